@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+// Loose objects: what a later version adds is kept as received and handed on (design.md §5).
+const pageReference = z.looseObject({ scan: z.string(), page: z.number().int().nonnegative() });
+const region = z.looseObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+const citation = z.looseObject({ document: z.string(), page: pageReference.optional(), region: region.optional() });
+const written = z.looseObject({ text: z.string(), language: z.string().optional(), form: z.string().optional() });
+const typedValue = z.looseObject({ type: z.string() });
+
+/** What each kind of change carries. `create` says the type of the entity and the first value of its fields. */
+export const payloadSchemas = {
+  create: z.looseObject({
+    type: z.enum(['soldier', 'document', 'scan', 'agent', 'site', 'list']),
+    fields: z.record(z.string(), z.unknown()).optional(),
+  }),
+  assert: z.looseObject({
+    soldier: z.string(),
+    property: z.string(),
+    written,
+    value: typedValue,
+    citation: citation.optional(),
+    legibility: z.enum(['legible', 'doubtful']).optional(),
+    reader: z.string().optional(),
+    remarks: z.string().optional(),
+  }),
+  /** Entity: the assertion, attachment, mark or note that is withdrawn. */
+  withdraw: z.looseObject({ reason: z.string().min(1) }),
+  /** Entity: the soldier. An empty list means: show none by choice, fall back to the rule. */
+  choose: z.looseObject({ property: z.string(), assertions: z.array(z.string()), reason: z.string().optional() }),
+  /** Entity: document, scan, site, agent or list. Each field is a register of its own. */
+  describe: z.looseObject({ fields: z.record(z.string(), z.unknown()) }),
+  /** Entity: a new attachment. */
+  attach: z.looseObject({ document: z.string(), soldier: z.string(), pages: z.array(z.number().int().nonnegative()).optional() }),
+  /** Entity: attachment or soldier. */
+  decide: z.looseObject({ from: z.string(), to: z.string(), reason: z.string().min(1), conclusion: z.string().optional() }),
+  same: z.looseObject({ between: z.tuple([z.string(), z.string()]), reason: z.string().min(1) }),
+  distinct: z.looseObject({ between: z.tuple([z.string(), z.string()]), reason: z.string().min(1) }),
+  /** Entity: the assertion or attachment that is said to belong to another soldier. */
+  move: z.looseObject({ soldier: z.string(), reason: z.string().min(1) }),
+  /** Entity: the list. */
+  list: z.looseObject({ member: z.string(), present: z.boolean() }),
+  /** Entity: a new note. */
+  note: z.looseObject({ about: z.string(), topic: z.string(), text: z.string() }),
+  /** Entity: the batch that is reverted; the header's targets name the changes. */
+  revert: z.looseObject({ label: z.string().optional() }),
+  erase: z.looseObject({ reason: z.string().min(1) }),
+} as const;

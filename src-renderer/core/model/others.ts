@@ -1,0 +1,34 @@
+/** Who works: declared, not authenticated. */
+export type Agent = { readonly id: string; readonly name: string; readonly initials: string; readonly institution: string };
+
+export const siteTypes = ['repository', 'cemetery', 'other'] as const;
+export type SiteType = (typeof siteTypes)[number];
+
+/** A place that keeps documents or graves. Built-in sites live in core/provenance/sites.ts, the user's own in the catalogue. */
+export type Site = {
+  readonly id: string;
+  readonly type: SiteType;
+  readonly name: string;
+  readonly shortName: string;
+  readonly city?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+  /** Slugs of the provenance fields that must be filled before the provenance counts as complete. */
+  readonly requiredFields: readonly string[];
+  /** Slug of a form in core/provenance/citation. */
+  readonly citationForm: string;
+  readonly builtIn: boolean;
+};
+
+/** A free line about any entity: a note, an open question, "searched and not found", "family waiting since". */
+export type Note = {
+  readonly id: string;
+  readonly about: string;
+  readonly topic: 'note' | 'question' | 'searched-not-found' | 'family-waiting' | 'conflict-resolved';
+  readonly text: string;
+  readonly agent: string;
+  readonly createdAt: string;
+  readonly withdrawn?: { readonly reason: string; readonly change: string } | undefined;
+};
+
+export type NamedList = { readonly id: string; readonly name: string; readonly members: readonly string[] };

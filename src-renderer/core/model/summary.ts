@@ -1,0 +1,40 @@
+import type { IdentityStatus } from './status';
+
+/**
+ * What the list, the search and the filters need of one man; derived from his rows by core/summary and kept beside
+ * them, so that the list never reads assertions. Can be rebuilt at any time.
+ */
+export type SoldierSummary = {
+  readonly id: string;
+  /** The name shown: the chosen name form, else the rule of core/summary; empty when no name is known. */
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** EDTF as normalised, empty when unknown. */
+  readonly birth: string;
+  readonly death: string;
+  /** First and last possible year of birth, for sorting and filtering; null when unknown. */
+  readonly birthYears: readonly [number, number] | null;
+  readonly deathYears: readonly [number, number] | null;
+  /** Ids of cemeteries of the burials asserted. */
+  readonly cemeteries: readonly string[];
+  readonly wars: readonly string[];
+  /** The burial shown, in parts; null when none. */
+  readonly burial: { readonly cemetery: string; readonly section: string; readonly row: string; readonly grave: string; readonly ossuary: string } | null;
+  /** Ids of the sites of the documents attached to him. */
+  readonly sites: readonly string[];
+  /** What is shown: the last decision overlaid by open conflicts and by the conditions of domain.md §4. */
+  readonly status: IdentityStatus;
+  /** A confirmation whose ground is gone. */
+  readonly reopened: boolean;
+  /** Slugs of single-valued discriminating properties whose values exclude each other. */
+  readonly conflicts: readonly string[];
+  readonly scans: number;
+  readonly documents: number;
+  /** Attachments still unexamined, flagged, possible, probable or disputed. */
+  readonly openAttachments: number;
+  readonly lists: readonly string[];
+  /** One folded string of every spelling, number, place, cote and grave, for the search in memory. */
+  readonly folded: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+};
