@@ -51,7 +51,12 @@ export type BurialValue = {
   readonly ossuary?: string | undefined;
   readonly plateText?: string | undefined;
 };
-export type DecorationValue = { readonly type: 'decoration'; readonly name: string; readonly bar?: string | undefined; readonly awardedOn?: string | undefined };
+export type DecorationValue = {
+  readonly type: 'decoration';
+  readonly name: string;
+  readonly bar?: string | undefined;
+  readonly awardedOn?: string | undefined;
+};
 export type RelationValue = { readonly type: 'relation'; readonly relation: string; readonly name: string; readonly soldier?: string | undefined };
 export type TextValue = { readonly type: 'text'; readonly text: string };
 
