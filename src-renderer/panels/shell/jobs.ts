@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+
+/** Long work that runs beside reading: import, export, checks. Shown in the status bar and in its panel. */
+export type Job = {
+  readonly id: string;
+  /** A sentence already in the user's language, such as "Import de 214 fichiers". */
+  readonly label: string;
+  readonly done: number;
+  /** Null while it is not known how much there is. */
+  readonly total: number | null;
+  /** What is being done now, such as a file name. */
+  readonly detail: string;
+  /** A failed job stays until it is dismissed; a finished one goes. */
+  readonly state: 'running' | 'cancelling' | 'failed';
+  /** What went wrong, in words. */
+  readonly problem: string;
+  readonly cancellable: boolean;
+};
+
+export type JobHandle = {
+  readonly id: string;
+  /** Aborted when the user cancels. */
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total?: number | null, detail?: string) => void;
+  readonly finish: () => void;
+  readonly fail: (problem: string) => void;
+};
+
+export type Jobs = {
+  readonly jobs: readonly Job[];
+  readonly start: (job: { readonly label: string; readonly total?: number | null; readonly cancellable?: boolean }) => JobHandle;
+  readonly cancel: (id: string) => void;
+  readonly dismiss: (id: string) => void;
+};
+
+export const JobsContext = createContext<Jobs | null>(null);
+
+export function useJobs(): Jobs {
+  const jobs = useContext(JobsContext);
+  if (jobs === null) throw new Error('useJobs outside its provider');
+  return jobs;
+}
