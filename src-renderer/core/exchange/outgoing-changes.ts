@@ -1,0 +1,29 @@
+import type { Change } from '../changes/change';
+import type { CatalogueSlice } from './slice';
+
+/** Ids of every entity of a slice whose changes travel with it. Lists stay: their changes name men who were not chosen. */
+export function entitiesOf(slice: CatalogueSlice): ReadonlySet<string> {
+  return new Set(
+    [slice.soldiers, slice.assertions, slice.attachments, slice.documents, slice.scans, slice.marks, slice.notes, slice.sites, slice.agents].flatMap((rows) =>
+      rows.map((row) => row.id),
+    ),
+  );
+}
+
+/**
+ * The changes that make the slice, in the order of their ids, with every revert or erase that acts on one of them (and on
+ * those in turn). Changes of what is withheld stay behind whole: not even their header goes out.
+ */
+export function outgoingChanges(changes: readonly Change[], slice: CatalogueSlice): readonly Change[] {
+  const entities = entitiesOf(slice);
+  const chosen = new Map(changes.filter((change) => !change.targets && entities.has(change.entity)).map((change) => [change.id, change]));
+  let waiting = changes.filter((change) => change.targets);
+  let grew = true;
+  while (grew) {
+    const follow = waiting.filter((change) => change.targets?.some((target) => chosen.has(target)));
+    for (const change of follow) chosen.set(change.id, change);
+    waiting = waiting.filter((change) => !chosen.has(change.id));
+    grew = follow.length > 0;
+  }
+  return [...chosen.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
