@@ -8,6 +8,8 @@ export const catalogueSummary = z.object({
   sample: z.boolean(),
   createdAt: z.string(),
   journal: journalHead,
+  /** What cannot be read, such as `journal-000001.jsonl:12` or `catalogue.json`; the numbers above then say nothing. Absent when all is well. */
+  damaged: z.string().optional(),
 });
 export type CatalogueSummary = z.infer<typeof catalogueSummary>;
 

@@ -1,0 +1,155 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BundlePlan, BundleWritten } from '../contract/bundles';
+import type { ChannelHandlers } from '../contract/channels';
+import type { KeptOriginal } from '../contract/originals';
+import type { Outcome } from '../contract/results';
+import { createCatalogues } from './catalogues';
+import { type Disk, realDisk, writeFailure } from './disk';
+import { namesIn } from './originals/places';
+import { copyOriginalOutside, readOriginalRange, verifyOriginals } from './originals/read';
+import { done, refused } from './outcomes';
+
+export type VaultChannels = Pick<
+  ChannelHandlers,
+  | 'app.space'
+  | 'catalogues.list'
+  | 'catalogues.create'
+  | 'catalogues.remove'
+  | 'journal.head'
+  | 'journal.headAt'
+  | 'journal.append'
+  | 'journal.read'
+  | 'originals.present'
+  | 'originals.verify'
+  | 'safety.state'
+  | 'safety.snapshot'
+>;
+
+export type BundleProgress = {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly files: number;
+  readonly totalFiles: number;
+  readonly phase: 'writing' | 'checking';
+};
+
+export type BundleOrder = {
+  readonly catalogue: string;
+  readonly plan: BundlePlan;
+  readonly targetPath: string;
+  readonly onProgress: (progress: BundleProgress) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Everything that outlives the window, in one folder (design.md §6); the same in both hosts. */
+export type Vault = {
+  readonly channels: VaultChannels;
+  /** Copies a file of the user's into the vault under its SHA-256. `onBytes` hears the bytes written so far. Cancelling leaves nothing. */
+  keepFile(catalogue: string, path: string, onBytes: (bytes: number) => void, signal: AbortSignal): Promise<Outcome<KeptOriginal>>;
+  /** The same for bytes without a path; other than `expectedSize` of them is answered `changed-while-reading`. */
+  keepStream(
+    catalogue: string,
+    chunks: AsyncIterable<Uint8Array>,
+    expectedSize: number,
+    onBytes: (bytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome<KeptOriginal>>;
+  /** Bytes [from, to) of an original; shorter only at its end. */
+  readRange(catalogue: string, sha: string, from: number, to: number): Promise<Outcome<Uint8Array>>;
+  /** Path of a private copy with a name and extension of our making, for the system's program. Copies go when the vault is closed or opened. */
+  copyForOpening(catalogue: string, sha: string): Promise<Outcome<string>>;
+  /** Writes beside the target under a temporary name, reads it back, then renames. */
+  writeBundle(input: BundleOrder): Promise<Outcome<BundleWritten>>;
+  /** Waits for what is being written and lets go of every file. */
+  close(): Promise<void>;
+};
+
+export type VaultOptions = {
+  readonly root: string;
+  readonly now: () => Date;
+  /** The built bundle-writer.worker.ts. */
+  readonly bundleWorker: URL | string;
+  /** For tests: a file system that can be made to fail. */
+  readonly disk?: Disk;
+  /** Size in bytes at which a new file of the journal is begun. */
+  readonly segmentBytes?: number;
+  /** Bytes that importing originals leaves free for the journal. */
+  readonly reserve?: number;
+};
+
+const megabyte = 1024 * 1024;
+
+export async function openVault(options: VaultOptions): Promise<Outcome<Vault>> {
+  const { root, disk = realDisk, segmentBytes = 16 * megabyte, reserve = 128 * megabyte } = options;
+  const opened = join(root, 'opened');
+  try {
+    await mkdir(join(root, 'catalogues'), { recursive: true });
+    await sweep(root);
+  } catch (error) {
+    return refused(await writeFailure(error, disk, root, 0));
+  }
+  const catalogues = createCatalogues(root, { disk, segmentBytes, reserve });
+
+  const channels: VaultChannels = {
+    'app.space': () => disk.space(root),
+    'catalogues.list': () => catalogues.list(),
+    'catalogues.create': (input) => catalogues.create(input),
+    'catalogues.remove': ({ id }) => catalogues.remove(id),
+    'journal.head': ({ catalogue }) =>
+      catalogues.use(catalogue, async ({ journal }) => {
+        const found = await journal();
+        return found.ok ? done(found.value.head()) : found;
+      }),
+    'journal.headAt': ({ catalogue, count }) =>
+      catalogues.use(catalogue, async ({ journal }) => {
+        const found = await journal();
+        return found.ok ? found.value.headAt(count) : found;
+      }),
+    'journal.append': ({ catalogue, changes }) =>
+      catalogues.use(catalogue, async ({ journal }) => {
+        const found = await journal();
+        return found.ok ? found.value.append(changes) : found;
+      }),
+    'journal.read': ({ catalogue, from, limit }) =>
+      catalogues.use(catalogue, async ({ journal }) => {
+        const found = await journal();
+        return found.ok ? found.value.read(from, limit) : found;
+      }),
+    'originals.present': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done(await places.present(shas))),
+    'originals.verify': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done(await verifyOriginals(disk, places, shas))),
+    'safety.state': ({ catalogue }) =>
+      catalogues.use(catalogue, async ({ originals }) =>
+        done({ lastSnapshot: null, snapshots: 0, originals: await originals(), space: await disk.space(root) }),
+      ),
+    'safety.snapshot': ({ catalogue }) =>
+      catalogues.use(catalogue, async ({ originals }) =>
+        done({ lastSnapshot: null, snapshots: 0, originals: await originals(), space: await disk.space(root) }),
+      ),
+  };
+
+  return done({
+    channels,
+    keepFile: (catalogue, path, onBytes, signal) => catalogues.use(catalogue, ({ keeper }) => keeper.keepFile(path, onBytes, signal)),
+    keepStream: (catalogue, chunks, expectedSize, onBytes, signal) =>
+      catalogues.use(catalogue, ({ keeper }) => keeper.keepStream(chunks, expectedSize, onBytes, signal)),
+    readRange: (catalogue, sha, from, to) => catalogues.use(catalogue, ({ places }) => readOriginalRange(disk, places, sha, from, to)),
+    copyForOpening: (catalogue, sha) => catalogues.use(catalogue, ({ places }) => copyOriginalOutside(places, sha, opened)),
+    writeBundle: async () => refused({ why: 'not-possible-here' }),
+    async close() {
+      await catalogues.close();
+      await rm(opened, { recursive: true, force: true });
+    },
+  });
+}
+
+/** Takes away what a crash left half done: files on their way in, half-made and removed catalogues, copies for opening. */
+async function sweep(root: string): Promise<void> {
+  await rm(join(root, 'opened'), { recursive: true, force: true });
+  await rm(join(root, 'removed'), { recursive: true, force: true });
+  const catalogues = join(root, 'catalogues');
+  for (const name of await namesIn(catalogues)) {
+    if (name.endsWith('.new')) await rm(join(catalogues, name), { recursive: true, force: true });
+    else await rm(join(catalogues, name, 'originals', 'incoming'), { recursive: true, force: true });
+  }
+}
