@@ -8,7 +8,21 @@ export type StatusHead = {
   readonly from: IdentityStatus;
   readonly to: IdentityStatus;
   readonly reason: string;
+  /** The written conclusion that a confirmation needs (domain.md §4, condition 6). */
+  readonly conclusion?: string;
   readonly agent: string;
   /** Wall-clock time of the decision, ISO 8601 with zone. */
   readonly wall: string;
+  /** The written conclusion given with it (domain.md §4, condition 6). */
+  readonly conclusion?: string | undefined;
+  /** The decisions it was made over; the last of them is the proposal that a confirmation confirms (condition 7). */
+  readonly previous?: readonly PreviousDecision[] | undefined;
+};
+
+export type PreviousDecision = {
+  readonly change: string;
+  readonly to: IdentityStatus;
+  readonly agent: string;
+  readonly wall: string;
+  readonly conclusion?: string | undefined;
 };
