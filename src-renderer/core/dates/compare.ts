@@ -1,0 +1,56 @@
+import { analyseDate } from './analyse';
+import type { Span } from './span';
+
+/** First and last possible year; 0 and 9999 stand for "no bound". Null when nothing is known or the text is not EDTF. */
+export function yearsOf(edtf: string): readonly [number, number] | null {
+  const analysis = analyseDate(edtf);
+  if (analysis === undefined || (analysis.bounds.min === null && analysis.bounds.max === null)) {
+    return null;
+  }
+  return [firstYear(analysis.bounds, 0), lastYear(analysis.bounds, 9999)];
+}
+
+/** Order of two EDTF texts: by first possible day, then by last; an open start comes first, an unreadable text last. */
+export function compareForSorting(a: string, b: string): number {
+  const first = analyseDate(a)?.bounds;
+  const second = analyseDate(b)?.bounds;
+  if (first === undefined || second === undefined) {
+    return first === second ? 0 : first === undefined ? 1 : -1;
+  }
+  // Wholly unknown dates (XXXX-12-XX) stand with the unreadable ones, after all that can be placed.
+  const placed = Number(isUnbounded(first)) - Number(isUnbounded(second));
+  return placed || order(first.min ?? '', second.min ?? '') || order(first.max ?? '~', second.max ?? '~');
+}
+
+/**
+ * Whether two dates cannot both be true, a difference of up to `toleranceYears` calendar years being forgiven, since
+ * dates were invented or rounded by the soldiers themselves (domain.md §0 point 7). Unreadable dates exclude nothing.
+ */
+export function excludeEachOther(a: string, b: string, toleranceYears = 1): boolean {
+  const first = analyseDate(a)?.spans ?? [];
+  const second = analyseDate(b)?.spans ?? [];
+  if (first.length === 0 || second.length === 0) {
+    return false;
+  }
+  return first.every((one) => second.every((other) => apart(one, other, toleranceYears)));
+}
+
+function apart(one: Span, other: Span, tolerance: number): boolean {
+  return lastYear(one, Infinity) + tolerance < firstYear(other, -Infinity) || lastYear(other, Infinity) + tolerance < firstYear(one, -Infinity);
+}
+
+function firstYear({ min }: Span, none: number): number {
+  return min === null ? none : Number(min.slice(0, 4));
+}
+
+function lastYear({ max }: Span, none: number): number {
+  return max === null ? none : Number(max.slice(0, 4));
+}
+
+function isUnbounded({ min, max }: Span): boolean {
+  return min === null && max === null;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import type { Assertion } from '../model/assertion';
+import type { Document } from '../model/document';
+import type { Agent, Note } from '../model/others';
+import type { Attachment, Mark, Soldier } from '../model/soldier';
+import type { StatusHead } from '../model/status';
+
+/**
+ * All that the rules of domain.md §4 read of one man. When "same" links several records, the caller passes the rows of
+ * all of them. Withdrawn rows may be among them; the rules pass over them.
+ */
+export type Evidence = {
+  readonly soldier: Soldier;
+  readonly assertions: readonly Assertion[];
+  readonly attachments: readonly Attachment[];
+  /** The documents attached or cited, and those they are copies of as far as they are known. */
+  readonly documents: readonly Document[];
+  /** "Same" and "distinct" about this man, and "same" between agents. */
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+  readonly agents: readonly Agent[];
+};
+
+/** The decision about to be made, or undefined when a decision that stands is judged again. */
+export type Deciding = {
+  readonly agent: string;
+  /** Wall-clock time now, ISO 8601 with zone. */
+  readonly now: string;
+  readonly conclusion?: string | undefined;
+};
+
+/** What the conditions are asked about: a soldier's status or an attachment's, by its heads. */
+export type Subject = { readonly heads: readonly StatusHead[]; readonly deciding?: Deciding | undefined };

@@ -1,0 +1,56 @@
+import type { PlaceValue } from '../model/assertion';
+import { foldForSearch } from '../search/fold';
+import { placeKey } from './aliases';
+
+const levelWords: readonly (readonly [string, RegExp])[] = [
+  ['republic', /(?:^| )(?:sssr|ssr|assr|rsfsr|republic|republique|respublika|republik)(?: |$)/u],
+  ['region', /(?:^| )(?:obl|oblast|oblys|oblysy|guberniya|guberniia|guberniia|gouvernement|gebiet|krai|kraj)(?: |$)/u],
+  ['district', /(?:^| )(?:r n|raion|rayon|raon|rajon|audan|audany|uezd|district|kreis)(?: |$)/u],
+  ['village', /(?:^| )(?:aul|auyl|selo|s|derevnia|village|kolkhoz|kolhoz|poselok|dorf)(?: |$)/u],
+];
+
+/** Whether the two name one place: the same name, or two names the town bore (domain.md §2), or one lies within the other. */
+export function placesAgree(a: PlaceValue, b: PlaceValue): boolean {
+  const first = keysOf(a);
+  return keysOf(b).some((key) => first.includes(key));
+}
+
+/**
+ * Whether a man cannot have been born (taken, killed) at both: neither the names nor what they lie in meet, and they are
+ * not said to be of two levels, as a village and an oblast are, which may both be true.
+ */
+export function placesExclude(a: PlaceValue, b: PlaceValue): boolean {
+  if (placesAgree(a, b) || namesOf(a).length === 0 || namesOf(b).length === 0) {
+    return false;
+  }
+  const first = levelOf(a.name);
+  const second = levelOf(b.name);
+  const contained = enclosing(a).some((key) => namesOf(b).includes(key)) || enclosing(b).some((key) => namesOf(a).includes(key));
+  return !contained && (first === undefined || second === undefined || first === second);
+}
+
+function keysOf(place: PlaceValue): readonly string[] {
+  return namesOf(place);
+}
+
+function namesOf({ name, today }: PlaceValue): readonly string[] {
+  return [name, today ?? ''].map(bareKey).filter((key) => key !== '');
+}
+
+function enclosing({ within }: PlaceValue): readonly string[] {
+  return (within ?? '')
+    .split(/[,;/]/u)
+    .map(bareKey)
+    .filter((key) => key !== '');
+}
+
+// The town's name decides, not the word that says what it is: "г. Гурьев" and "Guryev" are one.
+function bareKey(name: string): string {
+  const bare = name.replace(/(?:^|[\s,.(])(?:г|гор|город|ville|stadt|город|қала|қаласы|city)(?=[\s.,)]|$)\.?/giu, ' ');
+  return placeKey(bare.trim());
+}
+
+function levelOf(name: string): string | undefined {
+  const folded = foldForSearch(name);
+  return levelWords.find(([, pattern]) => pattern.test(folded))?.[0];
+}
