@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import type { Choice } from './choice';
+import { classes } from './classes';
+import styles from './field.module.css';
+import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
+import { Icon } from './icon';
+
+export type ComboBoxProps<Id extends string> = FieldCommon & {
+  /** What is offered now. With `filtering="none"` the caller narrows it as the text changes (a search), else it is narrowed by the words typed. */
+  readonly choices: readonly Choice<Id>[];
+  readonly text: string;
+  readonly onTextChange: (text: string) => void;
+  readonly onChoose: (choice: Choice<Id>) => void;
+  /** Called on Enter or on leaving with a text that is no choice: a value of the user's own. Absent: only choices count. */
+  readonly onOwnText?: (text: string) => void;
+  readonly filtering?: 'words' | 'none';
+  readonly written?: boolean;
+  readonly placeholder?: string;
+  readonly whenEmpty?: ReactNode;
+  readonly autoFocus?: boolean;
+};
+
+/** A text with suggestions. The text typed is never replaced by itself. */
+export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+  const { choices, text, onTextChange, onChoose, onOwnText, filtering = 'words', written = false, placeholder, whenEmpty, autoFocus = false } = props;
+  return (
+    <AriaComboBox
+      {...ariaField(props)}
+      items={choices}
+      inputValue={text}
+      onInputChange={onTextChange}
+      selectedKey={null}
+      allowsCustomValue
+      allowsEmptyCollection={whenEmpty !== undefined}
+      {...(filtering === 'none' ? { defaultFilter: () => true } : {})}
+      onSelectionChange={(key) => {
+        const choice = choices.find((candidate) => candidate.id === key);
+        if (choice !== undefined) onChoose(choice);
+        else if (key === null && text.trim() !== '') onOwnText?.(text);
+      }}
+      autoFocus={autoFocus}
+      menuTrigger="input"
+      className={styles.field ?? ''}
+    >
+      {props.hideLabel === true ? null : <FieldLabel label={props.label} isRequired={props.isRequired} />}
+      <Group className={styles.group ?? ''}>
+        <Input className={classes(styles.bare, written && styles.written)} {...(placeholder === undefined ? {} : { placeholder })} spellCheck={false} />
+        <Button className={styles.inside ?? ''}>
+          <Icon name="chevronDown" />
+        </Button>
+      </Group>
+      <FieldNotes help={props.help} problem={props.problem} />
+      <Popover className={styles.popover ?? ''}>
+        <ListBox
+          className={styles.list ?? ''}
+          {...(whenEmpty === undefined ? {} : { renderEmptyState: () => <div className={styles.emptyList}>{whenEmpty}</div> })}
+        >
+          {(choice: Choice<Id>) => (
+            <ListBoxItem id={choice.id} textValue={choice.label} isDisabled={choice.isDisabled ?? false} className={styles.option ?? ''}>
+              <Text slot="label">{choice.label}</Text>
+              {choice.help === undefined ? null : (
+                <Text slot="description" className={styles.optionHelp ?? ''}>
+                  {choice.help}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
