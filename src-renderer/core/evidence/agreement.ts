@@ -1,0 +1,71 @@
+import { analyseDate } from '../dates/analyse';
+import { excludeEachOther } from '../dates/compare';
+import type { Assertion, AssertionValue } from '../model/assertion';
+import type { Document } from '../model/document';
+import { placesAgree } from '../places/compare';
+import { propertyOf } from '../properties';
+import { foldForSearch } from '../search/fold';
+import type { Independence } from './sources';
+
+/**
+ * Slugs of the discriminating properties, names aside, on which two independent sources agree (domain.md §4, condition 3:
+ * birth date or year, village or raion, camp and number, father or kin, unit, photograph).
+ */
+export function agreeingFacts(assertions: readonly Assertion[], sources: readonly Document[], independent: Independence): readonly string[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const live = assertions.filter(({ withdrawn, property }) => withdrawn === undefined && isFact(property));
+  const slugs = [...new Set(live.map(({ property }) => property))];
+  return slugs.filter((slug) => {
+    const values = live.filter(({ property }) => property === slug);
+    return values.some((a, index) =>
+      values.slice(index + 1).some((b) => {
+        const first = byId.get(a.citation?.document ?? '');
+        const second = byId.get(b.citation?.document ?? '');
+        return first !== undefined && second !== undefined && independent(first, second) && valuesAgree(a.value, b.value);
+      }),
+    );
+  });
+}
+
+/** Whether two values say the same thing about a man, written differently or not. */
+export function valuesAgree(a: AssertionValue, b: AssertionValue): boolean {
+  if (a.type === 'date' && b.type === 'date') {
+    return datesAgree(a.edtf, b.edtf);
+  }
+  if (a.type === 'place' && b.type === 'place') {
+    return placesAgree(a, b);
+  }
+  if (a.type === 'camp-number' && b.type === 'camp-number') {
+    return sameWords(a.camp, b.camp) && sameWords(a.number, b.number);
+  }
+  if (a.type === 'burial' && b.type === 'burial') {
+    return a.cemetery === b.cemetery && a.war === b.war && sameWords(a.grave, b.grave) && sameWords(a.row ?? '-', b.row ?? '-');
+  }
+  if (a.type === 'relation' && b.type === 'relation') {
+    return sameWords(a.name, b.name);
+  }
+  if (a.type === 'unit' && b.type === 'unit') {
+    return sameWords(a.name, b.name);
+  }
+  return a.type === 'text' && b.type === 'text' && sameWords(a.text, b.text);
+}
+
+function isFact(slug: string): boolean {
+  const property = propertyOf(slug);
+  return property?.discriminates === true && property.valueType !== 'name';
+}
+
+// A date agrees only when each says the year to within three: "1910s" and "1915" exclude nothing and prove nothing.
+function datesAgree(a: string, b: string): boolean {
+  return isNarrow(a) && isNarrow(b) && !excludeEachOther(a, b);
+}
+
+function isNarrow(edtf: string): boolean {
+  const { min, max } = analyseDate(edtf)?.bounds ?? { min: null, max: null };
+  return min !== null && max !== null && Number(max.slice(0, 4)) - Number(min.slice(0, 4)) <= 2;
+}
+
+function sameWords(a: string | undefined, b: string | undefined): boolean {
+  const first = foldForSearch(a ?? '');
+  return first !== '' ? first === foldForSearch(b ?? '') : (a ?? '') !== '' && a === b;
+}
