@@ -1,0 +1,79 @@
+import type { Assertion, BurialStage, NameFormType } from '../model/assertion';
+import type { Soldier } from '../model/soldier';
+import { propertyOf } from '../properties';
+
+// Which name stands for a man until somebody chooses one. domain.md sets no order; it says that a camp's spelling was
+// written by ear and its errors follow the man to his grave (§1, F15), that a card's new spelling must leave the name
+// shown unchanged (§6, task 5), and that machine and cover names are not his: hence his own papers first, his family, his
+// army, scholars, then French hands, then a name whose origin nobody stated, and the camps last of the real names.
+const formOrder: readonly (NameFormType | undefined)[] = [
+  'birth',
+  'family',
+  'red-army',
+  'scholar',
+  'plate',
+  'gendarmerie',
+  undefined,
+  'other',
+  'legion',
+  'camp',
+  'alias',
+  'machine',
+];
+
+// Where the grave is now comes before where it was.
+const stageOrder: readonly (BurialStage | undefined)[] = ['current', 'regrouped', undefined, 'unknown', 'temporary', 'exhumed'];
+
+/**
+ * The assertions a record shows for a property: those a person chose, as far as they stand; else, of a single-valued
+ * property or of names and burials, the one the rule prefers; else all of them in the order they were made. Withdrawn
+ * assertions are never shown. Several are returned for a single-valued property only when two choices are concurrent.
+ */
+export function shownAssertions(property: string, assertions: readonly Assertion[], chosen: Soldier['chosen'] = {}): readonly Assertion[] {
+  const live = liveOf(property, assertions);
+  const byChoice = (chosen[property] ?? []).flatMap((id) => live.filter((assertion) => assertion.id === id));
+  if (byChoice.length > 0) {
+    return byChoice;
+  }
+  const entry = propertyOf(property);
+  const one = entry?.cardinality === 'single' || entry?.valueType === 'name' || entry?.valueType === 'burial';
+  return one ? live.slice(0, 1) : live;
+}
+
+/** All live assertions of a property, the one the rule prefers first. */
+export function liveOf(property: string, assertions: readonly Assertion[]): readonly Assertion[] {
+  return assertions.filter((assertion) => assertion.property === property && assertion.withdrawn === undefined).sort(byPreference);
+}
+
+function byPreference(a: Assertion, b: Assertion): number {
+  return (
+    rank(a) - rank(b) ||
+    scriptRank(a) - scriptRank(b) ||
+    Number(a.legibility === 'doubtful') - Number(b.legibility === 'doubtful') ||
+    Number(a.citation === undefined) - Number(b.citation === undefined) ||
+    Date.parse(a.createdAt) - Date.parse(b.createdAt) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function rank({ value, written }: Assertion): number {
+  if (value.type === 'name') {
+    return position(formOrder, written.form);
+  }
+  return value.type === 'burial' ? position(stageOrder, value.stage) : 0;
+}
+
+// His own script, then Russian, then Latin letters (interface.md heads the record with the Kazakh form). Only names are ordered by it.
+function scriptRank({ value, written }: Assertion): number {
+  if (value.type !== 'name') {
+    return 0;
+  }
+  const kazakh = /^kk(?:-|$)/u.test(written.language ?? '') || /[әғқңөұүһі]/iu.test(written.text);
+  const cyrillic = /\p{Script=Cyrillic}/u.test(written.text);
+  return cyrillic ? (kazakh ? 0 : 1) : 2;
+}
+
+function position<Item>(order: readonly Item[], item: Item): number {
+  const found = order.indexOf(item);
+  return found < 0 ? order.length : found;
+}

@@ -1,0 +1,131 @@
+import { yearsOf } from '../dates/compare';
+import { missingForConfirmation } from '../evidence/conditions';
+import { openConflicts } from '../evidence/conflicts';
+import type { Evidence } from '../evidence/evidence';
+import { effectiveStatus } from '../evidence/status';
+import type { Assertion } from '../model/assertion';
+import type { Document } from '../model/document';
+import type { Agent, NamedList, Note, Site } from '../model/others';
+import type { Attachment, Mark, Soldier } from '../model/soldier';
+import type { IdentityStatus } from '../model/status';
+import type { SoldierSummary } from '../model/summary';
+import { knownSites } from '../provenance/sites';
+import { searchableText } from './searchable';
+import { liveOf, shownAssertions } from './shown';
+
+/** The rows of one man. `documents` holds those attached or cited, and the ones they are copies of; `sites` the user's own. */
+export type SoldierRows = {
+  readonly soldier: Soldier;
+  readonly assertions: readonly Assertion[];
+  readonly attachments: readonly Attachment[];
+  readonly documents: readonly Document[];
+  readonly sites: readonly Site[];
+  readonly lists: readonly NamedList[];
+  readonly marks: readonly Mark[];
+  readonly notes?: readonly Note[] | undefined;
+  readonly agents?: readonly Agent[] | undefined;
+};
+
+const openStatuses: readonly IdentityStatus[] = ['unexamined', 'flagged', 'possible', 'probable', 'disputed'];
+
+/** What the list, the search and the filters need of one man. The same rows in any order give the same summary. */
+export function summariseSoldier(rows: SoldierRows): SoldierSummary {
+  const { soldier } = rows;
+  const evidence: Evidence = { ...rows, notes: rows.notes ?? [], agents: rows.agents ?? [] };
+  const live = rows.assertions.filter(({ withdrawn }) => withdrawn === undefined);
+  const attachments = rows.attachments.filter(({ withdrawn }) => withdrawn === undefined);
+  const attached = new Set(attachments.map(({ document }) => document));
+  const documents = rows.documents.filter(({ id }) => attached.has(id));
+  const conflicts = openConflicts(live, { notes: evidence.notes, choiceReasons: soldier.choiceReasons }).map(({ property }) => property);
+  const missing = soldier.status.some(({ to }) => to === 'confirmed') ? missingForConfirmation({ heads: soldier.status }, evidence) : [];
+  const { status, reopened } = effectiveStatus(soldier.status, { openConflicts: conflicts.length, missing });
+  const birth = shownDate('birth-date', live, soldier.chosen);
+  const death = shownDate('death-date', live, soldier.chosen);
+  const sites = new Map([...knownSites, ...rows.sites].map((site) => [site.id, site]));
+  const burials = liveOf('burial', live).flatMap(({ value }) => (value.type === 'burial' ? [value] : []));
+  return {
+    id: soldier.id,
+    ...namesOf(live, soldier.chosen),
+    birth,
+    death,
+    birthYears: yearsOf(birth),
+    deathYears: yearsOf(death),
+    cemeteries: distinct(burials.map(({ cemetery }) => cemetery)),
+    wars: distinct(burials.map(({ war }) => war)),
+    burial: shownBurial(live, soldier.chosen),
+    sites: distinct(documents.map(({ fields }) => fields.site ?? '')),
+    status,
+    reopened,
+    conflicts: distinct(conflicts),
+    scans: pagesOf(attachments, documents).size,
+    documents: documents.length,
+    openAttachments: attachments.filter((attachment) => openStatuses.includes(effectiveStatus(attachment.status, { openConflicts: 0, missing: [] }).status))
+      .length,
+    lists: distinct(rows.lists.filter(({ members }) => members.includes(soldier.id)).map(({ id }) => id)),
+    folded: searchableText(byId(live), byId(documents), sites),
+    createdAt: soldier.createdAt,
+    changedAt: lastChange(rows),
+  };
+}
+
+function namesOf(live: readonly Assertion[], chosen: Soldier['chosen']): { readonly name: string; readonly otherNames: readonly string[] } {
+  const name = shownAssertions('name', live, chosen)[0]?.written.text.trim() ?? '';
+  const others: string[] = [];
+  const seen = new Set([foldKey(name)]);
+  for (const { written } of [...liveOf('name', live), ...liveOf('resistance-alias', live)]) {
+    const text = written.text.trim();
+    if (!seen.has(foldKey(text))) {
+      seen.add(foldKey(text));
+      others.push(text);
+    }
+  }
+  return { name, otherNames: others };
+}
+
+// Another script or another mark is another spelling worth showing; another case or a doubled blank is not.
+function foldKey(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+}
+
+function shownDate(property: string, live: readonly Assertion[], chosen: Soldier['chosen']): string {
+  const value = shownAssertions(property, live, chosen)[0]?.value;
+  return value?.type === 'date' ? value.edtf : '';
+}
+
+function shownBurial(live: readonly Assertion[], chosen: Soldier['chosen']): SoldierSummary['burial'] {
+  const value = shownAssertions('burial', live, chosen)[0]?.value;
+  if (value?.type !== 'burial') {
+    return null;
+  }
+  const { cemetery, section = '', row = '', grave = '', ossuary = '' } = value;
+  return { cemetery, section, row, grave, ossuary };
+}
+
+// Pages attached, each file counted once: an attachment may speak of some pages of a document only.
+function pagesOf(attachments: readonly Attachment[], documents: readonly Document[]): ReadonlySet<string> {
+  const byDocument = new Map(documents.map((document) => [document.id, document]));
+  const scans = attachments.flatMap(({ document, pages }) => {
+    const all = byDocument.get(document)?.pages ?? [];
+    return (pages === undefined ? all : all.filter((_, index) => pages.includes(index))).map(({ scan }) => scan);
+  });
+  return new Set(scans);
+}
+
+function lastChange({ soldier, assertions, attachments, notes }: SoldierRows): string {
+  const times = [
+    soldier.createdAt,
+    ...soldier.status.map(({ wall }) => wall),
+    ...assertions.map(({ createdAt }) => createdAt),
+    ...attachments.flatMap(({ createdAt, status }) => [createdAt, ...status.map(({ wall }) => wall)]),
+    ...(notes ?? []).map(({ createdAt }) => createdAt),
+  ];
+  return times.reduce((last, time) => (Date.parse(time) > Date.parse(last) ? time : last), soldier.createdAt);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== ''))].sort();
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
