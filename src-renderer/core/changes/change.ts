@@ -37,6 +37,10 @@ export type ChangeHeader = {
   readonly version: number;
   /** SHA-256, hexadecimal, over the salt followed by the canonical JSON of the payload. */
   readonly payloadHash: string;
+  /** On the first change of a batch: what was done, as a slug such as `import-scan`; never personal data, since an erase leaves it. */
+  readonly label?: string;
+  /** On the first change of a batch: how many changes it has, so that a batch cut short by a crash is seen. */
+  readonly size?: number;
 };
 
 /** A change as it is stored and sent. `hash` is SHA-256 over the canonical JSON (RFC 8785) of the header. */

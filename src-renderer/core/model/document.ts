@@ -55,6 +55,8 @@ export type DocumentFields = Provenance & {
   readonly copyOf?: string;
   readonly remarks?: string;
   readonly pages?: readonly PageReference[];
+  /** Id of the document that took over the pages of this one, which is then shown nowhere on its own. */
+  readonly mergedInto?: string;
 };
 
 /** A thing that exists in the world: a dossier, a card, a plate, a letter, a web record. */

@@ -8,8 +8,6 @@ export type StatusHead = {
   readonly from: IdentityStatus;
   readonly to: IdentityStatus;
   readonly reason: string;
-  /** The written conclusion that a confirmation needs (domain.md §4, condition 6). */
-  readonly conclusion?: string;
   readonly agent: string;
   /** Wall-clock time of the decision, ISO 8601 with zone. */
   readonly wall: string;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type AssertionValue, burialStages, nameFormTypes, type Written, wars } from '../../model/assertion';
+import type { Citation } from '../../model/page';
+import type { Content } from './context';
+
+const text = z.string().optional();
+
+/** What this version understands of a normalised value. Loose: members of a later version stay on the row. */
+const valueSchema = z.discriminatedUnion('type', [
+  z.looseObject({ type: z.literal('name'), given: text, patronymic: text, surname: text, clan: text }),
+  z.looseObject({
+    type: z.literal('date'),
+    edtf: z.string(),
+    calendar: z.enum(['gregorian', 'julian']).optional(),
+    qualifier: z.enum(['self-declared', 'age-derived']).optional(),
+  }),
+  z.looseObject({ type: z.literal('place'), name: z.string(), today: text, within: text }),
+  z.looseObject({ type: z.literal('camp-number'), camp: z.string(), number: z.string() }),
+  z.looseObject({ type: z.literal('unit'), name: z.string() }),
+  z.looseObject({
+    type: z.literal('burial'),
+    cemetery: z.string(),
+    war: z.enum(wars),
+    stage: z.enum(burialStages).optional(),
+    section: text,
+    row: text,
+    grave: text,
+    ossuary: text,
+    plateText: text,
+  }),
+  z.looseObject({ type: z.literal('decoration'), name: z.string(), bar: text, awardedOn: text }),
+  z.looseObject({ type: z.literal('relation'), relation: z.string(), name: z.string(), soldier: text }),
+  z.looseObject({ type: z.literal('text'), text: z.string() }),
+]);
+
+/** The value as understood; what is not understood is shown as its written text, so that nobody loses sight of it. */
+export function understoodValue(content: Content<'assert'>): AssertionValue {
+  const parsed = valueSchema.safeParse(content.value);
+  return parsed.success ? parsed.data : { type: 'text', text: content.written.text };
+}
+
+export function writtenOf(content: Content<'assert'>): Written {
+  const { text: writtenText, language, form } = content.written;
+  return { text: writtenText, language, form: form === undefined ? undefined : (nameFormTypes.find((type) => type === form) ?? 'other') };
+}
+
+export function citationOf(content: Content<'assert'>): Citation | undefined {
+  const { citation } = content;
+  return citation === undefined ? undefined : { document: citation.document, page: citation.page, region: citation.region };
+}

@@ -1,0 +1,45 @@
+import type { Change } from './change';
+import { withoutContent } from './stamp';
+
+export type ChangeSet = ReadonlyMap<string, Change>;
+/** Two changes with one id and different headers: never settled by the program (design.md §6). */
+export type Contradiction = { readonly id: string; readonly hashes: readonly [string, string] };
+
+/**
+ * The union of two sets: commutative, associative, idempotent (design.md §5, point 4). Content wins over a bare header;
+ * what any erase names stays without content whatever the order in which the two came.
+ */
+export function unite(left: ChangeSet, right: ChangeSet): ChangeSet {
+  const united = new Map(left);
+  for (const [id, change] of right) {
+    const known = united.get(id);
+    united.set(id, known === undefined ? change : preferred(known, change));
+  }
+  return honourErasures(united);
+}
+
+/** The ids whose content differs between two sets. */
+export function contradictions(left: ChangeSet, right: ChangeSet): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const [id, change] of right) {
+    const known = left.get(id);
+    if (known !== undefined && known.hash !== change.hash) found.push({ id, hashes: [known.hash, change.hash] });
+  }
+  return found;
+}
+
+/** Takes the content from every change that an erase names. An erase cannot be reverted and can itself be erased: its header does the work. */
+export function honourErasures(changes: ChangeSet): ChangeSet {
+  const erased = new Set<string>();
+  for (const change of changes.values()) if (change.kind === 'erase') for (const target of change.targets ?? []) erased.add(target);
+  if (erased.size === 0) return changes;
+  return new Map([...changes].map(([id, change]) => [id, erased.has(id) ? withoutContent(change) : change]));
+}
+
+/** Which of two changes with one id is kept: the smaller header hash when they contradict, else the one with content. */
+export function preferred(left: Change, right: Change): Change {
+  if (left.hash !== right.hash) return left.hash < right.hash ? left : right;
+  if (left.payload === undefined) return right;
+  if (right.payload === undefined) return left;
+  return JSON.stringify(left) <= JSON.stringify(right) ? left : right;
+}

@@ -1,0 +1,45 @@
+import type { ChangeDraft } from '../../core/changes/change';
+import { conflictsOf, subjectOfResolution } from '../../core/evidence/conflicts';
+import { failure, type Result, success } from '../../core/result';
+import type { Catalogue } from '../catalogue';
+import type { ActionFailure } from '../failures';
+import { evidenceOf } from '../queries/evidence';
+import type { DocumentEdit } from './describe-documents';
+import { describeDraft, draft, isReason, perform } from './shared';
+
+export type ResolveConflictInput =
+  /** Concurrent values of fields of a document: the values that hold. */
+  | { readonly type: 'document'; readonly document: string; readonly fields: DocumentEdit; readonly note: string }
+  /** Values of one property that exclude each other, or concurrent choices: the assertions that hold. */
+  | { readonly type: 'property'; readonly soldier: string; readonly property: string; readonly assertions: readonly string[]; readonly note: string };
+
+/** Settles a conflict by a change over all its heads, with a note that says why (domain.md §6, task 9). */
+export function resolveConflict(catalogue: Catalogue, input: ResolveConflictInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {
+  return perform(catalogue, 'resolve-conflict', async () => {
+    if (!isReason(input.note)) return failure({ why: 'reason-required' });
+    const settled = await settlingDraft(catalogue, input);
+    if (settled === null) return failure({ why: 'not-found', entity: input.type === 'document' ? input.document : input.soldier });
+    const about = input.type === 'document' ? input.document : await subjectOfNote(catalogue, input);
+    const note = draft('note', catalogue.random.uuid(), { about, topic: 'conflict-resolved', text: input.note });
+    return success({ drafts: [settled, note], value: {} });
+  });
+}
+
+async function settlingDraft(catalogue: Catalogue, input: ResolveConflictInput): Promise<ChangeDraft | null> {
+  const { database } = catalogue;
+  if (input.type === 'document') {
+    const row = await database.documents.get(input.document);
+    return row === undefined ? null : describeDraft(row, row.fields, input.fields);
+  }
+  const row = await database.soldiers.get(input.soldier);
+  const { property, assertions, note } = input;
+  return row === undefined ? null : draft('choose', row.id, { property, assertions, reason: note }, row.heads[`chosen:${property}`]);
+}
+
+/** The note stands at the value that came last, as core/evidence reads it; at the man when no two values exclude each other. */
+async function subjectOfNote(catalogue: Catalogue, input: ResolveConflictInput & { readonly type: 'property' }): Promise<string> {
+  const evidence = await evidenceOf(catalogue, input.soldier);
+  const conflicts = evidence === undefined ? [] : conflictsOf(evidence.assertions, { notes: [] });
+  const conflict = conflicts.find(({ property }) => property === input.property);
+  return conflict === undefined ? input.soldier : subjectOfResolution(conflict);
+}

@@ -1,0 +1,56 @@
+import Dexie, { type Table } from 'dexie';
+import type {
+  AgentRow,
+  AssertionRow,
+  AttachmentRow,
+  BatchRow,
+  ChangeRow,
+  CounterName,
+  CounterRow,
+  DocumentRow,
+  ListRow,
+  MarkRow,
+  NoteRow,
+  OutboxRow,
+  ScanRow,
+  SetAsideRow,
+  SettingRow,
+  SiteRow,
+  SoldierRow,
+  SummaryRow,
+  ThumbnailRow,
+} from './rows';
+import { version1 } from './versions/version-1';
+
+/** One catalogue's tables. Nothing but data/write puts rows into the projections. */
+export class CatalogueDatabase extends Dexie {
+  declare readonly changes: Table<ChangeRow, string>;
+  declare readonly batches: Table<BatchRow, string>;
+  declare readonly soldiers: Table<SoldierRow, string>;
+  declare readonly documents: Table<DocumentRow, string>;
+  declare readonly scans: Table<ScanRow, string>;
+  declare readonly assertions: Table<AssertionRow, string>;
+  declare readonly attachments: Table<AttachmentRow, string>;
+  declare readonly marks: Table<MarkRow, string>;
+  declare readonly notes: Table<NoteRow, string>;
+  declare readonly sites: Table<SiteRow, string>;
+  declare readonly agents: Table<AgentRow, string>;
+  declare readonly lists: Table<ListRow, string>;
+  declare readonly summaries: Table<SummaryRow, string>;
+  declare readonly thumbnails: Table<ThumbnailRow, [string, number]>;
+  declare readonly counters: Table<CounterRow, CounterName>;
+  declare readonly settings: Table<SettingRow, string>;
+  declare readonly outbox: Table<OutboxRow, string>;
+  declare readonly setAside: Table<SetAsideRow, [string, string]>;
+
+  constructor(name: string) {
+    // Strict: a transaction is complete only when the disk has it (design.md §6).
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores(version1);
+  }
+}
+
+/** The name of a catalogue's database; one database per catalogue. */
+export function databaseName(catalogue: string): string {
+  return `matricule-${catalogue}`;
+}

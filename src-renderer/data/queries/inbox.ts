@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue';
+import { groupBy } from '../group-by';
+import type { BatchRow, DocumentRow } from '../rows';
+
+/** Unattached documents that came in together. */
+export type InboxBatch = { readonly batch: string; readonly wall: string; readonly label: string; readonly documents: readonly DocumentRow[] };
+
+/** The inbox, newest import first, its documents in the order they came; at most `limit` documents. */
+export async function inboxDocuments(catalogue: Catalogue, limit = 5_000): Promise<readonly InboxBatch[]> {
+  const { database } = catalogue;
+  const rows = await database.documents.orderBy('inbox').reverse().limit(limit).toArray();
+  const groups = [...groupBy(rows, (row) => row.batch)];
+  const batches = await database.batches.bulkGet(groups.map(([batch]) => batch));
+  return groups.map(([batch, documents], index) => {
+    const known: BatchRow | undefined = batches[index];
+    const inOrder = documents.toSorted((left, right) => (left.createdChange < right.createdChange ? -1 : 1));
+    return { batch, wall: known?.wall ?? inOrder[0]?.createdAt ?? '', label: known?.label ?? '', documents: inOrder };
+  });
+}

@@ -1,0 +1,79 @@
+import type { Catalogue } from '../catalogue';
+import { groupBy } from '../group-by';
+import type { AgentRow, AssertionRow, AttachmentRow, DocumentRow, ListRow, MarkRow, NoteRow, SoldierRow, SummaryRow } from '../rows';
+
+export type SoldierRecord = {
+  readonly soldier: SoldierRow;
+  /** Absent only while a first import is being summarised. */
+  readonly summary: SummaryRow | undefined;
+  /** Live ones, by property slug, in the order of their making. */
+  readonly assertions: ReadonlyMap<string, readonly AssertionRow[]>;
+  readonly withdrawnAssertions: readonly AssertionRow[];
+  /** Standing ones (a rejected one stands), in the order of their making. */
+  readonly attachments: readonly AttachmentRow[];
+  readonly withdrawnAttachments: readonly AttachmentRow[];
+  /** Attached or cited, and those they are copies of; by id. */
+  readonly documents: ReadonlyMap<string, DocumentRow>;
+  readonly marks: readonly MarkRow[];
+  /** About him and about his values. */
+  readonly notes: readonly NoteRow[];
+  readonly lists: readonly ListRow[];
+  readonly agents: readonly AgentRow[];
+};
+
+/** One man with all that the record shows; undefined when there is no such record. */
+export async function soldierRecord(catalogue: Catalogue, id: string): Promise<SoldierRecord | undefined> {
+  const { database } = catalogue;
+  const [soldier, summary, assertionRows, attachmentRows, marks, lists, agents] = await Promise.all([
+    database.soldiers.get(id),
+    database.summaries.get(id),
+    database.assertions.where('soldier').equals(id).toArray(),
+    database.attachments.where('soldier').equals(id).toArray(),
+    database.marks.where('between').equals(id).toArray(),
+    database.lists.where('members').equals(id).toArray(),
+    database.agents.toArray(),
+  ]);
+  if (soldier === undefined) return undefined;
+  const assertions = assertionRows.toSorted(byTime);
+  const attachments = attachmentRows.toSorted(byTime);
+  const [documents, notes] = await Promise.all([
+    documentsWithOriginals(catalogue, [...attachments.map((row) => row.document), ...assertions.flatMap((row) => row.document ?? [])]),
+    database.notes
+      .where('about')
+      .anyOf([id, ...assertions.map((row) => row.id)])
+      .toArray(),
+  ]);
+  return {
+    soldier,
+    summary,
+    assertions: groupBy(assertions.filter(stands), (row) => row.property),
+    withdrawnAssertions: assertions.filter((row) => !stands(row)),
+    attachments: attachments.filter(stands),
+    withdrawnAttachments: attachments.filter((row) => !stands(row)),
+    documents,
+    marks: marks.filter(stands),
+    notes: notes.filter(stands).sort(byTime),
+    lists,
+    agents,
+  };
+}
+
+/** Documents by id, and those they are copies of, as far as they are here. */
+export async function documentsWithOriginals(catalogue: Catalogue, ids: readonly string[]): Promise<ReadonlyMap<string, DocumentRow>> {
+  const found = new Map<string, DocumentRow>();
+  for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
+    const rows = (await catalogue.database.documents.bulkGet(wanted)).filter((row): row is DocumentRow => row !== undefined);
+    for (const row of rows) found.set(row.id, row);
+    wanted = [...new Set(rows.flatMap((row) => row.fields.copyOf ?? []))].filter((id) => id !== '' && !found.has(id));
+    if (rows.length === 0) break;
+  }
+  return found;
+}
+
+function stands(row: { readonly withdrawn?: object | undefined }): boolean {
+  return row.withdrawn === undefined;
+}
+
+function byTime(left: { readonly createdAt: string; readonly id: string }, right: { readonly createdAt: string; readonly id: string }): number {
+  return left.createdAt.localeCompare(right.createdAt) || (left.id < right.id ? -1 : 1);
+}

@@ -1,0 +1,21 @@
+/** The tables of version 1. A later version is a new file that only adds (design.md §6). Only what is queried has an index. */
+export const version1 = {
+  changes: 'id, entity, batch, *targets, *about',
+  batches: 'id, [agent+last]',
+  soldiers: 'id',
+  documents: 'id, batch, *scans, inbox',
+  scans: 'id',
+  assertions: 'id, soldier, document',
+  attachments: 'id, soldier, document, open',
+  marks: 'id, *between',
+  notes: 'id, about',
+  sites: 'id',
+  agents: 'id',
+  lists: 'id, *members',
+  summaries: 'id, open',
+  thumbnails: '[scan+page]',
+  counters: 'name',
+  settings: 'key',
+  outbox: 'id',
+  setAside: '[id+hash]',
+} as const;
