@@ -1,9 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BundlePlan, BundleWritten } from '../contract/bundles';
+import type { BundleWritten } from '../contract/bundles';
 import type { ChannelHandlers } from '../contract/channels';
 import type { KeptOriginal } from '../contract/originals';
 import type { Outcome } from '../contract/results';
+import { type BundleInput, writeBundle } from './bundles/write-bundle';
 import { createCatalogues } from './catalogues';
 import { type Disk, realDisk, writeFailure } from './disk';
 import { namesIn } from './originals/places';
@@ -26,21 +27,7 @@ export type VaultChannels = Pick<
   | 'safety.snapshot'
 >;
 
-export type BundleProgress = {
-  readonly bytes: number;
-  readonly totalBytes: number;
-  readonly files: number;
-  readonly totalFiles: number;
-  readonly phase: 'writing' | 'checking';
-};
-
-export type BundleOrder = {
-  readonly catalogue: string;
-  readonly plan: BundlePlan;
-  readonly targetPath: string;
-  readonly onProgress: (progress: BundleProgress) => void;
-  readonly signal: AbortSignal;
-};
+export type BundleOrder = BundleInput & { readonly catalogue: string };
 
 /** Everything that outlives the window, in one folder (design.md §6); the same in both hosts. */
 export type Vault = {
@@ -116,7 +103,7 @@ export async function openVault(options: VaultOptions): Promise<Outcome<Vault>> 
         const found = await journal();
         return found.ok ? found.value.read(from, limit) : found;
       }),
-    'originals.present': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done(await places.present(shas))),
+    'originals.present': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done([...(await places.locate(shas)).keys()])),
     'originals.verify': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done(await verifyOriginals(disk, places, shas))),
     'safety.state': ({ catalogue }) =>
       catalogues.use(catalogue, async ({ originals }) =>
@@ -135,7 +122,8 @@ export async function openVault(options: VaultOptions): Promise<Outcome<Vault>> 
       catalogues.use(catalogue, ({ keeper }) => keeper.keepStream(chunks, expectedSize, onBytes, signal)),
     readRange: (catalogue, sha, from, to) => catalogues.use(catalogue, ({ places }) => readOriginalRange(disk, places, sha, from, to)),
     copyForOpening: (catalogue, sha) => catalogues.use(catalogue, ({ places }) => copyOriginalOutside(places, sha, opened)),
-    writeBundle: async () => refused({ why: 'not-possible-here' }),
+    writeBundle: (input) =>
+      catalogues.use(input.catalogue, ({ places }) => writeBundle(input, { disk, places, now: options.now, worker: options.bundleWorker })),
     async close() {
       await catalogues.close();
       await rm(opened, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canonicalJson, toJsonObject } from '../../../src-renderer/core/json-canonical';
 import type { JournalHead } from '../../contract/names';
 import type { Outcome } from '../../contract/results';
 import { type Disk, readFailure, readFully, syncFolder, writeAll, writeFailure } from '../disk';
 import { done, refused } from '../outcomes';
 import { createQueue } from '../queue';
-import { canonicalText } from './canonical';
 import { contentHash, decodeLine, emptyHash, encodeLine, type JournalChange } from './line';
 import { loadJournal, type Segment } from './load';
 import { createOffsets } from './offsets';
@@ -175,7 +175,7 @@ function prepare(changes: readonly JournalChange[], head: ChainPoint, compare: (
   const lines: string[] = [];
   let end = head;
   for (const change of changes) {
-    const text = canonicalText(change);
+    const text = canonicalJson(toJsonObject(change));
     const content = contentHash(text);
     const earlier = inBatch.get(change.id);
     const found = earlier === undefined ? compare(change.id, content) : earlier === content ? 'same' : 'other';

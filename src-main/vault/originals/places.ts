@@ -9,8 +9,8 @@ export type Places = {
   pathFor(sha: string, extension: string): string;
   /** The file of an original, or null. Throws on system errors other than absence. */
   find(sha: string): Promise<string | null>;
-  /** The originals of those asked for that are there. */
-  present(shas: readonly string[]): Promise<string[]>;
+  /** The files of those asked for that are there; each folder is looked into once. */
+  locate(shas: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Every original, folder by folder. */
   all(): AsyncGenerator<{ readonly sha: string; readonly path: string }>;
 };
@@ -34,14 +34,15 @@ export function createPlaces(root: string): Places {
     folderOf,
     pathFor: (sha, extension) => join(folderOf(sha), `${sha}.${extension}`),
     find: async (sha) => (await listed(folderOf(sha))).get(sha) ?? null,
-    async present(shas) {
+    async locate(shas) {
       const folders = new Map<string, Map<string, string>>();
-      const there: string[] = [];
+      const there = new Map<string, string>();
       for (const sha of shas) {
         const folder = folderOf(sha);
         const files = folders.get(folder) ?? (await listed(folder));
         folders.set(folder, files);
-        if (files.has(sha)) there.push(sha);
+        const path = files.get(sha);
+        if (path !== undefined) there.set(sha, path);
       }
       return there;
     },
