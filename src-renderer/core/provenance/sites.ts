@@ -1,6 +1,7 @@
 import type { Site } from '../model/others';
 
-const cemeteryFields = ['coteAsWritten', 'consultedOn'] as const;
+// Plates change, so the photograph is dated (domain.md §1); where the grave lies is said by the burial, an assertion about the man.
+const cemeteryFields = ['consultedOn'] as const;
 
 /** The three shortcuts of the open list (domain.md §0 point 1). Their slugs are fixed: two machines mean the same by them. */
 export const builtInSites: readonly Site[] = [
