@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { pdfAssets } from './scripts/lib/pdf-assets';
 
 const here = import.meta.dirname;
 
@@ -35,7 +36,7 @@ export default defineConfig({
   renderer: {
     root: resolve(here, 'src-renderer'),
     publicDir: resolve(here, 'resources/public'),
-    plugins: [react()],
+    plugins: [react(), pdfAssets()],
     worker: { format: 'es' },
     build: {
       outDir: resolve(here, 'out/renderer'),

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium.mjs';
+import { pdfAssets } from './scripts/lib/pdf-assets';
 
 const executablePath = findChromium();
 
@@ -21,7 +22,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), pdfAssets()],
         test: {
           name: 'chromium',
           include: ['src-renderer/**/*.browser.test.{ts,tsx}'],

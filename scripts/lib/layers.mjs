@@ -35,7 +35,7 @@ const mainLayers = [
   { folder: 'src-main/handlers', files: within('src-main/handlers'), packages: [...node, 'electron'], layers: ['contract', 'host', 'text', 'vault'] },
   { folder: 'src-main/host', files: within('src-main/host'), packages: [...node, 'zod'], layers: ['contract', 'text', 'vault'] },
   { folder: 'src-main/loopback', files: within('src-main/loopback'), packages: [...node, 'zod'], layers: ['contract', 'host', 'text', 'vault'] },
-  { folder: 'src-main/text', files: within('src-main/text'), packages: [], layers: [] },
+  { folder: 'src-main/text', files: within('src-main/text'), packages: [], layers: ['host'] },
   { folder: 'src-main/vault', files: within('src-main/vault'), packages: [...node, 'zod'], layers: ['contract', 'src-renderer/core'] },
 ];
 

@@ -1,0 +1,92 @@
+import { rm } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { freshFolder } from './host/folders';
+import { type RunningHost, startHost } from './host/loopback';
+import { watchContext } from './host/watch';
+
+export { expect };
+
+/** The built program in its own browser profile, on its own data folder, as a user has it. */
+export type Program = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** With the secret of this launch. */
+  readonly address: string;
+  readonly dataFolder: string;
+  /** Ends browser and host in good order, and starts both again on the same data. */
+  restart(): Promise<Program>;
+  /** Kills browser and host as a power cut does, and starts both again on the same data. */
+  crash(): Promise<Program>;
+};
+
+type Options = {
+  /** Set it to true in a test that provokes an error on purpose; CSP reports and foreign requests fail it all the same. */
+  readonly allowPageErrors: boolean;
+};
+
+/** Each test gets a program of its own; it fails on any CSP report, page error or request that leaves the origin. Language, colours and size are Playwright's own options. */
+export const test = base.extend<Options & { readonly program: Program }>({
+  allowPageErrors: [false, { option: true }],
+  program: async ({ playwright, launchOptions, locale, colorScheme, viewport, allowPageErrors }, use) => {
+    const dataFolder = await freshFolder('matricule-data-');
+    const profile = await freshFolder('matricule-profile-');
+    const reports: string[] = [];
+    let host: RunningHost | null = null;
+    let context: BrowserContext | null = null;
+
+    const open = async (): Promise<Program> => {
+      host = await startHost(['--data', dataFolder, '--no-open']);
+      context = await playwright.chromium.launchPersistentContext(profile, {
+        ...withoutUndefined({ args: launchOptions.args, executablePath: launchOptions.executablePath, locale }),
+        colorScheme,
+        viewport,
+        acceptDownloads: true,
+      });
+      await watchContext(context, new URL(host.address).origin, allowPageErrors, (report) => reports.push(report));
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.goto(host.address);
+      return { page, context, address: host.address, dataFolder, restart: () => again('SIGTERM'), crash: () => again('SIGKILL') };
+    };
+    const again = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<Program> => {
+      if (context !== null) await (signal === 'SIGKILL' ? killBrowser(context) : context.close());
+      await host?.end(signal);
+      return open();
+    };
+
+    try {
+      await use(await open());
+    } finally {
+      await (context as BrowserContext | null)?.close();
+      await (host as RunningHost | null)?.end('SIGTERM');
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+    expect(reports, 'CSP reports, page errors and requests that left the origin').toEqual([]);
+  },
+});
+
+/** Ends the whole browser at once, without a chance to write anything more. */
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  // The answer never comes: the browser is gone.
+  session.send('Browser.crash').catch(() => undefined);
+  await closed;
+}
+
+type Defined<Options> = { [Name in keyof Options]: Exclude<Options[Name], undefined> };
+
+/** Playwright's options may be absent but, under our compiler's rules, not undefined. */
+function withoutUndefined<Options extends object>(options: Options): Partial<Defined<Options>> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<Defined<Options>>;
+}
+
+/** Fails with the rule, the element and the advice for each violation of WCAG 2.2 A and AA that axe can see. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const said = violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help}) ${node.failureSummary ?? ''}`),
+  );
+  expect(said, 'axe violations').toEqual([]);
+}
