@@ -14,6 +14,10 @@ export type Command = {
   readonly shortcut?: string | undefined;
   /** False hides it from the palette and disables the shortcut. */
   readonly when?: (() => boolean) | undefined;
+  /** Left to the field while a text is typed, such as undo. */
+  readonly leavesFields?: boolean | undefined;
+  /** Reachable by its shortcut and the menu but not listed, such as digits that choose a status. */
+  readonly hidden?: boolean | undefined;
   readonly run: () => void;
 };
 

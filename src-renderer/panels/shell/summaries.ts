@@ -1,30 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { SoldierSummary } from '../../core/model/summary';
-import type { Catalogue } from '../../data/catalogue';
-import { type SummaryList, watchSummaries } from '../../data/queries/watch-summaries';
-import { useCatalogue } from './catalogue';
+import type { SummaryList } from '../../data/queries/watch-summaries';
 
-// One list for each open catalogue, whoever shows it: the list, the palette, the inbox and the exchange read the same array.
-const lists = new WeakMap<Catalogue, SummaryList>();
+/** One list for the whole window: the catalogue's table, the palette and every choice of a man read it. */
+export const SummariesContext = createContext<SummaryList | null>(null);
 
-export function summaryList(catalogue: Catalogue): SummaryList {
-  const known = lists.get(catalogue);
-  if (known !== undefined) return known;
-  const list = watchSummaries(catalogue);
-  lists.set(catalogue, list);
-  return list;
-}
+export type Summaries = { readonly summaries: readonly SoldierSummary[]; readonly loaded: boolean };
 
-export type Summaries = {
-  /** In the order of ids; the same array until something changes. */
-  readonly summaries: readonly SoldierSummary[];
-  /** False while the first reading runs: an empty list then means nothing yet. */
-  readonly loaded: boolean;
-};
-
-/** Every man of the open catalogue, live. */
+/** The summaries of all men, kept up with every write; the array is the same until something changes. */
 export function useSummaries(): Summaries {
-  const list = summaryList(useCatalogue());
+  const list = useContext(SummariesContext);
+  if (list === null) throw new Error('useSummaries outside its provider');
   const summaries = useSyncExternalStore(list.subscribe, list.current);
   return { summaries, loaded: list.loaded() };
 }

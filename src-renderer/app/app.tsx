@@ -1,0 +1,35 @@
+import { I18nProvider } from 'react-aria-components';
+import type { Desk } from '../../src-main/contract/desk';
+import { locales } from '../text/language';
+import { useLanguage } from '../text/language-context';
+import { TextProvider } from '../text/text-provider';
+import { AppearanceProvider } from './appearance-provider';
+import { CatalogueGate } from './catalogue-gate';
+import { DeskGate } from './desk-gate';
+import { ErrorBoundary } from './error-screen';
+import { Shell } from './shell';
+
+export function App({ connect }: { readonly connect: () => Promise<Desk> }) {
+  return (
+    <TextProvider>
+      <InLanguage connect={connect} />
+    </TextProvider>
+  );
+}
+
+function InLanguage({ connect }: { readonly connect: () => Promise<Desk> }) {
+  const { language } = useLanguage();
+  return (
+    <I18nProvider locale={locales[language]}>
+      <ErrorBoundary>
+        <AppearanceProvider>
+          <DeskGate connect={connect}>
+            <CatalogueGate>
+              <Shell />
+            </CatalogueGate>
+          </DeskGate>
+        </AppearanceProvider>
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { Desk } from '../../src-main/contract/desk';
+import { DeskContext } from '../panels/shell/desk';
+import { useLanguage } from '../text/language-context';
+import { useText } from '../text/use-text';
+import { Button } from '../ui/button';
+import { DeskLostContext, noticeLoss } from './desk-loss';
+import { FullScreenMessage } from './full-screen-message';
+
+type State = { readonly step: 'connecting' } | { readonly step: 'failed'; readonly detail: string } | { readonly step: 'connected'; readonly desk: Desk };
+
+/** Nothing is shown without a host: without one there is no vault, and work would not be safe. */
+export function DeskGate({ connect, children }: { readonly connect: () => Promise<Desk>; readonly children: ReactNode }) {
+  const text = useText();
+  const { language } = useLanguage();
+  const [state, setState] = useState<State>({ step: 'connecting' });
+  const [lost, setLost] = useState(false);
+
+  const attempt = useCallback(async () => {
+    try {
+      const desk = noticeLoss(await connect(), setLost);
+      await desk.call('app.info', {});
+      setState({ step: 'connected', desk });
+    } catch (error) {
+      setState({ step: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    }
+  }, [connect]);
+  useEffect(() => {
+    void attempt();
+  }, [attempt]);
+
+  const desk = state.step === 'connected' ? state.desk : null;
+  useEffect(() => {
+    // The native menu speaks the page's language; the loopback host has no menu and ignores it.
+    desk?.call('app.useLanguage', { language }).catch(() => undefined);
+  }, [desk, language]);
+
+  if (state.step === 'connecting') return null;
+  if (state.step === 'failed') {
+    return (
+      <FullScreenMessage
+        icon="database"
+        heading={text('app.desk-missing.heading')}
+        details={state.detail}
+        detailsLabel={text('app.error.details')}
+        actions={
+          <Button kind="primary" onPress={attempt}>
+            {text('app.error.retry')}
+          </Button>
+        }
+      >
+        <p>{text('app.desk-missing.what')}</p>
+      </FullScreenMessage>
+    );
+  }
+  return (
+    <DeskContext value={state.desk}>
+      <DeskLostContext value={lost}>{children}</DeskLostContext>
+    </DeskContext>
+  );
+}

@@ -1,0 +1,152 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CatalogueSummary } from '../../src-main/contract/catalogues';
+import type { Desk } from '../../src-main/contract/desk';
+import type { Failure } from '../../src-main/contract/results';
+import { success } from '../core/result';
+import type { Catalogue } from '../data/catalogue';
+import { databaseName } from '../data/database';
+import { openCatalogue } from '../data/open';
+import type { OpenOutcome } from '../data/open-outcome';
+import type { Catalogues } from '../panels/shell/catalogues';
+import { useDesk } from '../panels/shell/desk';
+import { readRemembered, remember } from '../panels/shell/remembered';
+import { browserRandom } from './browser-random';
+import { hasDatabase, removeDatabase } from './databases';
+
+export type OpeningState =
+  | { readonly step: 'listing' }
+  | { readonly step: 'list-failed'; readonly failure: Failure }
+  | { readonly step: 'start' }
+  /** This window has the catalogue it had last, and the data folder does not know it. */
+  | { readonly step: 'vault-missing'; readonly id: string }
+  | { readonly step: 'opening'; readonly id: string }
+  | { readonly step: 'outcome'; readonly id: string; readonly outcome: OpenOutcome };
+
+const lastOpened = 'catalogue';
+
+export type CatalogueOpening = {
+  readonly state: OpeningState;
+  readonly catalogues: Catalogues;
+  readonly retry: () => void;
+  readonly settle: (id: string, outcome: OpenOutcome) => void;
+  readonly rebuildVault: (id: string) => void;
+  readonly startAnew: () => void;
+};
+
+export function useCatalogueOpening(): CatalogueOpening {
+  const desk = useDesk();
+  const [state, setState] = useState<OpeningState>({ step: 'listing' });
+  const [list, setList] = useState<readonly CatalogueSummary[]>([]);
+  const open = useRef<Catalogue | null>(null);
+
+  const settle = useCallback((id: string, outcome: OpenOutcome) => {
+    open.current = outcome.state === 'open' ? outcome.catalogue : null;
+    if (outcome.state === 'open') remember(lastOpened, id);
+    setState({ step: 'outcome', id, outcome });
+  }, []);
+
+  const openById = useCallback(
+    async (id: string) => {
+      setState({ step: 'opening', id });
+      await open.current?.close();
+      open.current = null;
+      settle(id, await openOne(desk, id));
+    },
+    [desk, settle],
+  );
+
+  const reload = useCallback(async (): Promise<readonly CatalogueSummary[] | null> => {
+    const answer = await desk.call('catalogues.list', {});
+    if (!answer.ok) {
+      setState({ step: 'list-failed', failure: answer.failure });
+      return null;
+    }
+    setList(answer.value);
+    return answer.value;
+  }, [desk]);
+
+  const choose = useCallback(async () => {
+    const found = await reload();
+    if (found === null) return;
+    const last = readRemembered<string>(lastOpened, '');
+    const known = found.find(({ id }) => id === last) ?? null;
+    if (known === null && last !== '' && (await hasDatabase(databaseName(last)))) return setState({ step: 'vault-missing', id: last });
+    const first = known ?? found.find(({ sample }) => !sample) ?? found[0];
+    if (first === undefined) setState({ step: 'start' });
+    else await openById(first.id);
+  }, [reload, openById]);
+
+  useEffect(() => {
+    void choose();
+  }, [choose]);
+
+  const catalogues = useMemo<Catalogues>(
+    () => ({
+      list,
+      current: state.step === 'outcome' && state.outcome.state === 'open' ? state.id : null,
+      open: (id) => void openById(id),
+      create: async ({ title, sample }, prepare) => {
+        const id = crypto.randomUUID();
+        const made = await desk.call('catalogues.create', { id, title, sample, createdAt: new Date().toISOString() });
+        if (!made.ok) return made;
+        await open.current?.close();
+        open.current = null;
+        const outcome = await openOne(desk, id);
+        if (outcome.state === 'open' && prepare !== undefined) {
+          const prepared = await prepare(outcome.catalogue);
+          if (!prepared.ok) {
+            await outcome.catalogue.close();
+            await discard(desk, id, sample);
+            await choose();
+            return prepared;
+          }
+        }
+        await reload();
+        settle(id, outcome);
+        return success(undefined);
+      },
+      leaveSample: async () => {
+        const sample = list.find((entry) => entry.sample && open.current?.id === entry.id);
+        if (sample === undefined) return success(undefined);
+        await open.current?.close();
+        open.current = null;
+        const removed = await discard(desk, sample.id, true);
+        remember(lastOpened, '');
+        await choose();
+        return removed;
+      },
+    }),
+    [list, state, desk, openById, choose, reload, settle],
+  );
+
+  const rebuildVault = useCallback(
+    async (id: string) => {
+      // The empty vault folder is the ground for the question that follows: nothing is restored without an answer.
+      const made = await desk.call('catalogues.create', { id, title: 'Matricule', sample: false, createdAt: new Date().toISOString() });
+      if (!made.ok) return setState({ step: 'list-failed', failure: made.failure });
+      await reload();
+      await openById(id);
+    },
+    [desk, reload, openById],
+  );
+
+  const startAnew = useCallback(() => {
+    remember(lastOpened, '');
+    void choose();
+  }, [choose]);
+
+  return { state, catalogues, retry: choose, settle, rebuildVault, startAnew };
+}
+
+function openOne(desk: Desk, id: string): Promise<OpenOutcome> {
+  return openCatalogue({ desk, id, now: () => Date.now(), random: browserRandom, locks: navigator.locks });
+}
+
+/** Takes a sample catalogue away, vault first: a database without its vault would be asked about at the next start. */
+async function discard(desk: Desk, id: string, sample: boolean) {
+  if (!sample) return success(undefined);
+  const removed = await desk.call('catalogues.remove', { id });
+  if (!removed.ok) return removed;
+  await removeDatabase(databaseName(id));
+  return success(undefined);
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { CatalogueSummary } from '../../../src-main/contract/catalogues';
+import type { Failure } from '../../../src-main/contract/results';
+import type { Result } from '../../core/result';
+import type { Catalogue } from '../../data/catalogue';
+
+/** The catalogues of this data folder, and going from one to another. Each has its own database and its own vault folder. */
+export type Catalogues = {
+  readonly list: readonly CatalogueSummary[];
+  /** Id of the one that is open; null on the first start screen. */
+  readonly current: string | null;
+  readonly open: (id: string) => void;
+  /** Makes a catalogue and opens it; `prepare` writes the first rows before anything shows, and a failure of it is handed on. */
+  readonly create: (
+    catalogue: { readonly title: string; readonly sample: boolean },
+    prepare?: (catalogue: Catalogue) => Promise<Result<void, Failure>>,
+  ) => Promise<Result<void, Failure>>;
+  /** Closes the sample catalogue, removes its database and its vault folder, and goes to another catalogue or to the first start. */
+  readonly leaveSample: () => Promise<Result<void, Failure>>;
+};
+
+export const CataloguesContext = createContext<Catalogues | null>(null);
+
+export function useCatalogues(): Catalogues {
+  const catalogues = useContext(CataloguesContext);
+  if (catalogues === null) throw new Error('useCatalogues outside its provider');
+  return catalogues;
+}

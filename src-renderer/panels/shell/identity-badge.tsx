@@ -1,0 +1,16 @@
+import type { IdentityStatus } from '../../core/model/status';
+import { useText } from '../../text/use-text';
+import { StatusBadge } from '../../ui/status-badge';
+
+/** The status badge with its word; `open` is the count of a man's open attachments. */
+export function IdentityBadge({ status, open, compact = false }: { readonly status: IdentityStatus; readonly open?: number; readonly compact?: boolean }) {
+  const text = useText();
+  return (
+    <StatusBadge
+      status={status}
+      label={text(`ui.status.${status}`)}
+      compact={compact}
+      {...(open === undefined ? {} : { count: open, countLabel: text('ui.status.open', { count: open }) })}
+    />
+  );
+}
