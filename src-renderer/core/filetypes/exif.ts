@@ -1,8 +1,5 @@
 import { type Orientation, toOrientation } from './orientation';
 
-/** `at`: where in the given bytes the orientation's two-byte value stands, so that a reader can neutralise it and turn the picture itself. */
-export type ExifOrientation = { readonly orientation: Orientation; readonly at: number; readonly littleEndian: boolean };
-
 const orientationTag = 274;
 const shortType = 3;
 
@@ -10,7 +7,7 @@ const shortType = 3;
  * The orientation in an EXIF block (EXIF 2.32 §4.5.2: a TIFF header and its first directory), or undefined when there is none.
  * Only the first directory counts: the second one describes the embedded thumbnail.
  */
-export function readExifOrientation(block: Uint8Array): ExifOrientation | undefined {
+export function readExifOrientation(block: Uint8Array): Orientation | undefined {
   if (block.length < 14) return undefined;
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   const mark = view.getUint16(0, false);
@@ -25,7 +22,7 @@ export function readExifOrientation(block: Uint8Array): ExifOrientation | undefi
     if (entry + 12 > block.length) return undefined;
     if (view.getUint16(entry, littleEndian) !== orientationTag) continue;
     if (view.getUint16(entry + 2, littleEndian) !== shortType) return undefined;
-    return { orientation: toOrientation(view.getUint16(entry + 8, littleEndian)), at: entry + 8, littleEndian };
+    return toOrientation(view.getUint16(entry + 8, littleEndian));
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result';
 import type { ByteSource } from './byte-source';
-import { type ExifOrientation, readExifOrientation } from './exif';
-import { type Orientation, toOrientation } from './orientation';
+import { readExifOrientation } from './exif';
+import type { Orientation } from './orientation';
 
 export type JpegFacts = {
   /** Pixels as stored, before the orientation is applied. */
@@ -13,8 +13,8 @@ export type JpegFacts = {
   /** Lossless, hierarchical and JPEG-LS frames, which browsers do not decode. */
   readonly unusualFrame: boolean;
   readonly orientation: Orientation;
-  /** Where in the file the orientation's value stands. */
-  readonly orientationAt?: { readonly at: number; readonly littleEndian: boolean } | undefined;
+  /** Where the EXIF segments stand: bytes [from, to) of the file. */
+  readonly exifAt: readonly { readonly from: number; readonly to: number }[];
   /** The transform of Adobe's APP14 marker: 0 none, 1 YCbCr, 2 YCCK. */
   readonly adobeTransform?: number | undefined;
 };
@@ -27,8 +27,8 @@ const adobeMark = [0x41, 0x64, 0x6f, 0x62, 0x65];
 /** Reads the marker segments up to the frame header (ITU-T T.81 Annex B); `damaged` when there is none. */
 export async function readJpegFacts(source: ByteSource): Promise<Result<JpegFacts, 'damaged'>> {
   let at = 2;
-  let exif: ExifOrientation | undefined;
-  let exifAt = 0;
+  let orientation: Orientation | undefined;
+  const exifAt: { readonly from: number; readonly to: number }[] = [];
   let adobeTransform: number | undefined;
   for (let index = 0; index < mostSegments; index += 1) {
     const header = await source.read(at, at + 4);
@@ -47,11 +47,11 @@ export async function readJpegFacts(source: ByteSource): Promise<Result<JpegFact
     if (length < 2) return failure('damaged');
     const body = at + 4;
     const end = at + 2 + length;
-    if (marker === 0xe1 && exif === undefined) {
+    if (marker === 0xe1) {
       const segment = await source.read(body, end);
       if (startsWith(segment, exifMark)) {
-        exif = readExifOrientation(segment.subarray(6));
-        exifAt = body + 6;
+        orientation ??= readExifOrientation(segment.subarray(6));
+        exifAt.push({ from: at, to: end });
       }
     } else if (marker === 0xee) {
       const segment = await source.read(body, end);
@@ -67,9 +67,9 @@ export async function readJpegFacts(source: ByteSource): Promise<Result<JpegFact
         components: frame[5] ?? 0,
         precision: frame[0] ?? 0,
         unusualFrame: marker > 0xc2,
-        orientation: toOrientation(exif?.orientation),
+        orientation: orientation ?? 1,
         adobeTransform,
-        orientationAt: exif === undefined ? undefined : { at: exifAt + exif.at, littleEndian: exif.littleEndian },
+        exifAt,
       });
     }
     at = end;

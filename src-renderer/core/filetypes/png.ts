@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result';
 import type { ByteSource } from './byte-source';
 import { readExifOrientation } from './exif';
-import { type Orientation, toOrientation } from './orientation';
+import type { Orientation } from './orientation';
 
 export type PngFacts = {
   /** Pixels as stored, before the orientation is applied. */
@@ -11,8 +11,8 @@ export type PngFacts = {
   /** 0 grey, 2 colour, 3 palette, 4 grey with alpha, 6 colour with alpha. */
   readonly colourType: number;
   readonly orientation: Orientation;
-  /** Where in the file the orientation's value stands. */
-  readonly orientationAt?: { readonly at: number; readonly littleEndian: boolean } | undefined;
+  /** Where the eXIf chunk stands: bytes [from, to) of the file. */
+  readonly exifAt: readonly { readonly from: number; readonly to: number }[];
 };
 
 const mostChunks = 1_000;
@@ -34,13 +34,12 @@ export async function readPngFacts(source: ByteSource): Promise<Result<PngFacts,
     const name = chunkName(chunk, 4);
     if (name === 'IDAT' || name === 'IEND') break;
     if (name === 'eXIf' && length <= mostExifBytes) {
-      const exif = readExifOrientation(await source.read(at + 8, at + 8 + length));
-      if (exif !== undefined)
-        return success({ ...facts, orientation: exif.orientation, orientationAt: { at: at + 8 + exif.at, littleEndian: exif.littleEndian } });
+      const orientation = readExifOrientation(await source.read(at + 8, at + 8 + length));
+      return success({ ...facts, orientation: orientation ?? 1, exifAt: [{ from: at, to: at + 12 + length }] });
     }
     at += 12 + length;
   }
-  return success({ ...facts, orientation: toOrientation(undefined) });
+  return success({ ...facts, orientation: 1, exifAt: [] });
 }
 
 function chunkName(bytes: Uint8Array, at: number): string {

@@ -1,0 +1,129 @@
+import type { PreviewObstacle } from '../core/model/scan';
+import type { FromWorker, Job, JobResult, ToWorker } from './messages';
+
+/** Why a page cannot be had: an obstacle in the file itself, or `unreadable` when its bytes could not be fetched this time. */
+export class PageProblem extends Error {
+  readonly reason: PreviewObstacle | 'unreadable';
+  constructor(reason: PreviewObstacle | 'unreadable') {
+    super(`the page cannot be shown: ${reason}`);
+    this.name = 'PageProblem';
+    this.reason = reason;
+  }
+}
+
+export type ReadBytes = (sha: string, from: number, to: number) => Promise<ArrayBuffer>;
+export type LaneSettings = {
+  readonly start: () => Worker;
+  readonly readBytes: ReadBytes;
+  /** Milliseconds one job may take before its worker is replaced and the job refused as too slow. */
+  readonly limit: number;
+};
+export type Lane = {
+  /** Rejects with a PageProblem, or with the signal's reason when it is aborted. */
+  run(job: Job, signal?: AbortSignal): Promise<JobResult>;
+  close(): void;
+};
+
+type Waiting = {
+  readonly id: number;
+  readonly job: Job;
+  readonly resolve: (result: JobResult) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** One worker that does one job after the other. A worker that hangs or dies is replaced, and only the job it was at fails. */
+export function createLane({ start, readBytes, limit }: LaneSettings): Lane {
+  const queue: Waiting[] = [];
+  let worker: Worker | undefined;
+  let current: Waiting | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastId = 0;
+  let closed = false;
+
+  function drop(): void {
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  function settle(finish: (job: Waiting) => void): void {
+    clearTimeout(timer);
+    const job = current;
+    current = undefined;
+    if (job !== undefined) finish(job);
+    next();
+  }
+
+  function launch(): Worker {
+    const launched = start();
+    launched.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (launched === worker) receive(data, launched);
+    });
+    const died = (event: Event) => {
+      event.preventDefault();
+      if (launched !== worker) return;
+      drop();
+      settle((job) => job.reject(new PageProblem('damaged')));
+    };
+    launched.addEventListener('error', died);
+    launched.addEventListener('messageerror', died);
+    return launched;
+  }
+
+  function receive(message: FromWorker, from: Worker): void {
+    if (message.type === 'read') {
+      readBytes(message.sha, message.from, message.to).then(
+        (bytes) => from.postMessage({ type: 'bytes', read: message.read, bytes } satisfies ToWorker, [bytes]),
+        () => from.postMessage({ type: 'no-bytes', read: message.read } satisfies ToWorker),
+      );
+      return;
+    }
+    if (message.id !== current?.id) {
+      // The late result of a job given up.
+      if (message.type === 'done' && message.result instanceof ImageBitmap) message.result.close();
+      return;
+    }
+    if (message.type === 'done') settle((job) => job.resolve(message.result));
+    else settle((job) => job.reject(new PageProblem(message.type === 'unreadable' ? 'unreadable' : message.obstacle)));
+  }
+
+  function next(): void {
+    if (current !== undefined || closed) return;
+    current = queue.shift();
+    if (current === undefined) return;
+    worker ??= launch();
+    worker.postMessage({ type: 'run', id: current.id, job: current.job } satisfies ToWorker);
+    timer = setTimeout(() => {
+      drop();
+      settle((job) => job.reject(new PageProblem('too-slow')));
+    }, limit);
+  }
+
+  return {
+    run(job, signal) {
+      if (closed) return Promise.reject(new Error('the page reader is closed'));
+      return new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
+        lastId += 1;
+        const waiting: Waiting = { id: lastId, job, resolve, reject, signal };
+        queue.push(waiting);
+        signal?.addEventListener('abort', () => {
+          const place = queue.indexOf(waiting);
+          if (place < 0) return;
+          queue.splice(place, 1);
+          reject(signal.reason);
+        });
+        next();
+      });
+    },
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      drop();
+      const reason = new DOMException('the page reader was closed', 'AbortError');
+      current?.reject(reason);
+      current = undefined;
+      for (const waiting of queue.splice(0)) waiting.reject(reason);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { bytesToDetect, type DetectedType, detectType } from '../core/filetypes/detect';
+import type { Inspection } from '../core/filetypes/inspection';
+import { createLane, type Lane, PageProblem, type ReadBytes } from './job-lane';
+import type { Job, JobResult, WorkerSource } from './messages';
+import type { Wanted } from './wanted';
+
+/** A file the user chose, or an original of the vault by its SHA-256 and its size in bytes. */
+export type PageSource = { readonly file: File } | { readonly sha: string; readonly size: number };
+
+export type PageReader = {
+  /** Type and pages. Pictures are read by their headers alone, so `thumbnail` may still find that one is damaged. Rejects only when the bytes cannot be read. */
+  inspect(source: PageSource, signal?: AbortSignal): Promise<Inspection>;
+  /** A JPEG of the upright page (counted from 0), its longer side at most `maxSide` pixels. Rejects with a PageProblem. */
+  thumbnail(source: PageSource, page: number, maxSide: number, signal?: AbortSignal): Promise<Blob>;
+  /** The upright page or a rectangle on it, at most as large as wanted and never enlarged (PDF: drawn at the wanted size). The caller closes it. Rejects with a PageProblem. */
+  page(source: PageSource, page: number, wanted: Wanted, signal?: AbortSignal): Promise<ImageBitmap>;
+  close(): void;
+};
+
+export type PageReaderSettings = {
+  /** Milliseconds a job may take before the file is called too slow. */
+  readonly limits?: { readonly inspect: number; readonly draw: number } | undefined;
+  /** For tests: another way to start the workers. */
+  readonly startPictureWorker?: (() => Worker) | undefined;
+};
+
+function pictureWorker(): Worker {
+  return new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module', name: 'pictures' });
+}
+
+function pdfWorker(): Worker {
+  return new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module', name: 'pdf' });
+}
+
+/**
+ * Reads pages in workers of their own. What the eye waits for (`page`) has workers apart from what an import does (`inspect`, `thumbnail`),
+ * so turning a page never stands behind 800 thumbnails. `readBytes`: bytes [from, to) of an original, as `Desk.readRange` gives them.
+ */
+export function createPageReader(readBytes: ReadBytes, settings: PageReaderSettings = {}): PageReader {
+  const limit = settings.limits?.draw ?? 30_000;
+  const startPicture = settings.startPictureWorker ?? pictureWorker;
+  const pictures = { eye: createLane({ start: startPicture, readBytes, limit }), hand: createLane({ start: startPicture, readBytes, limit }) };
+  const pdfs = { eye: createLane({ start: pdfWorker, readBytes, limit }), hand: createLane({ start: pdfWorker, readBytes, limit }) };
+  const kinds = new Map<string, DetectedType>();
+
+  async function detect(source: PageSource): Promise<DetectedType> {
+    if ('file' in source) return detectType(await head(() => source.file.slice(0, bytesToDetect).arrayBuffer()));
+    const known = kinds.get(source.sha);
+    if (known !== undefined) return known;
+    const found = detectType(source.size === 0 ? new Uint8Array() : await head(() => readBytes(source.sha, 0, Math.min(source.size, bytesToDetect))));
+    kinds.set(source.sha, found);
+    return found;
+  }
+
+  async function run(lane: keyof typeof pictures, source: PageSource, job: Job, signal: AbortSignal | undefined): Promise<JobResult> {
+    const lanes = (await detect(source)).decoder === 'pdf' ? pdfs : pictures;
+    return lanes[lane].run(job, signal);
+  }
+
+  return {
+    async inspect(source, signal) {
+      try {
+        return (await run('hand', source, { task: 'inspect', source: toWorker(source) }, signal)) as Inspection;
+      } catch (problem) {
+        if (!(problem instanceof PageProblem) || problem.reason === 'unreadable') throw problem;
+        const type = await detect(source);
+        return { mediaType: type.mediaType, formatName: type.name, pages: [], obstacle: problem.reason, incomplete: false };
+      }
+    },
+    thumbnail: (source, page, maxSide, signal) => run('hand', source, { task: 'thumbnail', source: toWorker(source), page, maxSide }, signal) as Promise<Blob>,
+    page: (source, page, wanted, signal) => run('eye', source, { task: 'page', source: toWorker(source), page, wanted }, signal) as Promise<ImageBitmap>,
+    close() {
+      for (const lane of [pictures.eye, pictures.hand, pdfs.eye, pdfs.hand] satisfies readonly Lane[]) lane.close();
+    },
+  };
+}
+
+async function head(read: () => Promise<ArrayBuffer>): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await read());
+  } catch {
+    throw new PageProblem('unreadable');
+  }
+}
+
+function toWorker(source: PageSource): WorkerSource {
+  return 'file' in source ? { kind: 'file', file: source.file } : { kind: 'vault', sha: source.sha, size: source.size };
+}

@@ -1,0 +1,2 @@
+// The half of pdf.js that parses files; it waits for messages of the other half, which lives in pdf.worker.ts.
+import 'pdfjs-dist/build/pdf.worker.mjs';

@@ -1,0 +1,90 @@
+import type { ByteSource } from '../core/filetypes/byte-source';
+import type { Inspection } from '../core/filetypes/inspection';
+import type { PreviewObstacle } from '../core/model/scan';
+import type { Result } from '../core/result';
+import type { FromWorker, Job, JobResult, ToWorker, WorkerSource } from './messages';
+import type { Wanted } from './wanted';
+
+/** What a worker can do with one kind of file. `key` is the same for the same source while its worker lives. */
+export type FileHandler = {
+  inspect(source: ByteSource, key: string): Promise<Inspection>;
+  draw(source: ByteSource, key: string, page: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>>;
+};
+
+/** The part of a worker's global scope that is used here. */
+export type WorkerPort = {
+  postMessage(message: FromWorker, transfer: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
+};
+
+class UnreadableSource extends Error {}
+
+/** JPEG is smaller and faster than WebP at this size; the quality is where text stays clean. */
+const thumbnailType = { type: 'image/jpeg', quality: 0.82 } as const;
+
+export function serveJobs(port: WorkerPort, handler: FileHandler): void {
+  const reads = new Map<number, { readonly resolve: (bytes: ArrayBuffer) => void; readonly reject: (reason: Error) => void }>();
+  let lastRead = 0;
+
+  function readVault(sha: string, from: number, to: number): Promise<ArrayBuffer> {
+    lastRead += 1;
+    const read = lastRead;
+    return new Promise((resolve, reject) => {
+      reads.set(read, { resolve, reject });
+      port.postMessage({ type: 'read', read, sha, from, to }, []);
+    });
+  }
+
+  function open(source: WorkerSource): ByteSource {
+    if (source.kind === 'vault')
+      return { size: source.size, read: async (from, to) => new Uint8Array(await readVault(source.sha, from, Math.min(to, source.size))) };
+    const { file } = source;
+    return {
+      size: file.size,
+      read: async (from, to) => {
+        try {
+          return new Uint8Array(await file.slice(from, Math.max(from, to)).arrayBuffer());
+        } catch {
+          throw new UnreadableSource();
+        }
+      },
+    };
+  }
+
+  async function work(job: Job): Promise<Result<JobResult, PreviewObstacle>> {
+    const source = open(job.source);
+    const key = job.source.kind === 'vault' ? job.source.sha : fileKey(job.source.file);
+    if (job.task === 'inspect') return { ok: true, value: await handler.inspect(source, key) };
+    const wanted = job.task === 'page' ? job.wanted : { maxWidth: job.maxSide, maxHeight: job.maxSide };
+    const drawn = await handler.draw(source, key, job.page, wanted);
+    if (!drawn.ok) return drawn;
+    return { ok: true, value: job.task === 'page' ? drawn.value.transferToImageBitmap() : await drawn.value.convertToBlob(thumbnailType) };
+  }
+
+  async function run(id: number, job: Job): Promise<void> {
+    try {
+      const outcome = await work(job);
+      if (!outcome.ok) port.postMessage({ type: 'obstacle', id, obstacle: outcome.failure }, []);
+      else port.postMessage({ type: 'done', id, result: outcome.value }, outcome.value instanceof ImageBitmap ? [outcome.value] : []);
+    } catch (problem) {
+      // A decoder that trips over its input says something about the file; a source that cannot be read does not.
+      if (problem instanceof UnreadableSource) port.postMessage({ type: 'unreadable', id }, []);
+      else port.postMessage({ type: 'obstacle', id, obstacle: 'damaged' }, []);
+    }
+  }
+
+  port.addEventListener('message', ({ data }) => {
+    if (data.type === 'run') void run(data.id, data.job);
+    else {
+      const waiting = reads.get(data.read);
+      reads.delete(data.read);
+      if (data.type === 'bytes') waiting?.resolve(data.bytes);
+      else waiting?.reject(new UnreadableSource());
+    }
+  });
+}
+
+/** Two files of one name, size and date are the same file for as long as a worker remembers it: until the next one. */
+function fileKey(file: Blob): string {
+  return file instanceof File ? `${file.name}/${file.size}/${file.lastModified}` : '';
+}

@@ -1,0 +1,8 @@
+// Stands for a decoder that takes its whole worker down.
+self.addEventListener('message', () => {
+  setTimeout(() => {
+    throw new Error('the worker dies');
+  });
+});
+
+export {};

@@ -1,0 +1,96 @@
+import type { ByteSource } from '../../core/filetypes/byte-source';
+import type { TiffPage } from '../../core/filetypes/tiff-page';
+import type { TiffSegments } from '../../core/filetypes/tiff-segments';
+import { tiffCompression, tiffPhotometric } from '../../core/filetypes/tiff-tags';
+import { failure, type Result, success } from '../../core/result';
+import { completeJpeg, decodeSegmentPicture } from './jpeg-segment';
+import { rowBytes, unpackSegment } from './segment-bytes';
+import type { DrawingFacts } from './tiff-facts';
+
+/** Rows of samples of the whole page's width: packed as stored, or RGBA where the segments are pictures of their own. */
+export type Band = { readonly bytes: Uint8Array | Uint8ClampedArray; readonly bytesPerRow: number; readonly rows: number };
+type BandFailure = 'damaged' | 'unsupported';
+
+/** JPEG and WebP segments come out of the browser's decoder as RGBA. */
+export function isPictureSegment(page: TiffPage): boolean {
+  return page.compression === tiffCompression.jpeg || page.compression === tiffCompression.webp;
+}
+
+/** The band number `index` from the top: one strip, or one row of tiles; the planes of a planar page put together pixel by pixel. */
+export async function readBand(
+  source: ByteSource,
+  page: TiffPage,
+  segments: TiffSegments,
+  index: number,
+  facts: DrawingFacts,
+): Promise<Result<Band, BandFailure>> {
+  const rows = Math.min(segments.height, page.height - index * segments.height);
+  if (!page.planar) return readPlane(source, page, segments, index, rows, facts);
+  const planes: (Uint8Array | Uint8ClampedArray)[] = [];
+  let planeRow = 0;
+  for (let sample = 0; sample < page.samples; sample += 1) {
+    const plane = await readPlane(source, page, segments, index + sample * segments.down, rows, facts);
+    if (!plane.ok) return plane;
+    planes.push(plane.value.bytes);
+    planeRow = plane.value.bytesPerRow;
+  }
+  if (page.bits < 8) return page.samples === 1 ? success({ bytes: planes[0] ?? new Uint8Array(), bytesPerRow: planeRow, rows }) : failure('unsupported');
+  return success({ bytes: interleave(planes, planeRow * rows, page.bits / 8), bytesPerRow: planeRow * page.samples, rows });
+}
+
+function interleave(planes: readonly (Uint8Array | Uint8ClampedArray)[], length: number, sampleBytes: number): Uint8Array {
+  const whole = new Uint8Array(length * planes.length);
+  planes.forEach((plane, sample) => {
+    for (let from = 0; from < length; from += sampleBytes) {
+      const to = from * planes.length + sample * sampleBytes;
+      for (let byte = 0; byte < sampleBytes; byte += 1) whole[to + byte] = plane[from + byte] ?? 0;
+    }
+  });
+  return whole;
+}
+
+/** `line`: which row of segments in the list, counted through all planes. */
+async function readPlane(
+  source: ByteSource,
+  page: TiffPage,
+  segments: TiffSegments,
+  line: number,
+  rows: number,
+  facts: DrawingFacts,
+): Promise<Result<Band, BandFailure>> {
+  const pictures = isPictureSegment(page);
+  const bytesPerRow = pictures ? page.width * 4 : rowBytes(page, page.width);
+  const segmentRow = pictures ? segments.width * 4 : rowBytes(page, segments.width);
+  const whole = segments.tiled ? new Uint8Array(bytesPerRow * rows).fill(pictures ? 255 : 0) : undefined;
+  for (let column = 0; column < segments.across; column += 1) {
+    const piece = segments.pieces[line * segments.across + column];
+    const segmentRows = segments.tiled ? segments.height : rows;
+    if (piece === undefined) return failure('damaged');
+    // A tile of no bytes at offset 0 is how sparse files leave out what is empty.
+    if (piece.to <= piece.from) {
+      if (whole === undefined) return failure('damaged');
+      continue;
+    }
+    const stored = new Uint8Array(await source.read(piece.from, piece.to));
+    const size = { width: segments.width, height: segmentRows };
+    const unpacked = pictures ? await unpackPicture(stored, page, size, facts) : await unpackSegment(stored, page, size.width, size.height, facts);
+    if (!unpacked.ok) return unpacked;
+    if (whole === undefined) return success({ bytes: unpacked.value, bytesPerRow, rows });
+    const start = column * segmentRow;
+    const length = Math.min(segmentRow, bytesPerRow - start);
+    for (let row = 0; row < rows; row += 1) whole.set(unpacked.value.subarray(row * segmentRow, row * segmentRow + length), row * bytesPerRow + start);
+  }
+  return whole === undefined ? failure('damaged') : success({ bytes: whole, bytesPerRow, rows });
+}
+
+async function unpackPicture(
+  stored: Uint8Array<ArrayBuffer>,
+  page: TiffPage,
+  size: { readonly width: number; readonly height: number },
+  facts: DrawingFacts,
+): Promise<Result<Uint8ClampedArray, BandFailure>> {
+  if (page.compression === tiffCompression.webp) return decodeSegmentPicture(stored, 'image/webp', size);
+  // Browsers take four-component JPEGs for Adobe's inverted inks, which TIFF's are not.
+  if (page.samples === 4) return failure('unsupported');
+  return decodeSegmentPicture(completeJpeg(stored, facts.jpegTables, page.photometric === tiffPhotometric.yCbCr), 'image/jpeg', size);
+}

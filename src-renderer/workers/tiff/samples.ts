@@ -1,0 +1,101 @@
+import type { TiffPage } from '../../core/filetypes/tiff-page';
+import { tiffPhotometric } from '../../core/filetypes/tiff-tags';
+
+/** What turns samples into colours besides the page's own facts. */
+export type ColourFacts = {
+  readonly littleEndian: boolean;
+  /** Red, green and blue of every palette entry, 0 to 255; empty for pages without palette. */
+  readonly palette: Uint8Array;
+  /** The first extra sample is alpha: not at all, already multiplied in, or separate (TIFF 6.0, ExtraSamples). */
+  readonly alpha: 'none' | 'associated' | 'unassociated';
+};
+
+/** Bytes, clamped or not. */
+export type Samples = Uint8Array | Uint8ClampedArray;
+/** One row of stored samples to one of RGBA; transparent places show white paper. */
+export type RowPainter = (row: Samples, target: Uint8ClampedArray) => void;
+
+/** How many samples carry the colour, for each way of reading them. */
+function colourSamples(photometric: number): number {
+  if (photometric === tiffPhotometric.separated) return 4;
+  return photometric === tiffPhotometric.colour || photometric === tiffPhotometric.yCbCr ? 3 : 1;
+}
+
+/** Reads sample `index` of a row, scaled to 0–255 unless it is a palette entry's number. */
+function sampleReader(bits: number, littleEndian: boolean, raw: boolean): (row: Samples, index: number) => number {
+  if (bits === 8) return (row, index) => row[index] ?? 0;
+  if (bits === 16) {
+    const [low, high] = littleEndian ? [0, 1] : [1, 0];
+    return (row, index) => {
+      const value = ((row[index * 2 + high] ?? 0) << 8) | (row[index * 2 + low] ?? 0);
+      return Math.round(value / 257);
+    };
+  }
+  const most = (1 << bits) - 1;
+  const scale = raw ? 1 : 255 / most;
+  return (row, index) => {
+    const bit = index * bits;
+    return (((row[bit >>> 3] ?? 0) >>> (8 - bits - (bit & 7))) & most) * scale;
+  };
+}
+
+export function rowPainter(page: TiffPage, { littleEndian, palette, alpha }: ColourFacts): RowPainter {
+  const { width, samples, bits, photometric } = page;
+  const read = sampleReader(bits, littleEndian, photometric === tiffPhotometric.palette);
+  const colours = colourSamples(photometric);
+  const inverted = photometric === tiffPhotometric.whiteIsZero;
+  const transparent = alpha !== 'none' && samples > colours;
+
+  return (row, target) => {
+    for (let x = 0; x < width; x += 1) {
+      const at = x * samples;
+      let red: number;
+      let green: number;
+      let blue: number;
+      if (colours === 1) {
+        const value = read(row, at);
+        if (photometric === tiffPhotometric.palette) {
+          red = palette[value * 3] ?? 0;
+          green = palette[value * 3 + 1] ?? 0;
+          blue = palette[value * 3 + 2] ?? 0;
+        } else {
+          red = inverted ? 255 - value : value;
+          green = red;
+          blue = red;
+        }
+      } else if (colours === 3) {
+        red = read(row, at);
+        green = read(row, at + 1);
+        blue = read(row, at + 2);
+      } else {
+        // Without a profile there is no right colour for inks; the plain complement is what ImageMagick and browsers show.
+        const light = (255 - read(row, at + 3)) / 255;
+        red = (255 - read(row, at)) * light;
+        green = (255 - read(row, at + 1)) * light;
+        blue = (255 - read(row, at + 2)) * light;
+      }
+      if (transparent) {
+        const opacity = read(row, at + colours) / 255;
+        const weight = alpha === 'unassociated' ? opacity : 1;
+        const paper = 255 * (1 - opacity);
+        red = red * weight + paper;
+        green = green * weight + paper;
+        blue = blue * weight + paper;
+      }
+      const out = x * 4;
+      target[out] = red;
+      target[out + 1] = green;
+      target[out + 2] = blue;
+      target[out + 3] = 255;
+    }
+  };
+}
+
+/** Dark and light of one-bit pages: eight pixels a byte by table, since these are the largest pages there are. */
+export function bitRowPainter(width: number, whiteIsZero: boolean): RowPainter {
+  const [zero, one] = whiteIsZero ? [0xffff_ffff, 0xff00_0000] : [0xff00_0000, 0xffff_ffff];
+  return (row, target) => {
+    const words = new Uint32Array(target.buffer, target.byteOffset, width);
+    for (let x = 0; x < width; x += 1) words[x] = ((row[x >>> 3] ?? 0) >>> (7 - (x & 7))) & 1 ? one : zero;
+  };
+}

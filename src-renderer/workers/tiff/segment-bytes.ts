@@ -1,0 +1,69 @@
+import type { TiffPage } from '../../core/filetypes/tiff-page';
+import { tiffCompression } from '../../core/filetypes/tiff-tags';
+import { failure, type Result, success } from '../../core/result';
+import { reverseBits } from './bit-reader';
+import { decodeFax } from './fax';
+import { inflate } from './inflate';
+import { decodeLzw } from './lzw';
+import { decodePackBits } from './packbits';
+import { undoPredictor } from './predictor';
+
+/** What a segment needs besides the page's facts. */
+export type SegmentFacts = { readonly littleEndian: boolean; readonly twoDimensional: boolean };
+
+export function rowBytes(page: TiffPage, width: number): number {
+  return Math.ceil((width * page.bits * (page.planar ? 1 : page.samples)) / 8);
+}
+
+/** Unpacks one strip or tile of `width` × `rows` pixels to whole rows of packed samples, the predictor undone. */
+export async function unpackSegment(
+  stored: Uint8Array<ArrayBuffer>,
+  page: TiffPage,
+  width: number,
+  rows: number,
+  facts: SegmentFacts,
+): Promise<Result<Uint8Array, 'damaged' | 'unsupported'>> {
+  const length = rowBytes(page, width) * rows;
+  const packed = page.lowBitFirst && page.compression !== tiffCompression.none ? reverseBits(stored) : stored;
+  const unpacked = await unpack(packed as Uint8Array<ArrayBuffer>, page, width, rows, length, facts);
+  if (unpacked.ok && page.predictor === 2 && isPredicted(page.compression)) {
+    undoPredictor(unpacked.value, width, page.planar ? 1 : page.samples, page.bits, facts.littleEndian);
+  }
+  return unpacked;
+}
+
+function isPredicted(compression: number): boolean {
+  return compression === tiffCompression.lzw || compression === tiffCompression.deflate || compression === tiffCompression.oldDeflate;
+}
+
+async function unpack(
+  packed: Uint8Array<ArrayBuffer>,
+  page: TiffPage,
+  width: number,
+  rows: number,
+  length: number,
+  facts: SegmentFacts,
+): Promise<Result<Uint8Array, 'damaged' | 'unsupported'>> {
+  switch (page.compression) {
+    case tiffCompression.none: {
+      const bytes = page.lowBitFirst && page.bits < 8 ? reverseBits(packed) : packed;
+      if (bytes.length >= length) return success(bytes.subarray(0, length));
+      const whole = new Uint8Array(length);
+      whole.set(bytes);
+      return bytes.length === 0 ? failure('damaged') : success(whole);
+    }
+    case tiffCompression.modifiedHuffman:
+    case tiffCompression.faxGroup3:
+    case tiffCompression.faxGroup4:
+      return decodeFax(packed, width, rows, { compression: page.compression, twoDimensional: facts.twoDimensional });
+    case tiffCompression.lzw:
+      return decodeLzw(packed, length);
+    case tiffCompression.packBits:
+      return success(decodePackBits(packed, length));
+    case tiffCompression.deflate:
+    case tiffCompression.oldDeflate:
+      return inflate(packed, length);
+    default:
+      return failure('unsupported');
+  }
+}
