@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { KeptOriginal } from '../contract/originals';
 import type { Outcome } from '../contract/results';
-import { type Disk, syncFolder, systemCode, writeAll } from './disk';
+import { type Disk, readFailure, syncFolder, systemCode, writeAll } from './disk';
 import { type Journal, openJournal } from './journal/journal';
 import { createKeeper, type Keeper } from './originals/keep';
 import { createPlaces, type Places } from './originals/places';
+import { refused } from './outcomes';
+import { finishSwap } from './safety/swap-journal';
 
 /** What `catalogue.json` says; `format` is the version of the folder's layout. */
 export const catalogueInfo = z.looseObject({ format: z.literal(1), id: z.string(), title: z.string(), sample: z.boolean(), createdAt: z.string() });
@@ -23,6 +25,8 @@ export type Catalogue = {
   journal(): Promise<Outcome<Journal>>;
   /** Closes the journal; the next use reads it again. */
   close(): Promise<void>;
+  /** Runs the task while nobody has the journal open; uses that come meanwhile wait for it. */
+  withJournalClosed<Value>(task: () => Promise<Value>): Promise<Value>;
   originals(): Promise<{ readonly count: number; readonly bytes: number }>;
 };
 
@@ -44,11 +48,27 @@ export function openCatalogue(
     totals = totals?.then(({ count, bytes }) => ({ count: count + 1, bytes: bytes + original.size })) ?? null;
   }
 
+  async function openNow(): Promise<Outcome<Journal>> {
+    try {
+      await finishSwap(folder);
+    } catch (error) {
+      return refused(readFailure(error));
+    }
+    return openJournal({ disk: options.disk, folder, segmentBytes: options.segmentBytes });
+  }
+
   async function openOnce(): Promise<Outcome<Journal>> {
-    const opened = await openJournal({ disk: options.disk, folder, segmentBytes: options.segmentBytes });
+    const opened = await openNow();
     // A failure is not remembered: the disk may be back, or the journal restored, at the next try.
     if (!opened.ok) journal = null;
     return opened;
+  }
+
+  async function close(): Promise<void> {
+    const open = journal;
+    journal = null;
+    const opened = await open;
+    if (opened?.ok) await opened.value.close();
   }
 
   return {
@@ -61,11 +81,17 @@ export function openCatalogue(
       journal ??= openOnce();
       return journal;
     },
-    async close() {
+    close,
+    async withJournalClosed(task) {
       const open = journal;
-      journal = null;
-      const opened = await open;
-      if (opened?.ok) await opened.value.close();
+      const result = (async () => {
+        const opened = await open;
+        if (opened?.ok) await opened.value.close();
+        return task();
+      })();
+      const reopened = result.then(openOnce, openOnce);
+      journal = reopened;
+      return result;
     },
     originals() {
       totals ??= countOriginals(places, options.disk);

@@ -10,6 +10,9 @@ import { type Disk, realDisk, writeFailure } from './disk';
 import { namesIn } from './originals/places';
 import { copyOriginalOutside, readOriginalRange, verifyOriginals } from './originals/read';
 import { done, refused } from './outcomes';
+import { restoreJournal } from './safety/restore-journal';
+import { safetyState } from './safety/safety';
+import { takeSnapshot } from './safety/snapshot';
 
 export type VaultChannels = Pick<
   ChannelHandlers,
@@ -25,6 +28,7 @@ export type VaultChannels = Pick<
   | 'originals.verify'
   | 'safety.state'
   | 'safety.snapshot'
+  | 'safety.restore'
 >;
 
 export type BundleOrder = BundleInput & { readonly catalogue: string };
@@ -105,13 +109,17 @@ export async function openVault(options: VaultOptions): Promise<Outcome<Vault>> 
       }),
     'originals.present': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done([...(await places.locate(shas)).keys()])),
     'originals.verify': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done(await verifyOriginals(disk, places, shas))),
-    'safety.state': ({ catalogue }) =>
-      catalogues.use(catalogue, async ({ originals }) =>
-        done({ lastSnapshot: null, snapshots: 0, originals: await originals(), space: await disk.space(root) }),
-      ),
+    'safety.state': ({ catalogue }) => catalogues.use(catalogue, (open) => safetyState(disk, open, root)),
     'safety.snapshot': ({ catalogue }) =>
-      catalogues.use(catalogue, async ({ originals }) =>
-        done({ lastSnapshot: null, snapshots: 0, originals: await originals(), space: await disk.space(root) }),
+      catalogues.use(catalogue, async (open) => {
+        const journal = await open.journal();
+        if (!journal.ok) return journal;
+        const taken = await takeSnapshot(disk, open.folder, journal.value, options.now());
+        return taken.ok ? safetyState(disk, open, root) : taken;
+      }),
+    'safety.restore': ({ catalogue }) =>
+      catalogues.use(catalogue, (open) =>
+        open.withJournalClosed(() => restoreJournal({ disk, catalogueFolder: open.folder, segmentBytes, now: options.now() })),
       ),
   };
 
