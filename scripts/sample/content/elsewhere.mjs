@@ -1,0 +1,231 @@
+import { letter, typedPage } from '../templates/letter.mjs';
+import { certificate, listPdf, photographBack, webRecord } from '../templates/others.mjs';
+import { plate } from '../templates/plate.mjs';
+
+/** Letters, lists, notices and database records of other places. */
+export const elsewhere = [
+  {
+    key: 'certificat-podlesnitchenko',
+    file: 'certificat-ffi-0147.jpg',
+    kind: 'dossier',
+    title: 'SPÉCIMEN · Certificat d’appartenance aux F.F.I. n° 0147',
+    fields: {
+      site: 'site:ad-tarn',
+      coteAsWritten: '000 W 00',
+      cote: '000 W 00',
+      carrier: 'original',
+      originality: 'original',
+      creatingBody: 'F.F.I., secteur fictif',
+      documentDate: '1944-10-30',
+      language: 'fr',
+      consultedOn: '2026-02-20',
+    },
+    pages: [
+      certificate('certificat-podlesnitchenko', {
+        number: '0147',
+        lines: [
+          'Nom : {surname|PODLESNITCHENKO}',
+          'Prénom : {given|Timothée}',
+          'né le {birth|8 novembre 1911} à {birth-place|Alma-Ata}',
+          'a servi au {unit|Maquis de la Haute-Serre}',
+          'du {from|20 juin 1944} au {to|25 septembre 1944}',
+          'en qualité de {role|chef de groupe}.',
+        ],
+        place: 'Le 30 octobre 1944',
+      }),
+    ],
+  },
+  {
+    key: 'lettre-kenjegoulov',
+    file: 'lettre-famille-1944.jpg',
+    kind: 'letter',
+    title: 'SPÉCIMEN · Lettre de Сансызбай à sa mère, juillet 1944',
+    fields: {
+      site: 'site:family',
+      carrier: 'original',
+      originality: 'original',
+      rightsHolder: 'Famille (exemple)',
+      documentDate: '1944-07',
+      language: 'kk-Cyrl',
+      consultedOn: '2026-07-09',
+      remarks: 'Autorisation de la famille demandée, pas encore reçue.',
+    },
+    pages: [
+      letter('lettre-kenjegoulov', {
+        squared: true,
+        size: 47,
+        text: 'Қымбатты анам {mother|Құлан}!\n\nСізге және ауыл-аймаққа алыстан сәлем\nжолдаймын. Мен аман-есенмін. Қазір\n{where|Францияның тауында}, жолдастарым\nжақсы жігіттер.\nІнім {brother|Тұрсынбай} да осында, ол да аман.\nОл атамыздың атымен {brother-surname|Қожабергенов}\nболып жазылған.\nСоғыс бітсе, {village|Қарасуға} қайтамыз.\nБізді ойлап қайғырмаңыз.\n\nБалаңыз {name|Сансызбай Кенжеғұлов}\n{date|1944 жыл, шілде}',
+      }),
+    ],
+  },
+  {
+    key: 'liste-maquis',
+    file: 'liste-maquis.pdf',
+    container: 'vector-pdf',
+    kind: 'list',
+    title: 'SPÉCIMEN · État nominatif des volontaires étrangers',
+    fields: {
+      site: 'site:ad-haute-garonne',
+      coteAsWritten: '0000 W 000',
+      cote: '0000 W 000',
+      carrier: 'service-copy',
+      originality: 'derivative',
+      creatingBody: 'Commission de secteur (fictive)',
+      documentDate: '1945-02',
+      language: 'fr',
+      consultedOn: '2026-02-21',
+    },
+    draw: listPdf({
+      title: 'ÉTAT NOMINATIF DES VOLONTAIRES ÉTRANGERS',
+      subtitle: 'Maquis de la Haute-Serre – Groupe « Stalingrad » (fictifs) – février 1945',
+      columns: [
+        ['N°', 7],
+        ['Nom', 30],
+        ['Prénom', 20],
+        ['Né en', 11],
+        ['Groupe', 18],
+        ['Observations', 14],
+      ],
+      preamble: [
+        'La commission a entendu les responsables des deux groupes. Les noms ont été écrits à l’oreille ; plusieurs volontaires étaient repartis avant d’avoir été interrogés.',
+        'Suite de l’état nominatif.',
+      ],
+      closing: ['Feuille arrêtée à six noms.', 'Feuille arrêtée à quatre noms. Aucun de ces hommes n’a présenté de papiers. L’état ne vaut pas homologation.'],
+      pages: [
+        [
+          ['1', ['kaliaskarov', 'KALIASKAROFF'], ['kaliaskarov-given', 'Ergène'], ['kaliaskarov-birth', '1915'], 'Haute-Serre', 'décédé'],
+          ['2', ['toulebekov', 'TOULIBÉKOFF'], ['toulebekov-given', 'Oraz'], ['toulebekov-birth', '1913'], 'Haute-Serre', 'rapatrié'],
+          ['3', 'MODÈLE', 'Jean', '1922', 'Haute-Serre', ''],
+          ['4', ['podlesnitchenko', 'PODLESNI'], ['podlesnitchenko-given', 'Timothée'], ['podlesnitchenko-birth', '1911'], 'Haute-Serre', 'chef de groupe'],
+          ['5', 'EXEMPLOV', 'Vania', '1920', 'Haute-Serre', ''],
+          ['6', ['jounoussaliev', 'JOUNOUSSALI'], ['jounoussaliev-given', 'Tokène'], ['jounoussaliev-birth', '1921'], 'Haute-Serre', ''],
+        ],
+        [
+          ['7', ['koussainov', 'KOUSSAÏNOV'], ['koussainov-given', 'Chaïmerden'], ['koussainov-birth', '1920'], ['koussainov-unit', 'Stalingrad'], ''],
+          ['8', ['mourzabaev', 'MOURZABAÏ'], ['mourzabaev-given', 'Sacha'], ['mourzabaev-birth', '1917'], 'Stalingrad', 'dit le grand'],
+          ['9', ['micha', '(sans nom)'], ['micha-alias', 'Micha le Mongol'], '?', ['micha-unit', 'Stalingrad'], ['micha-end', 'disparu août 44']],
+          ['10', 'ESSAYEV', 'Kolia', '1919', 'Stalingrad', ''],
+        ],
+      ],
+    }),
+  },
+  {
+    key: 'avis-esimkhanov',
+    file: 'izvechtchenie-1943.jpg',
+    kind: 'letter',
+    title: 'SPÉCIMEN · Avis de disparition (извещение), 1943',
+    fields: {
+      site: 'site:tsga-rk',
+      coteAsWritten: 'Ф. 0000. Оп. 0. Д. 00',
+      folio: 'Л. 5',
+      carrier: 'service-copy',
+      originality: 'original',
+      creatingBody: 'Commissariat militaire (fictif)',
+      documentDate: '1943-04-17',
+      language: 'ru',
+    },
+    pages: [
+      typedPage('avis-esimkhanov', {
+        heading: 'РАЙОННЫЙ ВОЕННЫЙ КОМИССАРИАТ\n(ОБРАЗЕЦ)                      17 апреля 1943 г.',
+        title: 'ИЗВЕЩЕНИЕ',
+        body: 'Ваш сын красноармеец\n{name|Есимханов Бекболат},\nуроженец {birth-place|Чимкентской области},\n{birth|1915 года рождения}, находясь на фронте,\n{missing|пропал без вести в августе 1942 года}.\n\nНастоящее извещение является документом для\nвозбуждения ходатайства о пенсии.',
+        foot: 'Районный военный комиссар\n(подпись неразборчива)',
+        size: 34,
+        paper: '#ddd0ae',
+        stamp: { left: 140, top: 1380 },
+        creases: [
+          { across: true, at: 0.25 },
+          { across: true, at: 0.5 },
+          { across: true, at: 0.75 },
+        ],
+      }),
+    ],
+  },
+  {
+    key: 'fiche-sidoritchev',
+    file: 'base-pertes-sidoritchev.png',
+    kind: 'web-record',
+    title: 'SPÉCIMEN · Notice de base de données Сидоричев Егор',
+    fields: {
+      site: 'site:tsamo',
+      coteAsWritten: 'ЦАМО. Ф. 00. Оп. 000000. Д. 000. Л. 0',
+      recordId: '000000000',
+      carrier: 'database-entry',
+      originality: 'derivative',
+      language: 'ru',
+      consultedOn: '2026-01-15',
+      obtainedHow: 'Copie d’écran',
+    },
+    pages: [
+      webRecord('fiche-sidoritchev', {
+        address: 'https://example.invalid/info.htm?id=000000000',
+        site: 'Обобщённый банк данных (учебный)',
+        title: 'Информация о военнопленном',
+        rows: [
+          ['Фамилия', 'surname', 'Сидоричев'],
+          ['Имя', 'given', 'Егор'],
+          ['Отчество', 'patronymic', 'Фомич'],
+          ['Дата рождения', 'birth', '03.05.1912'],
+          ['Место рождения', 'birth-place', 'Северо-Казахстанская обл., г. Петропавловск'],
+          ['Воинское звание', 'rank', 'красноармеец'],
+          ['Лагерь', 'camp', 'шталаг XII F'],
+          ['Лагерный номер', 'number', '90944'],
+          ['Судьба', 'fate', 'умер в плену 09.02.1944'],
+          ['Источник', null, 'ЦАМО. Ф. 00. Оп. 000000. Д. 000. Л. 0 (вымышлен)'],
+        ],
+        note: 'Notice inventée pour le catalogue d’exemple ; elle n’existe dans aucune base.',
+      }),
+    ],
+  },
+  {
+    key: 'dos-photographie',
+    file: 'dos-photographie.jpg',
+    kind: 'photograph',
+    title: 'SPÉCIMEN · Dos d’une photographie de groupe',
+    fields: {
+      site: 'site:family',
+      carrier: 'reader-photograph',
+      originality: 'original',
+      rightsHolder: 'Mme Modèle (exemple)',
+      language: 'fr',
+      remarks: 'La photographie elle-même n’a pas été retrouvée.',
+    },
+    pages: [
+      photographBack('dos-photographie', {
+        text: '{when|Noël 1944}, chez nous.\nDe gauche à droite :\n{sacha|Sacha le grand}, {micha|Micha}\net {oraz|Oraz} avec le chien.',
+      }),
+    ],
+  },
+  {
+    key: 'plaque-inconnue',
+    file: 'plaque-non-attribuee.jpg',
+    kind: 'plate',
+    title: 'SPÉCIMEN · Plaque non attribuée',
+    fields: { site: 'site:noyers-saint-martin', carrier: 'original', originality: 'original' },
+    pages: [
+      plate('plaque-inconnue', {
+        shape: 'cross',
+        stone: [182, 172, 150],
+        lines: [
+          [null, 'UN SOLDAT', 74],
+          [null, 'SOVIÉTIQUE', 74],
+          [null, 'INCONNU', 74],
+        ],
+      }),
+    ],
+  },
+  {
+    key: 'lettre-non-attribuee',
+    file: 'lettre-non-attribuee.jpg',
+    kind: 'letter',
+    title: 'SPÉCIMEN · Lettre non attribuée',
+    fields: { language: 'ru' },
+    pages: [
+      letter('lettre-non-attribuee', {
+        size: 48,
+        paper: '#e9dfc4',
+        text: 'Дорогая сестра!\n\nПишу тебе из Франции, из партизанского\nотряда. Жив, здоров. Нас здесь десять\nчеловек, все из Казахстана.\nФранцузы зовут меня Мишей.\nПередай поклон отцу.\n\nДо скорой встречи.\nТвой брат\n\nавгуст 1944',
+      }),
+    ],
+  },
+];

@@ -1,0 +1,240 @@
+import { cite } from '../kit/html.mjs';
+import { fiche } from '../templates/fiche.mjs';
+import { letter, typedPage } from '../templates/letter.mjs';
+import { cover } from '../templates/others.mjs';
+
+const shd = (fields) => ({
+  site: 'site:vincennes',
+  serie: 'GR 16 P',
+  carrier: 'reader-photograph',
+  originality: 'original',
+  creatingBody: 'Bureau Résistance (fictif)',
+  language: 'fr',
+  ...fields,
+});
+
+/** Files of the bureau Résistance: numbers above 990 000, which the real series does not reach. */
+export const vincennes = [
+  {
+    key: 'dossier-kaliaskarov',
+    file: 'gr16p-990117.pdf',
+    container: 'scanned-pdf',
+    kind: 'dossier',
+    title: 'SPÉCIMEN · Dossier individuel KALIASKAROV Erjan',
+    fields: shd({
+      coteAsWritten: '16p990117',
+      cote: 'GR 16 P 990117',
+      piece: 'dossier KALIASKAROV Erjan',
+      consultedOn: '2026-03-12',
+      consultedBy: 'Archiviste (exemple)',
+      documentDate: '1944/1948',
+      obtainedHow: 'Photographié en salle de lecture',
+      reuse: 'public-non-commercial',
+    }),
+    pages: [
+      cover('dossier-1', {
+        cote: 'GR 16 P 990117',
+        name: 'KALIASKAROV Erjan',
+        lines: ['né en 1915, « Kara-Sou » (U.R.S.S.)', 'volontaire étranger', '5 pièces'],
+      }),
+      fiche('dossier-2', {
+        cote: 'GR 16 P 990117',
+        rows: [
+          ['Nom', 'surname', 'KALIASKAROV'],
+          ['Prénom', 'given', 'Erjan'],
+          ['Né le', 'birth', '14 mars 1915'],
+          ['à', 'birth-place', 'Karasou, Semipalatinsk (U.R.S.S.)'],
+          ['Nationalité', 'citizenship', 'soviétique'],
+          ['Profession', 'occupation', 'berger, puis tractoriste'],
+          ['Prisonnier au', 'camp', 'Stalag XII F, n° 90417'],
+          ['Évadé le', 'escape', '2 juillet 1944', 'hand'],
+          ['Unité', 'unit', 'Maquis de la Haute-Serre (fictif)', 'hand'],
+        ],
+        remark: 'Parle peu le français. Désigné par ses camarades sous le nom de « Ergène ».',
+        decision: 'Dossier ouvert le 9.2.1947. Classé sans décision.',
+        creases: [{ across: true, at: 0.5 }],
+      }),
+      typedPage('dossier-3', {
+        heading: 'F.F.I. – Secteur fictif du Haut-Modèle\nMaquis de la Haute-Serre',
+        title: 'ATTESTATION',
+        body: 'Je soussigné, commandant le maquis de la Haute-Serre, atteste que le nommé {name|KALIASKAROV Erjan}, de nationalité soviétique, a rejoint mon unité le {joined|4 juillet 1944} après son évasion du train de travail.\n\nIl a pris part aux combats du {action|pont de la Brèche le 12 août 1944}, où il a été blessé à l’épaule.\n\nIl est décédé des suites de ses blessures le {death|21 août 1944}. Son corps a été inhumé provisoirement au cimetière du village.',
+        foot: 'Fait pour servir et valoir ce que de droit.\nLe 3 novembre 1944.',
+      }),
+      letter('dossier-4', {
+        size: 41,
+        ink: 'black',
+        text: 'Monsieur le Commandant,\n\nj’ai l’honneur de répondre à votre lettre. L’homme\nque vous nommez était chez nous depuis l’été 44.\nNous l’appelions {alias|Ergène}. Il nous disait qu’il était\nné au printemps {birth|1915}, dans un village près de\n{place|Semipalatinsk}, et qu’il gardait les chevaux.\n\nIl portait une plaque de prisonnier : {number|XII F 90417}.\nMon mari l’a gardée ; je la joins à cette lettre.\n\nVeuillez croire, Monsieur le Commandant, à mes\nsentiments respectueux.\n\n               Vve Modèle, fermière à la Serre',
+      }),
+      typedPage('dossier-5', {
+        heading: 'BUREAU « RÉSISTANCE »\nSection des volontaires étrangers',
+        title: 'BORDEREAU DES PIÈCES',
+        body: '1. Fiche individuelle.\n2. Attestation du commandant du maquis.\n3. Lettre de Mme veuve Modèle.\n4. Plaque de prisonnier {number|90417} (rendue le 4.5.1948).\n\nObservation : l’intéressé serait inhumé à {grave|Metz-Chambière, rang 3, tombe 12}.',
+        foot: 'Le 4 mai 1948.',
+        paper: '#e8e0c9',
+      }),
+    ],
+  },
+  {
+    key: 'fiche-abilkairov',
+    file: 'gr16p-990204.jpg',
+    kind: 'card',
+    title: 'SPÉCIMEN · Fiche individuelle ABILKAÏROV Joldas',
+    fields: shd({
+      coteAsWritten: 'GR16P 990 204',
+      cote: 'GR 16 P 990204',
+      piece: 'dossier ABILKAÏROV Joldas',
+      page: '2',
+      consultedOn: '2026-03-12',
+      documentDate: '1947-02',
+    }),
+    pages: [
+      fiche('abilkairov', {
+        cote: 'GR 16 P 990204',
+        rows: [
+          ['Nom', 'surname', 'ABILKAÏROV'],
+          ['Prénom', 'given', 'Joldas'],
+          ['Né le', 'birth', 'en 1919'],
+          ['à', 'birth-place', 'Kyzyl-Tou, région de Tchimkent'],
+          ['Nationalité', 'citizenship', 'soviétique (Kazakh)'],
+          ['Prisonnier au', 'camp', 'Stalag XII F, n° 90588'],
+          ['Unité', 'unit', 'Compagnie étrangère « Volga »', 'hand'],
+          ['Décédé le', 'death', '25 août 1944', 'hand'],
+        ],
+        remark: 'Tué à Paris pendant l’insurrection. Inhumé à Bagneux.',
+        decision: 'Demande transmise le 11.4.1947.',
+        creases: [{ across: false, at: 0.5 }],
+      }),
+    ],
+  },
+  {
+    key: 'fiche-toulebekov',
+    file: 'gr16p-990321.jpg',
+    kind: 'card',
+    title: 'SPÉCIMEN · Fiche individuelle TOULÉBÉKOV Orazgali',
+    fields: shd({ coteAsWritten: '16 P 990321', cote: 'GR 16 P 990321', piece: 'dossier TOULÉBÉKOV Orazgali', consultedOn: '2026-03-13' }),
+    pages: [
+      fiche('toulebekov', {
+        cote: 'GR 16 P 990321',
+        rows: [
+          ['Nom', 'surname', 'TOULÉBÉKOV'],
+          ['Prénom', 'given', 'Orazgali'],
+          ['Né le', 'birth', 'vers 1913'],
+          ['à', 'birth-place', 'Akmolinsk (U.R.S.S.)'],
+          ['Nationalité', 'citizenship', 'soviétique'],
+          ['Prisonnier au', null, '(non renseigné)'],
+          ['Évadé le', 'escape', 'été 1944', 'hand'],
+          ['Unité', 'unit', 'Maquis de la Haute-Serre (fictif)', 'hand'],
+        ],
+        remark: 'Rapatrié en 1945 par le camp de rassemblement.',
+        decision: '',
+        paper: '#e9e2cf',
+      }),
+    ],
+  },
+  {
+    key: 'fiche-koussainov',
+    file: 'gr16p-990388.jpg',
+    kind: 'card',
+    title: 'SPÉCIMEN · Fiche individuelle CHAÏMERDEN Koussaïn',
+    fields: shd({
+      coteAsWritten: 'GR 16 P 990388',
+      cote: 'GR 16 P 990388',
+      piece: 'dossier CHAÏMERDEN Koussaïn',
+      consultedOn: '2026-03-13',
+      remarks: 'Nom et prénom sans doute intervertis par le secrétaire.',
+    }),
+    pages: [
+      fiche('koussainov', {
+        cote: 'GR 16 P 990388',
+        rows: [
+          ['Nom', 'surname', 'CHAÏMERDEN'],
+          ['Prénom', 'given', 'Koussaïn'],
+          ['Né le', 'birth', '1er janvier 1920'],
+          ['à', 'birth-place', 'Petropavlovsk, Sibérie (sic)'],
+          ['Nationalité', 'citizenship', 'russe'],
+          ['Prisonnier au', null, 'ne sait'],
+          ['Évadé le', 'escape', 'décembre 1943', 'hand'],
+          ['Unité', 'unit', 'Groupe « Stalingrad »', 'hand'],
+        ],
+        remark: 'Date de naissance déclarée par l’intéressé, sans pièce.',
+        decision: 'À convoquer.',
+        creases: [
+          { across: true, at: 0.33 },
+          { across: true, at: 0.66 },
+        ],
+      }),
+    ],
+  },
+  {
+    key: 'fiche-kenjegoulov',
+    file: 'gr16p-990452.jpg',
+    kind: 'card',
+    title: 'SPÉCIMEN · Fiche individuelle KENJÉGOULOV Sansyzbaï',
+    fields: shd({ coteAsWritten: 'GR 16 P 990452', cote: 'GR 16 P 990452', piece: 'dossier KENJÉGOULOV Sansyzbaï', consultedOn: '2026-03-13' }),
+    pages: [
+      fiche('kenjegoulov', {
+        cote: 'GR 16 P 990452',
+        rows: [
+          ['Nom', 'surname', 'KENJÉGOULOV'],
+          ['Prénom', 'given', 'Sansyzbaï'],
+          ['Né le', 'birth', '5 mai 1916'],
+          ['à', 'birth-place', 'Karasou, arr. d’Abraly'],
+          ['Fils de', 'father', 'Kenjégoul'],
+          ['Frère', 'brother', 'KOJABERGUÉNOV Toursynbaï, même unité', 'hand'],
+          ['Unité', 'unit', 'Compagnie étrangère « Volga »', 'hand'],
+          ['Décédé le', 'death', '26 août 1944', 'hand'],
+        ],
+        remark: 'Le frère porte un autre nom de famille ; le secrétaire n’a pas pu dire pourquoi.',
+        decision: 'Classé.',
+      }),
+    ],
+  },
+  {
+    key: 'fiche-podlesnitchenko',
+    file: 'gr16p-990519.jpg',
+    kind: 'card',
+    title: 'SPÉCIMEN · Fiche individuelle PODLESNITCHENKO Timoféï',
+    fields: {
+      site: 'site:vincennes',
+      carrier: 'reader-photograph',
+      originality: 'original',
+      consultedOn: '2026-03-13',
+      remarks: 'Photographie prise sans relever la cote : à compléter au prochain passage.',
+    },
+    pages: [
+      fiche('podlesnitchenko', {
+        cote: 'GR 16 P 990519',
+        rows: [
+          ['Nom', 'surname', 'PODLESNITCHENKO'],
+          ['Prénom', 'given', 'Timoféï'],
+          ['Né le', 'birth', '8 novembre 1911'],
+          ['à', 'birth-place', 'Alma-Ata (Verny)'],
+          ['Nationalité', 'citizenship', 'soviétique'],
+          ['Profession', 'occupation', 'mécanicien'],
+          ['Prisonnier au', 'camp', 'Stalag XII F, n° 90702'],
+          ['Unité', 'unit', 'Maquis de la Haute-Serre (fictif)', 'hand'],
+        ],
+        remark: `Pièce jointe : certificat n° ${cite('certificate', '0147')}.`,
+        decision: 'Demande de pièces le 2.6.1948.',
+        paper: '#ece5d4',
+        turn: -1.1,
+      }),
+    ],
+  },
+  {
+    key: 'attestation-mourzabaev',
+    file: 'gr16p-990533-attestation.jpg',
+    kind: 'dossier',
+    title: 'SPÉCIMEN · Attestation pour SAGUINTAÏ Mourzabaïev',
+    fields: shd({ coteAsWritten: 'GR 16 P 990533', cote: 'GR 16 P 990533', piece: 'dossier MOURZABAÏEV Saguintaï', page: '4', documentDate: '1945-01-18' }),
+    pages: [
+      typedPage('attestation-mourzabaev', {
+        heading: 'Groupe « Stalingrad »\nP.C., le 18 janvier 1945',
+        title: 'ATTESTATION',
+        body: 'Le nommé {name|MOURZABAÏEV Saguintaï}, dit {alias|« Sacha le grand »}, né en {birth|1917} à {place|Aktioubinsk}, a servi au groupe {unit|« Stalingrad »} du {from|15 décembre 1943} jusqu’à la Libération.\n\nIl s’était évadé du détachement de travail avec deux camarades dont un seul nom est connu : {comrade|CHAÏMERDEN}.\n\nIl a été dirigé le 10 janvier 1945 sur le {assembly|camp de rassemblement de Lannemezan}.',
+        foot: 'Le responsable du groupe.',
+        stamp: { left: 560, top: 1440 },
+      }),
+    ],
+  },
+];
