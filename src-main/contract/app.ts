@@ -12,6 +12,8 @@ export const appChannels = {
       dataFolder: z.string(),
     }),
   },
+  /** The page's language, for the native menu; remembered for the next start. */
+  'app.useLanguage': { input: z.object({ language: z.enum(['fr', 'en']) }), output: z.object({}) },
   /** Bytes on the volume that holds the vault. */
   'app.space': { input: z.object({}), output: z.object({ free: z.number(), total: z.number() }) },
 } as const;

@@ -8,6 +8,9 @@ export type KeptOriginal = z.infer<typeof keptOriginal>;
 /** A file without a path (pasted, made, or over loopback) goes in by chunks of at most this many bytes. */
 export const chunkBytes = 4 * 1024 * 1024;
 
+/** One request for a part of an original gives at most this many bytes; a longer reading is several. */
+export const originalRangeBytes = 32 * 1024 * 1024;
+
 export const originalChannels = {
   'originals.present': {
     input: z.object({ catalogue: catalogueId, shas: z.array(sha256).max(10_000) }),

@@ -12,6 +12,8 @@ export const failures = z.discriminatedUnion('why', [
   z.object({ why: z.literal('journal-moved-on'), count: z.number(), hash: z.string() }),
   z.object({ why: z.literal('cancelled') }),
   z.object({ why: z.literal('not-possible-here') }),
+  /** The host no longer answers (the loopback server has ended, or its launch is over). */
+  z.object({ why: z.literal('host-lost') }),
 ]);
 export type Failure = z.infer<typeof failures>;
 

@@ -1,0 +1,38 @@
+export type Clock = {
+  after(milliseconds: number, run: () => void): { stop(): void };
+};
+
+export const realClock: Clock = {
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return { stop: () => clearTimeout(timer) };
+  },
+};
+
+export type LastWindow = { opened(): void; closed(): void; stop(): void };
+
+/** How long the server waits after the last window's stream has closed: a reload takes less. */
+export const graceMilliseconds = 10_000;
+
+/** Counts the open event streams and calls `ended` once, ten seconds after the last of them closed. Before a first window nothing ends. */
+export function watchLastWindow(clock: Clock, ended: () => void): LastWindow {
+  let open = 0;
+  let waiting: { stop(): void } | null = null;
+  return {
+    opened: () => {
+      open += 1;
+      waiting?.stop();
+      waiting = null;
+    },
+    closed: () => {
+      open -= 1;
+      if (open > 0) return;
+      waiting?.stop();
+      waiting = clock.after(graceMilliseconds, ended);
+    },
+    stop: () => {
+      waiting?.stop();
+      waiting = null;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { mkdir } from 'node:fs/promises';
+import type { DeskEvent } from '../contract/events';
+import { type DataFolder, describeError } from '../host/data-folder';
+import { freeFileName } from '../host/free-name';
+import type { HostServices } from '../host/services';
+import type { Machine } from './browsers';
+import { openFile, revealFile } from './open-outside';
+
+/** What this host can do outside its window: no dialogs, so bundles go to the data folder's `Exports`. */
+export function loopbackServices(folder: DataFolder, version: string, machine: Machine, emit: (event: DeskEvent) => void): HostServices {
+  return {
+    info: { host: 'loopback', version, platform: machine.platform, runtime: `Node ${process.versions.node}`, dataFolder: folder.root },
+    chooseBundlePath: async (suggested) => {
+      try {
+        await mkdir(folder.exports, { recursive: true });
+        return { ok: true, value: await freeFileName(folder.exports, suggested) };
+      } catch (error) {
+        return { ok: false, failure: { why: 'cannot-write', detail: describeError(error) } };
+      }
+    },
+    openFile: (path) => openFile(machine, path),
+    revealFile: (path) => revealFile(machine, path),
+    emit,
+    // There is no native menu here.
+    useLanguage: async () => undefined,
+    now: () => performance.now(),
+  };
+}
