@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium.mjs';
-import { pdfAssets } from './scripts/lib/pdf-assets';
+import { pdfAssets } from './scripts/lib/pdf-assets.mjs';
 
 const executablePath = findChromium();
 

@@ -87,7 +87,7 @@ const e2eLayer = {
 export const layers = [...mainLayers, ...rendererLayers, e2eLayer];
 
 /** Folders that may take only types from the contract: at run time they must not depend on it. */
-export const typesOnly = ['src-main/preload', 'src-main/vault', 'src-renderer/data', 'src-renderer/panels', 'src-renderer/features', 'e2e'];
+export const typesOnly = ['src-main/preload', 'src-renderer/data', 'src-renderer/panels', 'src-renderer/features', 'e2e'];
 
 /**
  * The relative imports that a layer may not write: every folder of its own side, the whole other side, and what is no source at all.

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { nothing, oneFailed, onePassed, plainLine, sum, tallyEnd, tallyUnit, withExitCode } from './lib/tally.mjs';
+
+describe('the last line of npm test', () => {
+  test('names skipped tests only when there are some', () => {
+    expect(plainLine({ passed: 12, failed: 0, skipped: [] })).toBe('12 passed, 0 failed');
+    expect(plainLine({ passed: 12, failed: 1, skipped: [{ name: 'a', reason: 'b' }] })).toBe('12 passed, 1 failed, 1 skipped');
+  });
+
+  test('adds the steps up', () => {
+    expect(plainLine(sum([onePassed, oneFailed, { passed: 3, failed: 0, skipped: [{ name: 'a', reason: 'b' }] }]))).toBe('4 passed, 1 failed, 1 skipped');
+  });
+});
+
+describe('nothing is counted as passed that was not', () => {
+  test('a runner that ends with an error has failed even when every test passed', () => {
+    expect(withExitCode(onePassed, 1)).toEqual({ passed: 1, failed: 1, skipped: [] });
+    expect(withExitCode(onePassed, 0)).toEqual(onePassed);
+    expect(withExitCode(oneFailed, 1)).toEqual(oneFailed);
+  });
+
+  test('a runner that reports nothing has failed', () => {
+    expect(withExitCode(nothing, 0)).toEqual(oneFailed);
+  });
+
+  test('unit tests: skipped ones keep their reason, errors outside of tests and tests without an end are failures', () => {
+    const tests = [
+      { name: 'a', state: 'passed', reason: '' },
+      { name: 'b', state: 'failed', reason: '' },
+      { name: 'c', state: 'skipped', reason: 'no fixtures' },
+      { name: 'd', state: 'pending', reason: '' },
+    ];
+    expect(tallyUnit({ tests, errors: 2 })).toEqual({ passed: 1, failed: 4, skipped: [{ name: 'c', reason: 'no fixtures' }] });
+  });
+
+  test('end-to-end tests: flaky is failed, skipped keeps its reason, errors outside of tests are failures', () => {
+    const spec = (title: string, status: string, description?: string) => ({
+      title,
+      file: 'web.x.spec.ts',
+      tests: [{ status, projectName: 'web', annotations: description === undefined ? [] : [{ type: 'skip', description }] }],
+    });
+    const suites = [
+      { specs: [spec('a', 'expected'), spec('b', 'unexpected')], suites: [{ specs: [spec('c', 'flaky'), spec('d', 'skipped', 'no Electron')] }] },
+    ];
+    expect(tallyEnd({ suites, errors: [{}] })).toEqual({ passed: 1, failed: 3, skipped: [{ name: 'web.x.spec.ts > d', reason: 'no Electron' }] });
+  });
+});
