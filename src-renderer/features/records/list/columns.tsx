@@ -1,0 +1,86 @@
+import type { Site } from '../../../core/model/others';
+import type { SoldierSummary } from '../../../core/model/summary';
+import { burialCitation } from '../../../core/provenance/burial-citation';
+import type { Formats } from '../../../text/use-formats';
+import type { TextFunction } from '../../../text/use-text';
+import { Icon } from '../../../ui/icon';
+import { StatusBadge } from '../../../ui/status-badge';
+import { Tag } from '../../../ui/tag';
+import type { Column } from '../../../ui/virtual-table.types';
+import styles from './list.module.css';
+import { yearsLine } from './years';
+
+/** The name as shown, or words that say that there is none yet. */
+export function nameOf(summary: SoldierSummary, text: TextFunction): string {
+  return summary.name === '' ? text('records.noName') : summary.name;
+}
+
+function burialLine(summary: SoldierSummary, sites: ReadonlyMap<string, Site>): string {
+  if (summary.burial === null) return '';
+  const { cemetery, ...place } = summary.burial;
+  return burialCitation({ type: 'burial', cemetery, war: 'unknown', ...place }, sites.get(cemetery));
+}
+
+export function menColumns(text: TextFunction, formats: Formats, sites: ReadonlyMap<string, Site>): readonly Column<SoldierSummary>[] {
+  return [
+    {
+      id: 'name',
+      heading: text('records.column.name'),
+      track: 'minmax(13rem, 3fr)',
+      sortable: true,
+      cell: (row) => (
+        <span className={styles.nameCell}>
+          <span className={row.name === '' ? styles.noName : styles.name}>{nameOf(row, text)}</span>
+          <span className={styles.otherNames}>{row.otherNames.join(' · ')}</span>
+        </span>
+      ),
+    },
+    { id: 'years', heading: text('records.column.years'), track: '8.5rem', sortable: true, cell: (row) => yearsLine(row, text) },
+    {
+      id: 'burial',
+      heading: text('records.column.burial'),
+      track: 'minmax(9rem, 2fr)',
+      sortable: true,
+      cell: (row) => (
+        <span className={styles.clipped} title={burialLine(row, sites)}>
+          {burialLine(row, sites)}
+        </span>
+      ),
+    },
+    {
+      id: 'sites',
+      heading: text('records.column.sites'),
+      track: 'minmax(8rem, 2fr)',
+      cell: (row) => (
+        <span className={styles.tags}>
+          {row.sites.map((id) => (
+            <Tag key={id}>{sites.get(id)?.shortName ?? id}</Tag>
+          ))}
+        </span>
+      ),
+    },
+    {
+      id: 'status',
+      heading: text('records.column.status'),
+      track: '11rem',
+      sortable: true,
+      cell: (row) => (
+        <span className={styles.status}>
+          <StatusBadge
+            status={row.status}
+            label={text(`status.${row.status}`)}
+            count={row.openAttachments}
+            countLabel={text('records.openAttachments', { count: row.openAttachments })}
+          />
+          {row.conflicts.length === 0 ? null : (
+            <span className={styles.conflict} title={row.conflicts.map((slug) => text(`properties.${slug}`)).join(', ')}>
+              <Icon name="conflict" />
+              <span className={styles.heardOnly}>{text('records.conflicts', { count: row.conflicts.length })}</span>
+            </span>
+          )}
+        </span>
+      ),
+    },
+    { id: 'scans', heading: text('records.column.scans'), track: '5rem', align: 'end', sortable: true, cell: (row) => formats.number(row.scans) },
+  ];
+}

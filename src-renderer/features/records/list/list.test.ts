@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { soldierRows } from '../../../core/exchange/testing';
+import type { SoldierSummary } from '../../../core/model/summary';
+import { applyFacets, noChoice, toggleFacet } from './facets';
+import { sortMen } from './sort-men';
+
+function man(id: string, parts: Partial<SoldierSummary>): SoldierSummary {
+  const [summary] = soldierRows(id, `Homme ${id}`).summaries;
+  if (summary === undefined) throw new Error('no row');
+  return { ...summary, ...parts };
+}
+
+const men = [
+  man('1', { status: 'flagged', sites: ['site:vincennes'], cemeteries: ['site:bagneux'], name: 'Zeïnoulla' }),
+  man('2', { status: 'confirmed', sites: ['site:vincennes', 'site:caen'], name: 'Élie', birthYears: [1912, 1912] }),
+  man('3', { status: 'flagged', sites: ['site:caen'], name: '', birthYears: null }),
+];
+const ids = (list: readonly SoldierSummary[]): readonly string[] => list.map(({ id }) => id);
+const french = new Intl.Collator('fr').compare;
+
+describe('the list of men', () => {
+  test('two values of one facet show the men of either; two facets show the men of both', () => {
+    const either = toggleFacet(toggleFacet(noChoice, 'site', 'site:vincennes'), 'site', 'site:caen');
+    expect(ids(applyFacets(men, either).passing)).toEqual(['1', '2', '3']);
+    expect(ids(applyFacets(men, toggleFacet(either, 'status', 'confirmed')).passing)).toEqual(['2']);
+  });
+
+  test('a count says what a click on it would show', () => {
+    const choice = toggleFacet(noChoice, 'status', 'flagged');
+    const { counts } = applyFacets(men, choice);
+    for (const [site, count] of counts.site) expect(applyFacets(men, toggleFacet(choice, 'site', site)).passing).toHaveLength(count);
+    expect(Object.fromEntries(counts.status)).toEqual({ flagged: 2, confirmed: 1 });
+  });
+
+  test('names sort as the language does, and a man without a name or a year comes last either way', () => {
+    expect(ids(sortMen(men, { column: 'name', direction: 'ascending' }, french))).toEqual(['2', '1', '3']);
+    expect(ids(sortMen(men, { column: 'name', direction: 'descending' }, french))).toEqual(['1', '2', '3']);
+    expect(ids(sortMen(men, { column: 'years', direction: 'descending' }, french))).toEqual(['1', '2', '3']);
+  });
+});
