@@ -1,4 +1,5 @@
 import { analyseDate } from '../analyse';
+import { compareForSorting } from '../compare';
 import { type PointReading, readPlainPoint } from './point';
 import { plainWords } from './words';
 
@@ -32,8 +33,7 @@ const doubtAfter = /^(.+?) ?(?:\(\?\)|\?|\(?(?:douteux|incertain|uncertain|doubt
 export function proposeDates(text: string): Proposal {
   const words = plainWords(text);
   const reading = proposeSet(words) ?? proposeQualified(words);
-  const valid = reading.edtf.filter((edtf) => analyseDate(edtf) !== undefined);
-  return valid.length === 0 && reading.edtf.length > 0 ? { edtf: [], why: 'reversed' } : { ...reading, edtf: valid };
+  return { ...reading, edtf: reading.edtf.filter((edtf) => analyseDate(edtf) !== undefined) };
 }
 
 function proposeSet(words: string): Proposal | undefined {
@@ -45,6 +45,9 @@ function proposeSet(words: string): Proposal | undefined {
     const [a] = first.edtf;
     const [b] = second.edtf;
     if (a !== undefined && b !== undefined) {
+      if ((write === oneOf || write === fromTo) && compareForSorting(a, b) > 0) {
+        return { edtf: [], why: 'reversed' };
+      }
       const doubt = why ?? first.why ?? second.why;
       return { edtf: write(a, b), ...(doubt === undefined ? {} : { why: doubt }) };
     }
@@ -92,7 +95,9 @@ function qualify(proposal: Proposal, mark: '~' | '?'): Proposal {
     ...proposal,
     edtf: proposal.edtf.map((edtf) => {
       const standing = /[?~%]$/u.exec(edtf)?.[0];
-      return standing === undefined ? `${edtf}${mark}` : standing === mark || standing === '%' ? edtf : `${edtf.slice(0, -1)}%`;
+      const marked = standing === undefined ? `${edtf}${mark}` : standing === mark || standing === '%' ? edtf : `${edtf.slice(0, -1)}%`;
+      // edtf.js puts no mark on a season or a decade: they are vague enough without.
+      return analyseDate(marked) === undefined ? edtf : marked;
     }),
   };
 }
