@@ -1,15 +1,5 @@
-import type { PreviewObstacle } from '../core/model/scan';
 import type { FromWorker, Job, JobResult, ToWorker } from './messages';
-
-/** Why a page cannot be had: an obstacle in the file itself, or `unreadable` when its bytes could not be fetched this time. */
-export class PageProblem extends Error {
-  readonly reason: PreviewObstacle | 'unreadable';
-  constructor(reason: PreviewObstacle | 'unreadable') {
-    super(`the page cannot be shown: ${reason}`);
-    this.name = 'PageProblem';
-    this.reason = reason;
-  }
-}
+import { PageProblem } from './page-problem.client';
 
 export type ReadBytes = (sha: string, from: number, to: number) => Promise<ArrayBuffer>;
 export type LaneSettings = {

@@ -1,7 +1,8 @@
 import { bytesToDetect, type DetectedType, detectType } from '../core/filetypes/detect';
 import type { Inspection } from '../core/filetypes/inspection';
-import { createLane, type Lane, PageProblem, type ReadBytes } from './job-lane';
+import { createLane, type Lane, type ReadBytes } from './job-lane';
 import type { Job, JobResult, WorkerSource } from './messages';
+import { PageProblem } from './page-problem.client';
 import type { Wanted } from './wanted';
 
 /** A file the user chose, or an original of the vault by its SHA-256 and its size in bytes. */
@@ -19,7 +20,7 @@ export type PageReader = {
 
 export type PageReaderSettings = {
   /** Milliseconds a job may take before the file is called too slow. */
-  readonly limits?: { readonly inspect: number; readonly draw: number } | undefined;
+  readonly limit?: number | undefined;
   /** For tests: another way to start the workers. */
   readonly startPictureWorker?: (() => Worker) | undefined;
 };
@@ -37,7 +38,7 @@ function pdfWorker(): Worker {
  * so turning a page never stands behind 800 thumbnails. `readBytes`: bytes [from, to) of an original, as `Desk.readRange` gives them.
  */
 export function createPageReader(readBytes: ReadBytes, settings: PageReaderSettings = {}): PageReader {
-  const limit = settings.limits?.draw ?? 30_000;
+  const limit = settings.limit ?? 30_000;
   const startPicture = settings.startPictureWorker ?? pictureWorker;
   const pictures = { eye: createLane({ start: startPicture, readBytes, limit }), hand: createLane({ start: startPicture, readBytes, limit }) };
   const pdfs = { eye: createLane({ start: pdfWorker, readBytes, limit }), hand: createLane({ start: pdfWorker, readBytes, limit }) };

@@ -29,6 +29,8 @@ const violations: string[] = [];
 let server: Server;
 let browser: Browser;
 let page: Page;
+/** The pixels that the page sent last. */
+let posted = new Uint8Array();
 
 function locate(path: string): string {
   return path.startsWith('made/') ? join(folder, path) : join(fixtures, path);
@@ -84,7 +86,7 @@ const whole = { maxWidth: 100_000, maxHeight: 100_000 };
 async function pixels(path: string, number: number, wanted: Parameters<Harness['pixels']>[2] = whole) {
   const drawn = await call('pixels', path, number, wanted);
   if ('problem' in drawn) throw new Error(`${path}: ${drawn.problem}`);
-  return { ...drawn, data: new Uint8Array(Buffer.from(drawn.data, 'base64')) };
+  return { ...drawn, data: posted };
 }
 
 beforeAll(async () => {
@@ -101,6 +103,16 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
     response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+    if (pathname === '/pixels') {
+      const parts: Buffer[] = [];
+      request
+        .on('data', (part: Buffer) => parts.push(part))
+        .on('end', () => {
+          posted = new Uint8Array(Buffer.concat(parts));
+          response.end();
+        });
+      return;
+    }
     try {
       if (pathname === '/size') return response.end(String(statSync(locate(searchParams.get('path') ?? '')).size));
       if (pathname === '/bytes') {
@@ -145,6 +157,7 @@ describe.skipIf(!present || !tools.convert)('a page is shown upright with the ri
 
   test.for([...listed('scans'), ...listed('exif'), ...listed('tiff')])('%s', async (path, context) => {
     if (path === 'tiff/cmyk-4c-8b.tiff') return context.skip('five samples with alpha: ImageMagick multiplies inks, checked by hand');
+    if (path === 'tiff/big_g4.tif') return context.skip('65,537 rows: see the test of its own');
     const { pages, obstacle } = await call('inspect', path);
     expect(obstacle).toBeUndefined();
     for (const [number, size] of pages.entries()) {
@@ -193,14 +206,14 @@ describe.skipIf(!present || !tools.convert || !tools.tiffcp)('every way of stori
     const drawn = await pixels(path, 0);
     const wanted = expected(path, 0);
     expect(difference(drawn.data, wanted)).toBeLessThanOrEqual(1);
-    const part = await pixels(path, 0, { ...whole, region: { x: 0.25, y: 0.5, width: 0.5, height: 0.25 } });
-    const [left, top] = [drawn.width * 0.25, drawn.height * 0.5].map(Math.floor);
-    const crop = expected(path, 0, '-crop', `${part.width}x${part.height}+${left}+${top}`, '+repage');
-    expect(difference(part.data, crop)).toBeLessThan(4);
+    const region = { x: 20 / drawn.width, y: 70 / drawn.height, width: 80 / drawn.width, height: 40 / drawn.height };
+    const part = await pixels(path, 0, { ...whole, region });
+    const crop = expected(path, 0, '+repage', '-crop', '80x40+20+70', '+repage');
+    expect(difference(part.data, crop)).toBeLessThanOrEqual(1);
   });
 
   test('a PNG of 16 bits', async () => {
-    execFileSync('convert-im6.q16', [photograph(), '-depth', '16', `PNG48:${locate('made/deep.png')}`]);
+    execFileSync('convert-im6.q16', [photograph(), '-depth', '16', '-define', 'png:exclude-chunks=gAMA,cHRM', `PNG48:${locate('made/deep.png')}`]);
     expect(difference((await pixels('made/deep.png', 0)).data, expected('made/deep.png', 0))).toBeLessThanOrEqual(1);
   });
 
@@ -208,6 +221,12 @@ describe.skipIf(!present || !tools.convert || !tools.tiffcp)('every way of stori
     execFileSync('convert-im6.q16', [join(fixtures, 'exif/landscape_1.jpg'), '-colorspace', 'CMYK', locate('made/inks.jpg')]);
     // The browser takes inks through a generic press profile, ImageMagick by plain complement.
     expect(difference((await pixels('made/inks.jpg', 0)).data, expected('made/inks.jpg', 0))).toBeLessThanOrEqual(12);
+  });
+
+  test('a page with more rows than any canvas has is shown smaller', async () => {
+    const drawn = await pixels('tiff/big_g4.tif', 0);
+    expect(drawn.height).toBe(32_767);
+    expect(drawn.data.every((value, at) => value === (at % 4 === 3 ? 255 : drawn.data[0]))).toBe(true);
   });
 
   test('a smaller picture has the same content', async () => {
@@ -241,13 +260,13 @@ describe.skipIf(!present)('a hostile file', () => {
 
 describe.skipIf(!present || !tools.convert)('a PDF', () => {
   test('shows its pages, read by ranges, with right colours', async () => {
-    const scans = ['exif/landscape_1.jpg', 'exif/landscape_2.jpg'].map((path) => join(fixtures, path));
-    execFileSync('convert-im6.q16', [...scans, '-density', '150', '-compress', 'jpeg', locate('made/two.pdf')]);
+    const scan = join(fixtures, 'exif/landscape_1.jpg');
+    writeFileSync(locate('made/two.pdf'), largePdf(readFileSync(scan), 2));
     const { pages, obstacle } = await call('inspect', 'made/two.pdf');
     expect({ obstacle, count: pages.length }).toEqual({ obstacle: undefined, count: 2 });
-    expect(pages[0]?.width).toBeCloseTo(864, 0);
+    expect(pages[0]).toEqual({ width: 600, height: 400 });
     const drawn = await pixels('made/two.pdf', 0, { maxWidth: 900, maxHeight: 900 });
-    execFileSync('convert-im6.q16', [scans[0] ?? '', '-resize', `${drawn.width}x${drawn.height}!`, locate('made/page.png')]);
+    execFileSync('convert-im6.q16', [scan, '-resize', `${drawn.width}x${drawn.height}!`, locate('made/page.png')]);
     expect(difference(drawn.data, expected('made/page.png', 0))).toBeLessThanOrEqual(6);
   });
 

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { AnnotationMode } from 'pdfjs-dist';
 import type { PreviewObstacle, ScanPage } from '../core/model/scan';
 import { failure, type Result, success } from '../core/result';
-import { paper, type Wanted } from './wanted';
+import { mostSidePixels, paper, type Wanted } from './wanted';
 
 /** A page is drawn at most this large: 64 megapixels. */
 const mostPixels = 64_000_000;
@@ -40,7 +40,13 @@ export async function drawPdfPage(document: PDFDocumentProxy, number: number, wa
   const { x, y, width, height } = wanted.region ?? { x: 0, y: 0, width: 1, height: 1 };
   const [across, down] = [natural.width * width, natural.height * height];
   if (!(across > 0 && down > 0)) return failure('damaged');
-  const scale = Math.min(finestScale, wanted.maxWidth / across, wanted.maxHeight / down, Math.sqrt(mostPixels / (across * down)));
+  const scale = Math.min(
+    finestScale,
+    wanted.maxWidth / across,
+    wanted.maxHeight / down,
+    mostSidePixels / Math.max(across, down),
+    Math.sqrt(mostPixels / (across * down)),
+  );
   const { canvas, context } = paper({ width: Math.max(1, Math.round(across * scale)), height: Math.max(1, Math.round(down * scale)) });
   const viewport = page.getViewport({ scale, offsetX: -x * natural.width * scale, offsetY: -y * natural.height * scale });
   try {

@@ -27,7 +27,8 @@ export async function openPdf(source: ByteSource): Promise<Result<PDFDocumentPro
   const task = getDocument({
     range: rangeTransport(source, (problem) => unreadable(problem)),
     worker: pdfEngine(),
-    rangeChunkSize: 262_144,
+    // Walking to the last page touches one chunk for every page, so chunks are small; neighbours are fetched together anyway.
+    rangeChunkSize: 65_536,
     disableAutoFetch: true,
     disableStream: true,
     enableXfa: false,
@@ -52,6 +53,8 @@ export async function openPdf(source: ByteSource): Promise<Result<PDFDocumentPro
   } catch (problem) {
     const name = problem instanceof Error ? problem.name : '';
     task.destroy().catch(() => {});
+    // pdf.js reserves as many bytes as the file is long, though it fills only what it reads.
+    if (problem instanceof Error && problem.message.includes('allocation failed')) return failure('too-large');
     if (name === 'PasswordException') return failure('encrypted');
     if (['InvalidPDFException', 'FormatError', 'UnknownErrorException', 'XRefParseException', 'XRefEntryException'].includes(name)) return failure('damaged');
     throw problem;

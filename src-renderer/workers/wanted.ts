@@ -19,17 +19,27 @@ export type Plan = {
 
 /** A result larger than this is never made, whatever is asked for: 64 megapixels are 256 MB. */
 const mostResultPixels = 64_000_000;
+/** Canvases and bitmaps in Chromium end at 65,535 pixels a side; half of it is safe everywhere. */
+export const mostSidePixels = 32_767;
+/** Fractions of a pixel below which a rectangle is taken to end at the pixel's edge. */
+const rounding = 1e-4;
 const wholePage: Region = { x: 0, y: 0, width: 1, height: 1 };
 
 export function planPicture(stored: Size, orientation: Orientation, wanted: Wanted): Plan {
   const region = storedRegion(wanted.region ?? wholePage, orientation);
-  const left = clamp(Math.floor(region.x * stored.width), 0, stored.width - 1);
-  const top = clamp(Math.floor(region.y * stored.height), 0, stored.height - 1);
-  const width = clamp(Math.ceil((region.x + region.width) * stored.width), left + 1, stored.width) - left;
-  const height = clamp(Math.ceil((region.y + region.height) * stored.height), top + 1, stored.height) - top;
+  const left = clamp(Math.floor(region.x * stored.width + rounding), 0, stored.width - 1);
+  const top = clamp(Math.floor(region.y * stored.height + rounding), 0, stored.height - 1);
+  const width = clamp(Math.ceil((region.x + region.width) * stored.width - rounding), left + 1, stored.width) - left;
+  const height = clamp(Math.ceil((region.y + region.height) * stored.height - rounding), top + 1, stored.height) - top;
   const sideways = turnsSideways(orientation);
   const [across, down] = sideways ? [height, width] : [width, height];
-  const scale = Math.min(1, wanted.maxWidth / across, wanted.maxHeight / down, Math.sqrt(mostResultPixels / (across * down)));
+  const scale = Math.min(
+    1,
+    wanted.maxWidth / across,
+    wanted.maxHeight / down,
+    mostSidePixels / Math.max(across, down),
+    Math.sqrt(mostResultPixels / (across * down)),
+  );
   const result = { width: Math.max(1, Math.round(across * scale)), height: Math.max(1, Math.round(down * scale)) };
   return { left, top, width, height, result, scale, orientation };
 }

@@ -1,11 +1,11 @@
-import { PageProblem } from '../job-lane';
+import { PageProblem } from '../page-problem.client';
 import { createPageReader, type PageReader, type PageSource } from '../page-reader.client';
 
 /** What the test in Node calls in a real browser, over the built worker bundles. */
 export type Harness = {
   inspect(path: string): ReturnType<PageReader['inspect']>;
-  /** RGBA of the page as base64, with its size. */
-  pixels(path: string, page: number, wanted: Parameters<PageReader['page']>[2]): Promise<{ width: number; height: number; data: string } | { problem: string }>;
+  /** Sends the page's RGBA to the server of the test and says its size. */
+  pixels(path: string, page: number, wanted: Parameters<PageReader['page']>[2]): Promise<{ width: number; height: number } | { problem: string }>;
   thumbnail(path: string, page: number, maxSide: number): Promise<{ type: string; width: number; height: number; milliseconds: number } | { problem: string }>;
   bytesRead(): number;
 };
@@ -49,7 +49,8 @@ window.harness = {
       const context = canvas.getContext('2d');
       context?.drawImage(bitmap, 0, 0);
       const bytes = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-      return { width: bitmap.width, height: bitmap.height, data: base64(bytes) };
+      await fetch('/pixels', { method: 'POST', body: bytes });
+      return { width: bitmap.width, height: bitmap.height };
     } catch (reason) {
       return problem(reason);
     }
@@ -68,17 +69,11 @@ window.harness = {
   bytesRead: () => bytesRead,
 };
 
-function base64(bytes: Uint8ClampedArray): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-  return btoa(text);
-}
-
 // A worker that hangs or dies on its first job, then a real one: only the first job may fail.
 window.stuck = async (kind) => {
   let started = 0;
   const other = createPageReader(readBytes, {
-    limits: { inspect: 500, draw: 500 },
+    limit: 2_500,
     startPictureWorker() {
       started += 1;
       if (kind === 'hangs' && started === 1) return new Worker(new URL('./hangs.worker.ts', import.meta.url), { type: 'module' });

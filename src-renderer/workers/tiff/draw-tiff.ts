@@ -7,7 +7,7 @@ import { tiffPhotometric } from '../../core/filetypes/tiff-tags';
 import { windowedSource } from '../../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../../core/model/scan';
 import { failure, type Result, success } from '../../core/result';
-import { drawUpright, planPicture, type Wanted } from '../wanted';
+import { drawUpright, mostSidePixels, planPicture, type Wanted } from '../wanted';
 import { isPictureSegment, readBand } from './band';
 import { rowReducer } from './row-reducer';
 import { bitRowPainter, rowPainter } from './samples';
@@ -29,7 +29,8 @@ export async function drawTiff(original: ByteSource, number: number, wanted: Wan
   if (page.width * segments.value.height * page.samples * Math.ceil(page.bits / 8) > mostPagePixels * 4) return failure('too-large');
   const facts = await readDrawingFacts(source, layout, page);
   const plan = planPicture(page, page.orientation, wanted);
-  const factor = Math.max(1, Math.floor(1 / plan.scale + 1e-9));
+  // Whole boxes are averaged here, the rest of the way is left to the canvas.
+  const factor = Math.max(1, Math.floor(1 / plan.scale + 1e-9), Math.ceil(Math.max(plan.width, plan.height) / mostSidePixels));
   const reduced = new ImageData(Math.ceil(plan.width / factor), Math.ceil(plan.height / factor));
   const reducer = rowReducer(plan.left, plan.width, factor, (y, row) => reduced.data.set(row, y * reduced.width * 4));
   const ready = isPictureSegment(page);
