@@ -22,7 +22,8 @@ export type OpenOutcome =
       readonly state: 'question';
       readonly question: JoinQuestion;
       readonly choices: readonly JoinChoice[];
-      readonly resolveJoin: (choice: JoinChoice) => Promise<OpenOutcome>;
+      /** `onProgress` counts journal lines. */
+      readonly resolveJoin: (choice: JoinChoice, onProgress?: (done: number, total: number) => void) => Promise<OpenOutcome>;
       /** Leaves everything as it is and lets other windows in. */
       readonly leave: () => Promise<void>;
     }

@@ -1,5 +1,6 @@
 import type { Desk } from '../../src-main/contract/desk';
 import type { Random } from './catalogue';
+import { startCatalogue } from './join/start';
 import type { OpenOutcome } from './open-outcome';
 
 /** The part of `navigator.locks` that is used. */
@@ -23,7 +24,6 @@ export type OpenInput = {
 };
 
 /** Opens a catalogue and joins it with its vault (design.md §6). Nothing is written until a question is answered. */
-export async function openCatalogue(input: OpenInput): Promise<OpenOutcome> {
-  const { startCatalogue } = await import('./join/start');
+export function openCatalogue(input: OpenInput): Promise<OpenOutcome> {
   return startCatalogue(input);
 }

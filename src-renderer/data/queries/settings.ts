@@ -1,11 +1,9 @@
-import type { z } from 'zod';
 import type { Catalogue } from '../catalogue';
 
-/** A setting of the interface (open panels, widths …); undefined when absent or not of the shape asked for. */
-export async function setting<Shape extends z.ZodType>(catalogue: Catalogue, key: string, shape: Shape): Promise<z.output<Shape> | undefined> {
+/** A setting of the interface (open panels, widths …). `read` judges what is stored and answers undefined for what it does not know. */
+export async function setting<Value>(catalogue: Catalogue, key: string, read: (stored: unknown) => Value | undefined): Promise<Value | undefined> {
   const row = await catalogue.database.settings.get(`interface:${key}`);
-  const parsed = shape.safeParse(row?.value);
-  return parsed.success ? parsed.data : undefined;
+  return row === undefined ? undefined : read(row.value);
 }
 
 export async function putSetting(catalogue: Catalogue, key: string, value: unknown): Promise<void> {

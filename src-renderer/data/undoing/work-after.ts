@@ -1,0 +1,39 @@
+import type { Change } from '../../core/changes/change';
+import { liveChanges } from '../../core/changes/liveness';
+import type { CatalogueDatabase } from '../database';
+import type { BatchRow, ChangeRow } from '../rows';
+import type { WorkAfter } from '../undo';
+import { withReverts } from '../write/gather';
+
+/** How far ahead is looked, and how many are named: what rests on my latest batch comes soon after it. */
+const rowsLookedAt = 5_000;
+const namedAtMost = 50;
+const making: ReadonlySet<string> = new Set(['create', 'assert', 'attach', 'same', 'distinct', 'note']);
+
+/**
+ * Live changes made after a batch that would hang in the air without it: they speak of what it made, or replace what it
+ * wrote. Whoever rests on a change has seen it, so his clock is later: only later ids are looked at.
+ */
+export async function workAfter(database: CatalogueDatabase, batch: BatchRow): Promise<readonly WorkAfter[]> {
+  const later = (await database.changes.where('id').above(batch.last).limit(rowsLookedAt).toArray()).filter(
+    (row) => row.batch !== batch.id && row.change.kind !== 'revert' && row.change.kind !== 'erase',
+  );
+  if (later.length === 0) return [];
+  const own = await database.changes.where('batch').equals(batch.id).toArray();
+  const ids = new Set(own.map((row) => row.id));
+  const made = new Set(own.filter((row) => making.has(row.change.kind)).map((row) => row.entity));
+  const resting = later.filter((row) => restsOn(row, ids, made)).map((row) => row.change);
+  const live = liveChanges(await withReverts(database, resting));
+  return resting
+    .filter((change) => live.has(change.id))
+    .slice(0, namedAtMost)
+    .map(named);
+}
+
+function restsOn(row: ChangeRow, ids: ReadonlySet<string>, made: ReadonlySet<string>): boolean {
+  return made.has(row.entity) || row.about.some((id) => made.has(id)) || row.change.over.some((id) => ids.has(id));
+}
+
+function named({ id, kind, entity, agent, wall }: Change): WorkAfter {
+  return { change: id, kind, entity, agent, wall };
+}

@@ -1,0 +1,26 @@
+import { lastDecision } from '../../core/evidence/status';
+import type { CatalogueDatabase } from '../database';
+import { groupBy } from '../group-by';
+import type { AttachmentRow, DocumentRow } from '../rows';
+
+/**
+ * Marks which of these documents wait in the inbox, and answers by how much the inbox grew. A document waits until it is
+ * attached to somebody; one turned down by all waits again, so that no scan is hidden. Inside a transaction.
+ */
+export async function deriveInbox(database: CatalogueDatabase, documents: ReadonlySet<string>, gone: number): Promise<number> {
+  const ids = [...documents];
+  const rows = (await database.documents.bulkGet(ids)).filter((row): row is DocumentRow => row !== undefined);
+  const attachments = groupBy(await database.attachments.where('document').anyOf(ids).toArray(), (row) => row.document);
+  const changed = rows.flatMap((row) => {
+    const waits = row.fields.mergedInto === undefined && !(attachments.get(row.id) ?? []).some(holds);
+    const { inbox, ...rest } = row;
+    if (waits === (inbox !== undefined)) return [];
+    return [waits ? { ...rest, inbox: row.createdChange } : rest];
+  });
+  await database.documents.bulkPut(changed);
+  return changed.reduce((growth, row) => growth + ('inbox' in row ? 1 : -1), -gone);
+}
+
+function holds(attachment: AttachmentRow): boolean {
+  return attachment.withdrawn === undefined && lastDecision(attachment.status)?.to !== 'rejected';
+}

@@ -1,0 +1,43 @@
+import type { Change } from '../../core/changes/change';
+import { withoutContent } from '../../core/changes/stamp';
+import type { CatalogueDatabase } from '../database';
+import { changeRow } from './gather';
+
+/**
+ * Puts changes beside those that are there and answers with the ones that bring something: new ones, and content for a
+ * bare header. What an erase names is kept without content, whichever of the two came first. Inside a transaction.
+ * Throws when an id is there with another hash: the join asks a person about that before it comes here.
+ */
+export async function storeChanges(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly Change[]> {
+  const unique = [...new Map(changes.map((change) => [change.id, change])).values()];
+  const rows = await database.changes.bulkGet(unique.map((change) => change.id));
+  const known = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.change] as const])));
+  const fresh = unique.filter((change) => {
+    const there = known.get(change.id);
+    if (there === undefined) return true;
+    if (there.hash !== change.hash) throw new Error(`The change ${change.id} is there with other content.`);
+    return there.payload === undefined && change.payload !== undefined;
+  });
+  const erased = new Set([...(await alreadyErased(database, fresh)), ...fresh.flatMap((change) => (change.kind === 'erase' ? (change.targets ?? []) : []))]);
+  const bringing = fresh.filter((change) => !known.has(change.id) || !erased.has(change.id));
+  const stored = bringing.map((change) => (erased.has(change.id) ? withoutContent(change) : change));
+  await database.changes.bulkPut(stored.map(changeRow));
+  await eraseStored(database, stored);
+  return stored;
+}
+
+async function alreadyErased(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly string[]> {
+  const rows = await database.changes
+    .where('targets')
+    .anyOf(changes.map((change) => change.id))
+    .toArray();
+  return rows.filter((row) => row.change.kind === 'erase').flatMap((row) => row.targets ?? []);
+}
+
+async function eraseStored(database: CatalogueDatabase, changes: readonly Change[]): Promise<void> {
+  const targets = changes.flatMap((change) => (change.kind === 'erase' ? (change.targets ?? []) : []));
+  if (targets.length === 0) return;
+  const rows = await database.changes.bulkGet(targets);
+  const bare = rows.flatMap((row) => (row?.change.payload === undefined ? [] : [changeRow(withoutContent(row.change))]));
+  await database.changes.bulkPut(bare);
+}
