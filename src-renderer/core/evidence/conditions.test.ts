@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { conditionsForConfirmation, missingForConfirmation, missingForProbable } from './conditions';
+import { checkDecision } from './decide';
+import type { Evidence, Subject } from './evidence';
+import { anna, assertionOf, attachmentOf, bek, conclusion, dateOf, documentOf, headOf, provenMan } from './example';
+import { secondLook } from './second-person';
+
+const proposed = [headOf('flagged', 'probable', { agent: 'anna' })];
+const byBek: Subject = { heads: proposed, deciding: { agent: 'bek', now: '2026-02-02T10:00:00Z', conclusion } };
+const missing = (evidence: Evidence, subject: Subject = byBek) =>
+  missingForConfirmation(subject, evidence).map(({ key }) => key.replace('status.missing.', ''));
+const withDocument = (index: number, fields: object) => {
+  const man = provenMan();
+  return provenMan({ documents: man.documents.map((document, at) => (at === index ? { ...document, fields: { ...document.fields, ...fields } } : document)) });
+};
+
+describe('a confirmation needs all seven conditions of domain.md §4', () => {
+  test('a man with two independent agreeing sources, looked at twice, can be confirmed', () => {
+    expect(conditionsForConfirmation(byBek, provenMan()).every(({ met }) => met)).toBe(true);
+    expect(
+      checkDecision({ to: 'confirmed', reason: 'tout concorde' }, proposed, { agent: 'bek', now: '2026-02-02T10:00:00Z', conclusion }, provenMan()),
+    ).toEqual({ ok: true, value: null });
+  });
+
+  test('one creating body is one source, and facts that only it states agree with nothing', () => {
+    expect(missing(withDocument(1, { creatingBody: 'bureau résistance' }))).toEqual(['independentSources', 'facts']);
+  });
+
+  test('the same card in two houses is one source', () => {
+    expect(missing(withDocument(1, { copyOf: 'dossier' }))).toEqual(['independentSources', 'facts']);
+    expect(
+      missing({
+        ...withDocument(0, { copyOf: 'third' }),
+        documents: [...withDocument(0, { copyOf: 'third' }).documents.slice(0, 1), ...withDocument(1, { copyOf: 'third' }).documents.slice(1)],
+      }),
+    ).toContain('independentSources');
+  });
+
+  test('a chain of copies that runs in a circle is still read', () => {
+    const man = provenMan();
+    const documents = [...withDocument(0, { copyOf: 'card' }).documents.slice(0, 1), ...withDocument(1, { copyOf: 'dossier' }).documents.slice(1)];
+    expect(missing({ ...man, documents })).toContain('independentSources');
+  });
+
+  test('two documents that show the same page of the same file are one source', () => {
+    const man = provenMan();
+    expect(missing({ ...man, documents: man.documents.map((document) => ({ ...document, pages: [{ scan: 'a', page: 0 }] })) })).toContain('independentSources');
+  });
+
+  test('a source without a creating body is named, not assumed independent', () => {
+    expect(missing(withDocument(1, { creatingBody: '' }))).toEqual(['independentSources', 'creatingBody', 'facts']);
+  });
+
+  test('a source must be attached, neither rejected nor withdrawn, and cited', () => {
+    const man = provenMan();
+    expect(missing({ ...man, attachments: [attachmentOf('dossier'), attachmentOf('card', { status: [headOf('flagged', 'rejected')] })] })).toContain(
+      'independentSources',
+    );
+    expect(missing({ ...man, attachments: [attachmentOf('dossier'), attachmentOf('card', { withdrawn: { reason: 'erreur', change: 'x' } })] })).toContain(
+      'independentSources',
+    );
+    expect(missing({ ...man, assertions: man.assertions.filter(({ citation }) => citation?.document !== 'card') })).toContain('independentSources');
+  });
+
+  test('an original or an image of it must have been seen', () => {
+    const man = provenMan();
+    expect(
+      missing({ ...man, documents: man.documents.map((document) => ({ ...document, fields: { ...document.fields, originality: 'derivative' as const } })) }),
+    ).toEqual(['original']);
+  });
+
+  test('the name alone, one fact, or a decade proves nothing', () => {
+    const man = provenMan();
+    const one = man.assertions.filter(({ property }) => property === 'birth-date');
+    expect(missing({ ...man, assertions: one })).toEqual(['facts']);
+    const vague = man.assertions.map((assertion) =>
+      assertion.id === 'born-card' ? dateOf('born-card', 'birth-date', '191X', { citation: { document: 'card' } }) : assertion,
+    );
+    expect(missing({ ...man, assertions: vague })).toEqual(['facts']);
+    const names = ['dossier', 'card'].map((document) =>
+      assertionOf(`name-${document}`, 'name', { type: 'name' }, { citation: { document }, written: { text: 'Нұрман' } }),
+    );
+    expect(missing({ ...man, assertions: [...one, ...names] })).toEqual(['facts']);
+  });
+
+  test('camp and number count with one more fact', () => {
+    const man = provenMan();
+    const one = man.assertions.filter(({ property }) => property === 'birth-date');
+    const number = ['dossier', 'card'].map((document) =>
+      assertionOf(`number-${document}`, 'camp-number', { type: 'camp-number', camp: 'Stalag XII F', number: '11866' }, { citation: { document } }),
+    );
+    expect(missing({ ...man, assertions: [...one, ...number] })).toEqual([]);
+  });
+
+  test('an open conflict stands in the way and is named', () => {
+    const man = provenMan({ assertions: [...provenMan().assertions, dateOf('other', 'birth-date', '1918')] });
+    const [conflict] = missingForConfirmation(byBek, man);
+    expect(conflict).toEqual({ key: 'status.missing.conflict', values: { property: { key: 'properties.birth-date', values: {} } } });
+  });
+
+  test('one pair said to be the same man and two men is a conflict', () => {
+    const man = provenMan();
+    const same = { id: 'm2', kind: 'same' as const, between: ['other', 'man'] as const, reason: 'x', agent: 'bek', createdAt: '2026-01-04T09:00:00Z' };
+    expect(missing({ ...man, marks: [...man.marks, same] })).toEqual(['sameAndDistinct']);
+  });
+
+  test('other candidates are excluded with a reason or searched for in vain', () => {
+    expect(missing(provenMan({ marks: [] }))).toEqual(['candidates']);
+    const note = {
+      id: 'n',
+      about: 'man',
+      topic: 'searched-not-found' as const,
+      text: 'Aucun autre homme de ce nom.',
+      agent: 'anna',
+      createdAt: '2026-01-04T09:00:00Z',
+    };
+    expect(missing(provenMan({ marks: [], notes: [note] }))).toEqual([]);
+  });
+
+  test('a conclusion is written', () => {
+    expect(missing(provenMan(), { heads: proposed, deciding: { agent: 'bek', now: '2026-02-02T10:00:00Z', conclusion: 'oui' } })).toEqual(['conclusion']);
+    expect(missing(provenMan(), { heads: [headOf('flagged', 'probable', { conclusion })], deciding: { agent: 'bek', now: '2026-02-02T10:00:00Z' } })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a second person looks, or the only one a day later', () => {
+  const decidedBy = (agent: string, now: string): Subject => ({ heads: proposed, deciding: { agent, now, conclusion } });
+
+  test('the proposer is refused where others work', () => {
+    expect(missing(provenMan(), decidedBy('anna', '2026-03-01T10:00:00Z'))).toEqual(['secondPerson']);
+  });
+
+  test('two names of one person are one person', () => {
+    const same = {
+      id: 's',
+      kind: 'same' as const,
+      between: ['anna', 'bek'] as const,
+      reason: 'même personne',
+      agent: 'anna',
+      createdAt: '2026-01-01T00:00:00Z',
+    };
+    const alone = provenMan({ marks: [...provenMan().marks, same] });
+    expect(secondLook(decidedBy('bek', '2026-02-01T12:00:00Z'), alone)).toMatchObject({
+      kind: 'none',
+      missing: { key: 'status.missing.secondSession', values: { hours: 22 } },
+    });
+  });
+
+  test('alone, the same person may confirm after 24 hours and is shown as self-reviewed', () => {
+    const alone = provenMan({ agents: [anna] });
+    expect(secondLook(decidedBy('anna', '2026-02-02T09:59:00Z'), alone).kind).toBe('none');
+    expect(secondLook(decidedBy('anna', '2026-02-02T10:00:00Z'), alone)).toEqual({ kind: 'self-reviewed' });
+  });
+
+  test('a confirmation that stands is judged by the proposal it was made over', () => {
+    const previous = [{ change: 'p', to: 'probable' as const, agent: 'anna', wall: '2026-02-01T10:00:00Z', conclusion }];
+    expect(secondLook({ heads: [headOf('probable', 'confirmed', { agent: 'bek', previous })] }, provenMan())).toEqual({ kind: 'third-person' });
+    expect(secondLook({ heads: [headOf('probable', 'confirmed', { agent: 'anna', previous })] }, provenMan({ agents: [anna, bek] })).kind).toBe('none');
+    expect(secondLook({ heads: [headOf('probable', 'confirmed', { agent: 'anna' })] }, provenMan()).kind).toBe('none');
+  });
+});
+
+describe('a decision', () => {
+  const now = { agent: 'bek', now: '2026-02-02T10:00:00Z', conclusion };
+  const refusals = (to: 'confirmed' | 'probable' | 'unexamined' | 'flagged', reason: string, heads = proposed) => {
+    const result = checkDecision({ to, reason }, heads, now, provenMan());
+    return result.ok ? [] : result.failure.map(({ key }) => key);
+  };
+
+  test('needs a reason', () => {
+    expect(refusals('flagged', ' ')).toEqual(['status.missing.reason']);
+  });
+
+  test('reaches confirmed only from probable', () => {
+    expect(refusals('confirmed', 'oui', [headOf('flagged', 'possible')])).toContain('status.missing.transition');
+    expect(refusals('confirmed', 'oui', [])).toContain('status.missing.transition');
+    expect(refusals('unexamined', 'oui')).toEqual(['status.missing.transition']);
+  });
+
+  test('over two that stand beside each other settles them, but never confirms at once', () => {
+    const two = [headOf('flagged', 'probable', { change: 'b' }), headOf('flagged', 'possible', { change: 'a' })];
+    expect(refusals('probable', 'tranché', two)).toEqual([]);
+    expect(refusals('confirmed', 'tranché', two)).toContain('status.missing.settleDecisions');
+  });
+});
+
+test('what is missing for probable is a source that says more than a name', () => {
+  expect(missingForProbable(provenMan())).toEqual([]);
+  expect(missingForProbable(provenMan({ assertions: [] })).map(({ key }) => key)).toEqual(['status.missing.source', 'status.missing.factBesideName']);
+  expect(missingForProbable(provenMan({ documents: [documentOf('third', {})] })).map(({ key }) => key)).toContain('status.missing.source');
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Assertion } from '../model/assertion';
+import type { Note } from '../model/others';
+import { conflictsOf, openConflicts, subjectOfResolution } from './conflicts';
+import { assertionOf, dateOf, headOf } from './example';
+import { effectiveStatus } from './status';
+
+const open = (assertions: readonly Assertion[], notes: readonly Note[] = []) => openConflicts(assertions, { notes }).map(({ property }) => property);
+const place = (id: string, name: string, within?: string) => assertionOf(id, 'birth-place', { type: 'place', name, within });
+const number = (id: string, camp: string, value: string) => assertionOf(id, 'camp-number', { type: 'camp-number', camp, number: value });
+const burial = (id: string, cemetery: string, war: '1914-1918' | '1939-1945' | 'unknown', stage: 'current' | 'temporary' | undefined) =>
+  assertionOf(id, 'burial', { type: 'burial', cemetery, war, stage });
+
+describe('values that exclude each other are a conflict', () => {
+  test('1915 against 1918 is one, 1915 against 1916 is not', () => {
+    expect(open([dateOf('a', 'birth-date', '1915'), dateOf('b', 'birth-date', '1918')])).toEqual(['birth-date']);
+    expect(open([dateOf('a', 'birth-date', '1915'), dateOf('b', 'birth-date', '1916')])).toEqual([]);
+  });
+
+  test('two names of one town are not', () => {
+    expect(open([place('a', 'Гурьев'), place('b', 'Atyrau')])).toEqual([]);
+    expect(open([place('a', 'г. Верный'), place('b', 'Alma-Ata')])).toEqual([]);
+    expect(open([place('a', 'Целиноград'), place('b', 'Astana')])).toEqual([]);
+    expect(open([place('a', 'Уральск'), place('b', 'Семипалатинск')])).toEqual(['birth-place']);
+  });
+
+  test('a village and the oblast around it may both be true', () => {
+    expect(open([place('a', 'аул Кызыл-Ту'), place('b', 'Семипалатинская область')])).toEqual([]);
+    expect(open([place('a', 'Кызыл-Ту', 'Семипалатинск'), place('b', 'Semey')])).toEqual([]);
+    expect(open([place('a', 'Уральская область'), place('b', 'Семипалатинская область')])).toEqual(['birth-place']);
+  });
+
+  test('one man has one number in a camp, and other numbers in other camps', () => {
+    expect(open([number('a', 'Stalag XII F', '11866'), number('b', 'stalag XII-F', '11867')])).toEqual(['camp-number']);
+    expect(open([number('a', 'Stalag XII F', '11866'), number('b', 'Stalag VI K', '5')])).toEqual([]);
+  });
+
+  test('graves of two wars, or two present cemeteries, exclude each other; a chain of burials does not', () => {
+    expect(open([burial('a', 'x', '1914-1918', undefined), burial('b', 'x', '1939-1945', undefined)])).toEqual(['burial']);
+    expect(open([burial('a', 'x', '1939-1945', 'current'), burial('b', 'y', '1939-1945', 'current')])).toEqual(['burial']);
+    expect(open([burial('a', 'x', '1939-1945', 'temporary'), burial('b', 'y', 'unknown', 'current')])).toEqual([]);
+  });
+
+  test('two death notices, two spellings of a father and a withdrawn value are none', () => {
+    expect(open([dateOf('a', 'death-notice', '1942'), dateOf('b', 'death-notice', '1945')])).toEqual([]);
+    const father = (id: string, name: string) => assertionOf(id, 'father', { type: 'relation', relation: 'father', name });
+    expect(open([father('a', 'Молдабек'), father('b', 'Moldabek')])).toEqual([]);
+    expect(open([dateOf('a', 'birth-date', '1915'), dateOf('b', 'birth-date', '1918', { withdrawn: { reason: 'faute', change: 'c' } })])).toEqual([]);
+  });
+});
+
+describe('a conflict is settled by a note or a choice with a reason', () => {
+  const values = [dateOf('a', 'birth-date', '1915'), dateOf('b', 'birth-date', '1918', { createdAt: '2026-01-02T10:00:00Z' })];
+  const note = (about: string, createdAt: string, more: Partial<Note> = {}): Note => ({
+    id: 'n',
+    about,
+    topic: 'conflict-resolved',
+    text: '1918 mal lu',
+    agent: 'anna',
+    createdAt,
+    ...more,
+  });
+
+  test('written when both values were known', () => {
+    const [conflict] = conflictsOf(values, { notes: [] });
+    expect(conflict && subjectOfResolution(conflict)).toBe('b');
+    expect(open(values, [note('b', '2026-01-03T10:00:00Z')])).toEqual([]);
+    expect(open(values, [note('b', '2026-01-01T10:00:00Z')])).toEqual(['birth-date']);
+    expect(open(values, [note('b', '2026-01-03T10:00:00Z', { topic: 'note' })])).toEqual(['birth-date']);
+    expect(open(values, [note('b', '2026-01-03T10:00:00Z', { withdrawn: { reason: 'x', change: 'y' } })])).toEqual(['birth-date']);
+    const choice = (reason: string) => openConflicts(values, { notes: [], choiceReasons: { 'birth-date': { reason, wall: '2026-01-03T10:00:00Z' } } });
+    expect(choice('registre de naissance')).toEqual([]);
+    expect(choice(' ')).toHaveLength(1);
+  });
+
+  test('a value that comes later opens it again', () => {
+    const later = [...values, dateOf('c', 'birth-date', '1921', { createdAt: '2026-01-05T10:00:00Z' })];
+    expect(open(later, [note('b', '2026-01-03T10:00:00Z')])).toEqual(['birth-date']);
+  });
+});
+
+test('the order in which values came in does not matter', () => {
+  const years = fc.array(fc.integer({ min: 1905, max: 1925 }), { maxLength: 6 });
+  fc.assert(
+    fc.property(years, (list) => {
+      const values = list.map((year, index) => dateOf(`v${index}`, 'birth-date', String(year)));
+      expect(conflictsOf([...values].reverse(), { notes: [] })).toEqual(conflictsOf(values, { notes: [] }));
+    }),
+  );
+});
+
+describe('the status shown', () => {
+  const missing = [{ key: 'status.missing.original', values: {} }];
+  test('is flagged until somebody decides', () => {
+    expect(effectiveStatus([], { openConflicts: 0, missing })).toEqual({ status: 'flagged', decided: 'flagged', reopened: false, concurrent: false });
+  });
+
+  test('is the confirmation while its ground holds, and what it was raised from once it is gone', () => {
+    const confirmed = [headOf('probable', 'confirmed')];
+    expect(effectiveStatus(confirmed, { openConflicts: 0, missing: [] })).toMatchObject({ status: 'confirmed', reopened: false });
+    expect(effectiveStatus(confirmed, { openConflicts: 0, missing })).toMatchObject({ status: 'probable', decided: 'confirmed', reopened: true });
+    expect(effectiveStatus(confirmed, { openConflicts: 1, missing: [] })).toMatchObject({ status: 'disputed', decided: 'confirmed', reopened: true });
+  });
+
+  test('is disputed under an open conflict, but a rejection stays', () => {
+    expect(effectiveStatus([headOf('flagged', 'possible')], { openConflicts: 1, missing: [] }).status).toBe('disputed');
+    expect(effectiveStatus([headOf('flagged', 'rejected')], { openConflicts: 1, missing: [] }).status).toBe('rejected');
+  });
+
+  test('is disputed when two decisions disagree, whatever their order', () => {
+    const heads = [headOf('flagged', 'probable', { change: 'a' }), headOf('flagged', 'rejected', { change: 'b' })];
+    expect(effectiveStatus(heads, { openConflicts: 0, missing: [] })).toMatchObject({ status: 'disputed', concurrent: true });
+    expect(effectiveStatus([...heads].reverse(), { openConflicts: 0, missing: [] })).toEqual(effectiveStatus(heads, { openConflicts: 0, missing: [] }));
+  });
+});

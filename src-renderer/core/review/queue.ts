@@ -1,0 +1,78 @@
+import { missingForConfirmation, missingForProbable } from '../evidence/conditions';
+import type { Evidence } from '../evidence/evidence';
+import { lastDecision } from '../evidence/status';
+import type { Message } from '../message';
+import type { IdentityStatus, StatusHead } from '../model/status';
+
+/** One line of the review queue: a soldier or an attachment whose identity is not settled. */
+export type ReviewItem = {
+  readonly kind: 'soldier' | 'attachment';
+  readonly id: string;
+  readonly soldier: string;
+  /** The document of an attachment; absent for a soldier. */
+  readonly document?: string | undefined;
+  /** What is shown (evidence/status.ts), not what was last decided. */
+  readonly status: IdentityStatus;
+  /** Since when it waits, ISO 8601: its last decision, or its making when nobody has decided. */
+  readonly waitingSince: string;
+  /** Ids of the sites of the documents concerned. */
+  readonly sites: readonly string[];
+};
+
+export type ReviewFilter = {
+  /** Empty or absent: every site. */
+  readonly sites?: readonly string[] | undefined;
+  /** Empty or absent: every status that waits. */
+  readonly statuses?: readonly IdentityStatus[] | undefined;
+};
+
+/** The statuses that wait for a person (issue: flagged, possible, probable and disputed; what nobody opened waits as well). */
+export const waitingStatuses: readonly IdentityStatus[] = ['unexamined', 'flagged', 'possible', 'probable', 'disputed'];
+
+/** The queue: what waits and passes the filter, oldest first; equal times are ordered by id, so that nothing jumps. */
+export function reviewQueue(items: readonly ReviewItem[], filter: ReviewFilter = {}): readonly ReviewItem[] {
+  const { sites = [], statuses = [] } = filter;
+  return items
+    .filter(({ status }) => waitingStatuses.includes(status) && (statuses.length === 0 || statuses.includes(status)))
+    .filter((item) => sites.length === 0 || item.sites.some((site) => sites.includes(site)))
+    .sort((a, b) => Date.parse(a.waitingSince) - Date.parse(b.waitingSince) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** How many items wait at each site and in each status, for the filters' counts. Each count passes over its own filter. */
+export function reviewCounts(
+  items: readonly ReviewItem[],
+  filter: ReviewFilter = {},
+): { readonly sites: ReadonlyMap<string, number>; readonly statuses: ReadonlyMap<IdentityStatus, number> } {
+  const sites = new Map<string, number>();
+  for (const item of reviewQueue(items, { statuses: filter.statuses })) {
+    for (const site of item.sites) sites.set(site, (sites.get(site) ?? 0) + 1);
+  }
+  const statuses = new Map<IdentityStatus, number>();
+  for (const { status } of reviewQueue(items, { sites: filter.sites })) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  return { sites, statuses };
+}
+
+/** Since when an entity waits: its last decision, else its making. */
+export function waitingSince(heads: readonly StatusHead[], createdAt: string): string {
+  return lastDecision(heads)?.wall ?? createdAt;
+}
+
+export type NextStep = { readonly to: IdentityStatus; readonly missing: readonly Message[] };
+
+/**
+ * The next status upward and what is missing for it: `probable` before anything was proposed, `confirmed` after. Undefined
+ * where there is no next step: the confirmed, the rejected and the unidentified wait for nothing.
+ */
+export function nextStep(
+  shown: IdentityStatus,
+  heads: readonly StatusHead[],
+  evidence: Evidence,
+  deciding?: { readonly agent: string; readonly now: string },
+): NextStep | undefined {
+  if (!waitingStatuses.includes(shown)) {
+    return undefined;
+  }
+  return shown === 'probable'
+    ? { to: 'confirmed', missing: missingForConfirmation({ heads, deciding }, evidence) }
+    : { to: 'probable', missing: missingForProbable(evidence) };
+}
