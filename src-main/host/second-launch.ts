@@ -13,8 +13,9 @@ export type Holder =
 export async function findHolder(folder: DataFolder, now: number): Promise<Holder> {
   const lock = await readRunning(folder.lockFile);
   if (lock === null) return { state: (await exists(folder.lockFile)) ? 'left-behind' : 'free' };
-  if (!processIsAlive(lock, now)) return { state: 'left-behind' };
-  if (lock.host === 'electron' || lock.port === null) return { state: 'held', by: lock, answered: null };
+  if (lock.host === 'electron' || lock.port === null) {
+    return processIsAlive(lock, now) ? { state: 'held', by: lock, answered: null } : { state: 'left-behind' };
+  }
   const answered = await askForWindow(lock.port, lock.control);
   return answered === null ? { state: 'left-behind' } : { state: 'held', by: lock, answered };
 }

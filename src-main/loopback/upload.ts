@@ -20,10 +20,18 @@ export async function receiveOriginal(vault: Vault, catalogue: string, request: 
   response.once('close', () => {
     if (!response.writableFinished) stop.abort();
   });
-  const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
-  const answer = await vault.keepStream(catalogue, chunks, Number(size), () => undefined, stop.signal);
+  const answer = await vault.keepStream(catalogue, readBody(request, stop), Number(size), () => undefined, stop.signal);
   // An early refusal (no space left) reaches the page only if the rest of the body is read: the browser resets otherwise.
   request.resume();
   if (!request.complete && !stop.signal.aborted) await new Promise<void>((done) => request.once('close', done).once('end', done));
   if (!response.destroyed) replyJson(response, keptOutcome.parse(answer));
+}
+
+/** The body's chunks. A connection that breaks off ends them and aborts: that is the page's doing, not a fault of ours. */
+async function* readBody(request: IncomingMessage, stop: AbortController): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) yield chunk;
+  } catch {
+    stop.abort();
+  }
 }

@@ -13,7 +13,7 @@ declare global {
 /** Told when the host stops and starts answering again. The bridge of Electron cannot be lost: with it the window is gone. */
 export type DeskWatch = { onLost(): void; onFound(): void };
 
-/** The host behind this page. `watch` hears of a lost loopback server; calls then answer `host-lost`. */
-export function connectDesk(watch: DeskWatch = { onLost: () => undefined, onFound: () => undefined }): Desk {
+/** The host behind this page; called once. `watch` hears of a lost loopback server at once; calls then answer `host-lost`. */
+export async function connectDesk(watch: DeskWatch = { onLost: () => undefined, onFound: () => undefined }): Promise<Desk> {
   return window.desk === undefined ? httpDesk(watch) : bridgeDesk(window.desk);
 }
