@@ -44,7 +44,7 @@ export function provenMan(more: Partial<Evidence> = {}): Evidence {
     attachments: [attachmentOf('dossier'), attachmentOf('card')],
     assertions: [
       dateOf('born-dossier', 'birth-date', '1915-03-12', dossier),
-      dateOf('born-card', 'birth-date', '1915', card),
+      dateOf('born-card', 'birth-date', '1915', { ...card, createdAt: '2026-01-01T11:00:00Z' }),
       assertionOf('place-dossier', 'birth-place', { type: 'place', name: 'Гурьев' }, dossier),
       assertionOf('place-card', 'birth-place', { type: 'place', name: 'Atyrau' }, card),
     ],
