@@ -19,7 +19,7 @@ export async function makeFile(printer, { container = 'jpeg', pages, draw, title
     }
     case 'scanned-pdf': {
       const drawn = [];
-      for (const page of pages) drawn.push(await printer.draw({ quality: 64, ...page }));
+      for (const page of pages) drawn.push(await printer.draw({ quality: 74, ...page }));
       const sized = drawn.map((page) => ({ ...page, points: [points(page.width), points(page.height)] }));
       return {
         bytes: scannedPdf(sized, asciiOf(title)),
@@ -43,11 +43,11 @@ export async function makeFile(printer, { container = 'jpeg', pages, draw, title
     }
     case 'turned-jpeg': {
       const picture = await printer.draw({ ...pages[0], type: 'png' });
-      const turned = await printer.quarterTurnLeft(picture.image, 0.8);
+      const turned = await printer.quarterTurnLeft(picture.image, 0.86);
       return { bytes: withOrientation(turned, 6), mediaType: 'image/jpeg', pages: [sizeOf(picture)], regions: [picture.regions] };
     }
     default: {
-      const picture = await printer.draw({ quality: 72, ...pages[0] });
+      const picture = await printer.draw({ quality: 82, ...pages[0] });
       return { bytes: picture.image, mediaType: pages[0].type === 'png' ? 'image/png' : 'image/jpeg', pages: [sizeOf(picture)], regions: [picture.regions] };
     }
   }

@@ -33,14 +33,14 @@ export function plate(key, { lines, shape = 'stele', metal = false, stone = [196
 .l{position:absolute;inset:0}.text{position:absolute;${box};top:${top}px;text-align:center;font-family:'Nimbus Roman';font-weight:700;letter-spacing:.05em;line-height:1.12;${engraved}}</style>
 <svg class="l" viewBox="0 0 1200 1600" width="${width}" height="${height}"><defs>
 <filter id="back" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.012 0.016" numOctaves="5" seed="${seed}"/><feColorMatrix values="0.85 0 0 0 -0.2  0.95 0 0 0 -0.18  0.7 0 0 0 -0.18  0 0 0 0 1"/><feGaussianBlur stdDeviation="9"/></filter>
-<filter id="lawn" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.03 0.11" numOctaves="5" seed="${seed + 9}"/><feColorMatrix values="1.0 0 0 0 -0.24  1.15 0 0 0 -0.22  0.6 0 0 0 -0.14  0 0 0 0 1"/></filter>
+<filter id="lawn" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency="0.03 0.11" numOctaves="5" seed="${seed + 9}"/><feColorMatrix values="0.5 0 0 0 0.0  0.6 0 0 0 0.06  0.35 0 0 0 -0.02  0 0 0 0 1"/><feGaussianBlur stdDeviation="1.5"/></filter>
 <filter id="stone" x="-5%" y="-5%" width="110%" height="110%"><feTurbulence type="fractalNoise" baseFrequency="0.035 0.04" numOctaves="6" seed="${seed + 3}" result="n"/>
 <feDiffuseLighting in="n" surfaceScale="2.6" diffuseConstant="1.1" lighting-color="rgb(${stone.map((v) => Math.min(255, v + 26)).join(',')})" result="lit"><feDistantLight azimuth="225" elevation="58"/></feDiffuseLighting>
 <feTurbulence type="fractalNoise" baseFrequency="0.008" numOctaves="4" seed="${seed + 5}" result="big"/><feColorMatrix in="big" values="0 0 0 0 ${(r * 0.45).toFixed(2)}  0 0 0 0 ${(g * 0.45).toFixed(2)}  0 0 0 0 ${(b * 0.36).toFixed(2)}  0 1.6 0 0 -0.72" result="moss"/>
 <feMerge result="m"><feMergeNode in="lit"/><feMergeNode in="moss"/></feMerge><feComposite in="m" in2="SourceGraphic" operator="in"/></filter>
-<filter id="soft"><feGaussianBlur stdDeviation="16"/></filter><filter id="far"><feGaussianBlur stdDeviation="5"/></filter></defs>
-<rect width="1200" height="1600" filter="url(#back)"/><g filter="url(#far)" opacity=".75">${grass(random, 1180, 160, 84)}</g>
-<rect y="1130" width="1200" height="470" filter="url(#lawn)"/>
+<filter id="soft"><feGaussianBlur stdDeviation="16"/></filter><filter id="near"><feGaussianBlur stdDeviation="2.5"/></filter><linearGradient id="haze" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#1d2a1a" stop-opacity="0"/><stop offset=".45" stop-color="#1d2a1a" stop-opacity=".5"/><stop offset="1" stop-color="#1d2a1a" stop-opacity="0"/></linearGradient></defs>
+<rect width="1200" height="1600" filter="url(#back)"/><rect y="1130" width="1200" height="470" filter="url(#lawn)"/>
+<g filter="url(#near)" opacity=".9">${grass(random, 1150, 700, 86)}${grass(random, 1280, 500, 88)}</g><rect y="1010" width="1200" height="300" fill="url(#haze)"/>
 <path d="${outline}" fill="#000" opacity=".55" transform="translate(44 26)" filter="url(#soft)"/><path d="${outline}" fill="#222" transform="translate(14 6)"/>
 <path d="${outline}" fill="#fff" filter="url(#stone)"/>
 <path d="${outline}" fill="none" stroke="#fff" stroke-opacity=".4" stroke-width="5" transform="translate(-3 -3)"/>
