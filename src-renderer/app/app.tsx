@@ -1,15 +1,14 @@
 import { I18nProvider } from 'react-aria-components';
-import type { Desk } from '../../src-main/contract/desk';
 import { locales } from '../text/language';
 import { useLanguage } from '../text/language-context';
 import { TextProvider } from '../text/text-provider';
 import { AppearanceProvider } from './appearance-provider';
 import { CatalogueGate } from './catalogue-gate';
-import { DeskGate } from './desk-gate';
+import { type ConnectDesk, DeskGate } from './desk-gate';
 import { ErrorBoundary } from './error-screen';
 import { Shell } from './shell';
 
-export function App({ connect }: { readonly connect: () => Promise<Desk> }) {
+export function App({ connect }: { readonly connect: ConnectDesk }) {
   return (
     <TextProvider>
       <InLanguage connect={connect} />
@@ -17,7 +16,7 @@ export function App({ connect }: { readonly connect: () => Promise<Desk> }) {
   );
 }
 
-function InLanguage({ connect }: { readonly connect: () => Promise<Desk> }) {
+function InLanguage({ connect }: { readonly connect: ConnectDesk }) {
   const { language } = useLanguage();
   return (
     <I18nProvider locale={locales[language]}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Command, type CommandRegister, CommandsContext } from '../panels/shell/commands';
-import { isMac } from './platform';
-import { actsInFields, isPress } from './shortcuts';
+import { isMac } from '../panels/shell/platform';
+import { actsInFields, isPress } from '../panels/shell/shortcuts';
 
 /** The one register of commands, and the one listener of the keyboard. */
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {

@@ -1,16 +1,19 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Desk } from '../../src-main/contract/desk';
+import type { DeskWatch } from '../desk/connect';
 import { DeskContext } from '../panels/shell/desk';
 import { useLanguage } from '../text/language-context';
 import { useText } from '../text/use-text';
 import { Button } from '../ui/button';
-import { DeskLostContext, noticeLoss } from './desk-loss';
+import { DeskLostContext } from './desk-loss';
 import { FullScreenMessage } from './full-screen-message';
 
 type State = { readonly step: 'connecting' } | { readonly step: 'failed'; readonly detail: string } | { readonly step: 'connected'; readonly desk: Desk };
 
+export type ConnectDesk = (watch: DeskWatch) => Desk | Promise<Desk>;
+
 /** Nothing is shown without a host: without one there is no vault, and work would not be safe. */
-export function DeskGate({ connect, children }: { readonly connect: () => Promise<Desk>; readonly children: ReactNode }) {
+export function DeskGate({ connect, children }: { readonly connect: ConnectDesk; readonly children: ReactNode }) {
   const text = useText();
   const { language } = useLanguage();
   const [state, setState] = useState<State>({ step: 'connecting' });
@@ -18,7 +21,7 @@ export function DeskGate({ connect, children }: { readonly connect: () => Promis
 
   const attempt = useCallback(async () => {
     try {
-      const desk = noticeLoss(await connect(), setLost);
+      const desk = await connect({ onLost: () => setLost(true), onFound: () => setLost(false) });
       await desk.call('app.info', {});
       setState({ step: 'connected', desk });
     } catch (error) {

@@ -66,7 +66,10 @@ export function FileIntakeProvider({ children }: { readonly children: ReactNode 
   );
 }
 
-/** A drag enters and leaves every element on its way, hence the count. Other drags, inside the page, are left alone. */
+/**
+ * A drag enters and leaves every element on its way, hence the count. Other drags, inside the page, are left alone; a part
+ * of the page that takes dropped files itself stops the event's propagation.
+ */
 function followDrags(setDragging: (dragging: boolean) => void, offer: (files: readonly File[]) => void): () => void {
   let depth = 0;
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -77,13 +80,13 @@ function followDrags(setDragging: (dragging: boolean) => void, offer: (files: re
   const enter = (event: DragEvent) => (hasFiles(event) ? set(depth + 1) : undefined);
   const leave = (event: DragEvent) => (hasFiles(event) ? set(depth - 1) : undefined);
   const over = (event: DragEvent) => (hasFiles(event) ? event.preventDefault() : undefined);
+  const end = () => set(0);
   const drop = (event: DragEvent) => {
     if (!hasFiles(event)) return;
-    const handled = event.defaultPrevented;
     event.preventDefault();
-    set(0);
-    if (!handled) offer([...(event.dataTransfer?.files ?? [])]);
+    offer([...(event.dataTransfer?.files ?? [])]);
   };
+  window.addEventListener('drop', end, { capture: true });
   window.addEventListener('dragenter', enter);
   window.addEventListener('dragleave', leave);
   window.addEventListener('dragover', over);
@@ -93,5 +96,6 @@ function followDrags(setDragging: (dragging: boolean) => void, offer: (files: re
     window.removeEventListener('dragleave', leave);
     window.removeEventListener('dragover', over);
     window.removeEventListener('drop', drop);
+    window.removeEventListener('drop', end, { capture: true });
   };
 }

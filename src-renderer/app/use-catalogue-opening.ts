@@ -2,12 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CatalogueSummary } from '../../src-main/contract/catalogues';
 import type { Desk } from '../../src-main/contract/desk';
 import type { Failure } from '../../src-main/contract/results';
-import { success } from '../core/result';
+import { failure, success } from '../core/result';
 import type { Catalogue } from '../data/catalogue';
 import { databaseName } from '../data/database';
 import { openCatalogue } from '../data/open';
 import type { OpenOutcome } from '../data/open-outcome';
-import type { Catalogues } from '../panels/shell/catalogues';
+import type { Catalogues, ReopenAs } from '../panels/shell/catalogues';
 import { useDesk } from '../panels/shell/desk';
 import { readRemembered, remember } from '../panels/shell/remembered';
 import { browserRandom } from './browser-random';
@@ -85,19 +85,24 @@ export function useCatalogueOpening(): CatalogueOpening {
       list,
       current: state.step === 'outcome' && state.outcome.state === 'open' ? state.id : null,
       open: (id) => void openById(id),
-      create: async ({ title, sample }, prepare) => {
+      create: async ({ title, sample, agent }, prepare) => {
         const id = crypto.randomUUID();
         const made = await desk.call('catalogues.create', { id, title, sample, createdAt: new Date().toISOString() });
         if (!made.ok) return made;
         await open.current?.close();
         open.current = null;
-        const outcome = await openOne(desk, id);
+        let outcome = await openOne(desk, id, agent);
+        const reopenAs: ReopenAs = async (other) => {
+          if (outcome.state === 'open') await outcome.catalogue.close();
+          outcome = await openOne(desk, id, other);
+          return outcome.state === 'open' ? success(outcome.catalogue) : failure({ why: 'unknown-catalogue' });
+        };
         if (outcome.state === 'open' && prepare !== undefined) {
-          const prepared = await prepare(outcome.catalogue);
+          const prepared = await prepare(outcome.catalogue, reopenAs);
           if (!prepared.ok) {
-            await outcome.catalogue.close();
+            if (outcome.state === 'open') await outcome.catalogue.close();
             await discard(desk, id, sample);
-            await choose();
+            await reload();
             return prepared;
           }
         }
@@ -138,8 +143,8 @@ export function useCatalogueOpening(): CatalogueOpening {
   return { state, catalogues, retry: choose, settle, rebuildVault, startAnew };
 }
 
-function openOne(desk: Desk, id: string): Promise<OpenOutcome> {
-  return openCatalogue({ desk, id, now: () => Date.now(), random: browserRandom, locks: navigator.locks });
+function openOne(desk: Desk, id: string, agent?: string): Promise<OpenOutcome> {
+  return openCatalogue({ desk, id, ...(agent === undefined ? {} : { agent }), now: () => Date.now(), random: browserRandom, locks: navigator.locks });
 }
 
 /** Takes a sample catalogue away, vault first: a database without its vault would be asked about at the next start. */

@@ -3,6 +3,24 @@ import type { Failure } from '../../../src-main/contract/results';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 
+const hostFailures: readonly string[] = [
+  'no-space',
+  'cannot-read',
+  'cannot-write',
+  'changed-while-reading',
+  'unknown-catalogue',
+  'unknown-original',
+  'damaged',
+  'journal-moved-on',
+  'cancelled',
+  'not-possible-here',
+  'host-lost',
+];
+
+export function isHostFailure(problem: { readonly why: string }): problem is Failure {
+  return hostFailures.includes(problem.why);
+}
+
 /** A host's failure as a sentence with what to do. */
 export function useFailureText(): (failure: Failure | { readonly why: 'no-answer'; readonly detail: string }) => string {
   const text = useText();

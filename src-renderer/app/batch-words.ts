@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { useText } from '../text/use-text';
+
+/** Slugs that the actions of data/ give their batches; the words are in text/<language>/app.json. */
+export const batchLabels = [
+  'add-note',
+  'add-site',
+  'assert-value',
+  'attach-documents',
+  'choose-assertions',
+  'correct-assertion',
+  'create-list',
+  'create-soldier',
+  'decide-status',
+  'describe-document',
+  'describe-documents',
+  'detach',
+  'edit-site',
+  'erase',
+  'group-documents',
+  'import-scan',
+  'import-scans',
+  'list-membership',
+  'mark-distinct',
+  'mark-same',
+  'reorder-pages',
+  'resolve-conflict',
+  'save-agent',
+  'split-document',
+  'withdraw-assertion',
+  'withdraw-mark',
+  'withdraw-note',
+] as const;
+
+/** A batch in words; a slug of a later version is shown as it is. */
+export function useBatchWords(): (label: string) => string {
+  const text = useText();
+  return useCallback((label) => (batchLabels.some((known) => known === label) ? text(`app.batch.${label}`) : label), [text]);
+}

@@ -1,0 +1,54 @@
+import { Suspense, use, useState } from 'react';
+import { useNavigation } from '../panels/shell/navigation';
+import { useText } from '../text/use-text';
+import { Notice } from '../ui/notice';
+import { DeskLostContext } from './desk-loss';
+import { ErrorBoundary } from './error-screen';
+import { NavigationBar } from './navigation-bar';
+import { Palette } from './palette';
+import { SampleBanner } from './sample-banner';
+import { screenEntries } from './screens';
+import styles from './shell.module.css';
+import { ShellCommands } from './shell-commands';
+import { ShortcutSheet } from './shortcut-sheet';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+import { UndoQuestion, useUndoCommands } from './undo';
+
+/** The frame: where am I at the left, what is found or asked on top, whether the work is safe below, and the screen. */
+export function Shell() {
+  const text = useText();
+  const { place } = useNavigation();
+  const lost = use(DeskLostContext);
+  const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
+  const undo = useUndoCommands();
+  const { Content, labelKey } = screenEntries[place.screen];
+  return (
+    <div className={styles.frame}>
+      <ShellCommands onOverlay={setOverlay} undo={undo} />
+      <NavigationBar />
+      <div className={styles.work}>
+        <TopBar onSearch={() => setOverlay('palette')} />
+        <SampleBanner />
+        {lost ? (
+          <div className={styles.notice}>
+            <Notice kind="error" heading={text('app.desk-lost.heading')}>
+              {text('app.desk-lost.what')}
+            </Notice>
+          </div>
+        ) : null}
+        <main className={styles.main} data-pane="" tabIndex={-1} aria-label={text(labelKey)}>
+          <ErrorBoundary key={place.screen} inside>
+            <Suspense fallback={null}>
+              <Content />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <StatusBar />
+      <Palette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
+      <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={() => setOverlay(null)} />
+      <UndoQuestion undo={undo} />
+    </div>
+  );
+}
