@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fitView, type Rotation, regionBetween, regionBox, toPage, turnedSize, visibleRegion, zoomAround } from './geometry';
+
+const rotation = fc.constantFrom<Rotation>(0, 90, 180, 270);
+const size = fc.record({ width: fc.integer({ min: 50, max: 5_000 }), height: fc.integer({ min: 50, max: 5_000 }) });
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('the view of a page', () => {
+  test('puts a rectangle drawn on the screen back where it was drawn, however the page is turned', () => {
+    fc.assert(
+      fc.property(size, size, rotation, fraction, fraction, fraction, fraction, (page, window, turn, a, b, c, d) => {
+        const view = fitView(turnedSize(page, turn), window, 'page');
+        const region = regionBetween({ x: a, y: b }, { x: c, y: d });
+        const box = regionBox(region, view, page, turn);
+        const back = regionBetween(toPage({ x: box.x, y: box.y }, view, page, turn), toPage({ x: box.x + box.width, y: box.y + box.height }, view, page, turn));
+        expect(back.x).toBeCloseTo(region.x, 6);
+        expect(back.y).toBeCloseTo(region.y, 6);
+        expect(back.width).toBeCloseTo(region.width, 6);
+        expect(back.height).toBeCloseTo(region.height, 6);
+      }),
+    );
+  });
+
+  test('shows the page whole when it is fitted', () => {
+    fc.assert(
+      fc.property(size, size, rotation, (page, window, turn) => {
+        const view = fitView(turnedSize(page, turn), window, 'page');
+        const shown = visibleRegion(view, page, window, turn);
+        expect(shown?.width).toBeCloseTo(1, 6);
+        expect(shown?.height).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+
+  test('keeps the point under the pointer while zooming in', () => {
+    const [page, window] = [
+      { width: 1_000, height: 1_400 },
+      { width: 800, height: 600 },
+    ];
+    const view = fitView(page, window, 'width');
+    const point = { x: 300, y: 200 };
+    const closer = zoomAround(view, 2, point, page, window);
+    const [before, after] = [toPage(point, view, page, 0), toPage(point, closer, page, 0)];
+    expect(after.x).toBeCloseTo(before.x, 6);
+    expect(after.y).toBeCloseTo(before.y, 6);
+  });
+});

@@ -1,0 +1,145 @@
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Region } from '../../core/model/page';
+import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
+import { clampFraction, type Rotation, type Size, turnRegion, visibleRegion } from './geometry';
+import type { LoadPage } from './page-loader';
+import { PageObstacle } from './page-obstacle';
+import styles from './page-viewer.module.css';
+import { paintPage } from './paint-page';
+import { RegionLayer, type ShownRegion } from './region-layer';
+import { handleStageKey } from './stage-keys';
+import { useBaseBitmap } from './use-base-bitmap';
+import { useDetailBitmap } from './use-detail-bitmap';
+import { useStagePointer } from './use-stage-pointer';
+import type { ViewControl } from './use-view';
+
+export type PageStageProps = {
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly scan: string;
+  readonly page: number;
+  readonly total: number;
+  readonly size: Size;
+  readonly window: Size;
+  readonly control: ViewControl;
+  readonly rotation: Rotation;
+  readonly actualScale: number;
+  readonly format: string;
+  readonly load: LoadPage;
+  readonly contrast: boolean;
+  readonly negative: boolean;
+  readonly regions: readonly ShownRegion[];
+  readonly selectedRegion: string | undefined;
+  readonly drawing: boolean;
+  readonly onRegionPress: ((id: string) => void) | undefined;
+  readonly onRegionDrawn: (region: Region) => void;
+  readonly onDrawingEnd: (() => void) | undefined;
+  readonly onTurn: () => void;
+  readonly onPage: (step: -1 | 1) => void;
+};
+
+const wholePage: Region = { x: 0, y: 0, width: 1, height: 1 };
+/** Pixels across worth having are rounded up, so that small changes of the window load nothing anew. */
+const grain = 256;
+const widest = 4_096;
+/** A canvas is not allowed to grow beyond what screens have. */
+const mostRatio = 3;
+
+export function PageStage(props: PageStageProps) {
+  const { stage, scan, page, total, size, window, control, rotation, load, drawing } = props;
+  const text = useText();
+  const help = useId();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [draft, setDraft] = useState<Region | undefined>(undefined);
+  const ratio = Math.min(mostRatio, globalThis.devicePixelRatio || 1);
+  const wide = window.width === 0 ? 0 : Math.min(widest, Math.ceil((window.width * ratio) / grain) * grain);
+  const base = useBaseBitmap(scan, page, total, wide, load);
+  const { view } = control;
+  const shown = base.state === 'shown' && base.page === page ? base.bitmap : undefined;
+  const detail = useDetailBitmap(scan, page, shown === undefined ? undefined : detailWish(props, shown, ratio), load);
+  const pointer = useStagePointer({ stage, control, page: size, rotation, drawing, onDraft: setDraft, onDrawn: props.onRegionDrawn });
+
+  useEffect(() => {
+    if (!drawing) setDraft(undefined);
+    else stage.current?.focus();
+  }, [drawing, stage]);
+
+  useLayoutEffect(() => {
+    const target = canvas.current;
+    if (target === null || window.width === 0) return;
+    const [width, height] = [Math.round(window.width * ratio), Math.round(window.height * ratio)];
+    if (target.width !== width || target.height !== height) {
+      target.width = width;
+      target.height = height;
+    }
+    const pictures = [...(shown === undefined ? [] : [{ bitmap: shown, region: wholePage }]), ...(detail === undefined ? [] : [detail])];
+    // Between pages of one scan the last page stays until the next is there.
+    if (shown !== undefined || base.state !== 'shown') paintPage(target, pictures, size, view, rotation, ratio);
+  }, [window, ratio, shown, detail, base.state, size, view, rotation]);
+
+  const problem = base.state === 'problem' ? base.reason : undefined;
+  const percent = (value: number) => Math.round(clampFraction(value) * 100);
+  const turned = draft === undefined ? undefined : turnRegion(draft, rotation);
+  return (
+    <div
+      ref={stage}
+      className={classes(styles.stage, drawing && styles.drawing)}
+      role="application"
+      aria-label={text(drawing ? 'viewer.drawingName' : 'viewer.page', { page: page + 1, total })}
+      aria-describedby={help}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the page takes the keys that move and zoom it
+      tabIndex={0}
+      onKeyDown={(event) =>
+        handleStageKey(event, {
+          control,
+          actualScale: props.actualScale,
+          drawing,
+          draft,
+          onDraft: setDraft,
+          onDrawn: props.onRegionDrawn,
+          onDrawingEnd: props.onDrawingEnd,
+          onTurn: props.onTurn,
+          onPage: props.onPage,
+        })
+      }
+      {...pointer}
+    >
+      <canvas ref={canvas} className={classes(styles.canvas, props.contrast && styles.contrast, props.negative && styles.negative)} />
+      {problem === undefined && base.state !== 'loading' ? (
+        <RegionLayer
+          regions={props.regions}
+          selected={props.selectedRegion}
+          draft={draft}
+          view={view}
+          page={size}
+          rotation={rotation}
+          onPress={drawing ? undefined : props.onRegionPress}
+        />
+      ) : null}
+      {problem === undefined ? null : <PageObstacle reason={problem} format={props.format} />}
+      {base.state === 'loading' ? (
+        <p className={styles.loading} role="status">
+          {text('viewer.loading')}
+        </p>
+      ) : null}
+      <p id={help} className={drawing ? styles.hint : styles.heard}>
+        {text(drawing ? 'viewer.drawing' : 'viewer.keys')}
+      </p>
+      <p className={styles.heard} aria-live="polite">
+        {turned === undefined
+          ? ''
+          : text('viewer.draft', { left: percent(turned.x), top: percent(turned.y), width: percent(turned.width), height: percent(turned.height) })}
+      </p>
+    </div>
+  );
+}
+
+/** What is in sight, at the screen's resolution, when the whole page's picture has fewer pixels than the screen shows of it. */
+function detailWish({ control: { view }, size, window, rotation }: PageStageProps, base: ImageBitmap, ratio: number) {
+  if (size.width * view.scale * ratio <= base.width * 1.1) return undefined;
+  const region = visibleRegion(view, size, window, rotation);
+  if (region === undefined) return undefined;
+  const width = Math.ceil(region.width * size.width * view.scale * ratio);
+  const height = Math.ceil(region.height * size.height * view.scale * ratio);
+  return { region, width, height };
+}

@@ -1,0 +1,175 @@
+import { useState } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Region } from '../../core/model/page';
+import { TextProvider } from '../../text/text-provider';
+import '../../ui/tokens.css';
+import '../../ui/base.css';
+import { PageProblem } from '../../workers/page-problem.client';
+import type { Rotation } from './geometry';
+import type { LoadPage } from './page-loader';
+import { PageViewer, type PageViewerProps } from './page-viewer';
+
+const size = { width: 1_000, height: 1_400 };
+
+/** Page n is red in its top left quarter and of a grey of its own elsewhere. */
+const draw: LoadPage = async (page, { maxWidth, region = { x: 0, y: 0, width: 1, height: 1 } }) => {
+  const scale = Math.min(4, maxWidth / (region.width * size.width));
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(region.width * size.width * scale)), Math.max(1, Math.round(region.height * size.height * scale)));
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no context');
+  context.setTransform(scale, 0, 0, scale, -region.x * size.width * scale, -region.y * size.height * scale);
+  context.fillStyle = `rgb(${100 + page * 20} ${100 + page * 20} ${100 + page * 20})`;
+  context.fillRect(0, 0, size.width, size.height);
+  context.fillStyle = 'rgb(255 0 0)';
+  context.fillRect(0, 0, size.width / 2, size.height / 2);
+  return canvas.transferToImageBitmap();
+};
+
+let root: Root;
+let host: HTMLDivElement;
+
+function Frame({ load = draw, onRegionDrawn, ...rest }: Partial<PageViewerProps>) {
+  const [page, setPage] = useState(0);
+  const [rotation, setRotation] = useState<Rotation>(0);
+  return (
+    <TextProvider language="fr">
+      <PageViewer
+        scan="a"
+        pages={[size, size, size]}
+        page={page}
+        onPageChange={setPage}
+        rotation={rotation}
+        onRotationChange={setRotation}
+        load={load}
+        {...(onRegionDrawn === undefined ? {} : { onRegionDrawn })}
+        {...rest}
+      />
+    </TextProvider>
+  );
+}
+
+beforeEach(() => {
+  host = document.createElement('div');
+  Object.assign(host.style, { width: '800px', height: '600px' });
+  document.body.append(host);
+  root = createRoot(host);
+});
+
+afterEach(() => {
+  root.unmount();
+  host.remove();
+});
+
+function element<Kind extends Element>(selector: string): Kind {
+  const found = host.querySelector<Kind>(selector);
+  if (found === null) throw new Error(`no ${selector}`);
+  return found;
+}
+
+const stage = () => element<HTMLElement>('[role=application]');
+const button = (name: string) => element<HTMLButtonElement>(`button[aria-label="${name}"]`);
+
+/** The colour on the screen at a fraction of the stage. */
+function colour(x: number, y: number): string {
+  const canvas = element<HTMLCanvasElement>('canvas');
+  const bytes = canvas.getContext('2d')?.getImageData(Math.floor(canvas.width * x), Math.floor(canvas.height * y), 1, 1).data;
+  return [...(bytes ?? [])].slice(0, 3).join(' ');
+}
+
+async function shows(x: number, y: number, wanted: string): Promise<void> {
+  await vi.waitFor(() => expect(colour(x, y)).toBe(wanted), { timeout: 4_000 });
+}
+
+describe('the viewer', () => {
+  test('fits the page to the width, whole on 0, and turns it for looking only', async () => {
+    root.render(<Frame />);
+    await shows(0.25, 0.25, '255 0 0');
+    expect(colour(0.75, 0.25)).toBe('100 100 100');
+    stage().focus();
+    await userEvent.keyboard('0');
+    await shows(0.4, 0.25, '255 0 0');
+    await shows(0.4, 0.75, '100 100 100');
+    await userEvent.keyboard('r');
+    await shows(0.75, 0.25, '255 0 0');
+    await shows(0.25, 0.25, '100 100 100');
+  });
+
+  test('turns pages by key, button and number, and asks for the next page in advance', async () => {
+    const load = vi.fn(draw);
+    root.render(<Frame load={load} />);
+    await shows(0.75, 0.25, '100 100 100');
+    await vi.waitFor(() => expect(load.mock.calls.map(([page]) => page)).toEqual([0, 1]));
+    stage().focus();
+    await userEvent.keyboard('{PageDown}');
+    await shows(0.75, 0.25, '120 120 120');
+    await vi.waitFor(() => expect(load.mock.calls.map(([page]) => page)).toEqual([0, 1, 2]));
+    await userEvent.click(button('Page suivante'));
+    await shows(0.75, 0.25, '140 140 140');
+    expect(button('Page suivante').disabled).toBe(true);
+    await userEvent.fill(element('input'), '1');
+    await userEvent.keyboard('{Enter}');
+    await shows(0.75, 0.25, '100 100 100');
+  });
+
+  test('asks for the part in sight at the screen\u2019s resolution when it is zoomed', async () => {
+    const load = vi.fn(draw);
+    root.render(<Frame load={load} />);
+    await shows(0.25, 0.25, '255 0 0');
+    stage().focus();
+    await userEvent.keyboard('1+++++');
+    await vi.waitFor(() => expect(load.mock.calls.some(([, wanted]) => wanted.region !== undefined && wanted.region.width < 0.5)).toBe(true));
+  });
+
+  test('gives a rectangle drawn with the mouse in fractions of the upright page, though the view is turned', async () => {
+    const drawn = vi.fn<(region: Region) => void>();
+    root.render(<Frame drawing rotation={90} onRegionDrawn={drawn} onRotationChange={() => {}} />);
+    await shows(0.75, 0.25, '255 0 0');
+    const box = stage().getBoundingClientRect();
+    const pointer = (type: string, x: number, y: number) =>
+      stage().dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, pointerId: 1, clientX: box.left + x, clientY: box.top + y }));
+    stage().setPointerCapture = () => {};
+    // Turned by a quarter the page is 1400 wide and fills 776 pixels from 12 on: the upright top left is at the right.
+    pointer('pointerdown', 788 - 77.6, 12);
+    pointer('pointermove', 788 - 200, 80);
+    pointer('pointerup', 788 - 155.2, 12 + 55.43);
+    await vi.waitFor(() => expect(drawn).toHaveBeenCalledTimes(1));
+    const [region] = drawn.mock.calls[0] ?? [];
+    expect(region?.y).toBeCloseTo(0.1, 2);
+    expect(region?.height).toBeCloseTo(0.1, 2);
+    expect(region?.width).toBeCloseTo(0.1, 2);
+  });
+
+  test('lets a rectangle be made by keyboard alone', async () => {
+    const drawn = vi.fn<(region: Region) => void>();
+    const ended = vi.fn();
+    root.render(<Frame drawing onRegionDrawn={drawn} onDrawingEnd={ended} />);
+    await shows(0.25, 0.25, '255 0 0');
+    await vi.waitFor(() => expect(document.activeElement).toBe(stage()));
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowDown}{/Shift}{Enter}');
+    const [region] = drawn.mock.calls[0] ?? [];
+    expect(region?.x).toBeCloseTo(0.31, 6);
+    expect(region?.height).toBeCloseTo(0.11, 6);
+    await userEvent.keyboard('{Escape}');
+    expect(ended).toHaveBeenCalledTimes(1);
+  });
+
+  test('brings the rectangle that is chosen into sight', async () => {
+    const region = { x: 0.1, y: 0.9, width: 0.2, height: 0.05 };
+    root.render(<Frame regions={[{ id: 'r', region, label: 'Né vers 1915' }]} selectedRegion="r" onRegionPress={() => {}} />);
+    await vi.waitFor(() => {
+      const [box, frame] = [button('Né vers 1915').getBoundingClientRect(), stage().getBoundingClientRect()];
+      expect(box.top).toBeGreaterThanOrEqual(frame.top);
+      expect(box.bottom).toBeLessThanOrEqual(frame.bottom);
+    });
+  });
+
+  test('says plainly that a scan is kept and cannot be previewed, and why', async () => {
+    root.render(<Frame pages={[]} obstacle="encrypted" />);
+    await vi.waitFor(() => expect(host.textContent).toContain('Conservé, aperçu impossible'));
+    expect(host.textContent).toContain('mot de passe');
+    root.render(<Frame scan="b" load={() => Promise.reject(new PageProblem('damaged'))} />);
+    await vi.waitFor(() => expect(host.textContent).toContain('endommagé'));
+  });
+});

@@ -1,0 +1,93 @@
+import type { KeyboardEvent } from 'react';
+import type { Region } from '../../core/model/page';
+import { isRegion, moveDraft } from './draft-region';
+import type { ViewControl } from './use-view';
+
+export type StageKeys = {
+  readonly control: ViewControl;
+  readonly actualScale: number;
+  readonly drawing: boolean;
+  readonly draft: Region | undefined;
+  readonly onDraft: (draft: Region | undefined) => void;
+  readonly onDrawn: (region: Region) => void;
+  readonly onDrawingEnd: (() => void) | undefined;
+  readonly onTurn: () => void;
+  readonly onPage: (step: -1 | 1) => void;
+};
+
+const step = 60;
+export const zoomStep = 1.25;
+
+/** The keys of the page; those with Ctrl, Alt or Meta belong to the program. */
+export function handleStageKey(event: KeyboardEvent, keys: StageKeys): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  // A rectangle that has the focus is a button of its own.
+  if (event.target !== event.currentTarget && (event.key === 'Enter' || event.key === ' ')) return;
+  if ((keys.drawing && handleDrawing(event, keys)) || handleView(event, keys)) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
+
+function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawingEnd }: StageKeys): boolean {
+  if (event.key === 'Escape') {
+    onDraft(undefined);
+    onDrawingEnd?.();
+    return true;
+  }
+  if (event.key === 'Enter') {
+    if (draft === undefined || !isRegion(draft)) return true;
+    onDraft(undefined);
+    onDrawn(draft);
+    return true;
+  }
+  const moved = moveDraft(draft, event.key, event.shiftKey);
+  if (moved === undefined) return false;
+  onDraft(moved);
+  return true;
+}
+
+function handleView(event: KeyboardEvent, { control, actualScale, onTurn, onPage }: StageKeys): boolean {
+  switch (event.key) {
+    case 'ArrowLeft':
+      control.panBy(step, 0);
+      return true;
+    case 'ArrowRight':
+      control.panBy(-step, 0);
+      return true;
+    case 'ArrowUp':
+      control.panBy(0, step);
+      return true;
+    case 'ArrowDown':
+      control.panBy(0, -step);
+      return true;
+    case '+':
+    case '=':
+      control.zoomBy(zoomStep);
+      return true;
+    case '-':
+      control.zoomBy(1 / zoomStep);
+      return true;
+    case '0':
+      control.fitTo('page');
+      return true;
+    case '1':
+      control.zoomTo(actualScale);
+      return true;
+    case '2':
+      control.fitTo('width');
+      return true;
+    case 'r':
+    case 'R':
+      onTurn();
+      return true;
+    case 'PageDown':
+      onPage(1);
+      return true;
+    case 'PageUp':
+      onPage(-1);
+      return true;
+    default:
+      return false;
+  }
+}
