@@ -7,6 +7,9 @@ import { type ChunkFeed, createChunkFeed } from './chunk-feed';
 
 type Transfer = { readonly stop: AbortController; readonly feed: ChunkFeed | null; readonly done: Promise<Outcome<KeptOriginal>> };
 
+/** Giving up ends the feed, which the vault may see first, as a file that is too short. */
+const cancelled = { ok: false, failure: { why: 'cancelled' } } as const;
+
 /** Files on their way into the vault, by path or by acknowledged chunks. Every argument is as it came and is parsed here. */
 export type Keeping = {
   keepPath(raw: unknown, onBytes: (told: { readonly transfer: string; readonly bytes: number }) => void): Promise<Outcome<KeptOriginal>>;
@@ -24,7 +27,13 @@ export function createKeeping(vault: Vault, now: () => number): Keeping {
   const open = (id: string, feed: ChunkFeed | null, run: (signal: AbortSignal) => Promise<Outcome<KeptOriginal>>): Transfer => {
     if (transfers.has(id)) throw new Error('a transfer of this id is under way');
     const stop = new AbortController();
-    const opened = { stop, feed, done: run(stop.signal).finally(() => transfers.get(id)?.feed === null && transfers.delete(id)) };
+    const opened = {
+      stop,
+      feed,
+      done: run(stop.signal)
+        .then((outcome) => (stop.signal.aborted && !outcome.ok ? cancelled : outcome))
+        .finally(() => transfers.get(id)?.feed === null && transfers.delete(id)),
+    };
     // Whoever waits for the transfer hears of a fault; until then it is no unhandled one.
     opened.done.catch(() => undefined);
     transfers.set(id, opened);

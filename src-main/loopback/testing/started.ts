@@ -17,7 +17,11 @@ export function handClock(): Clock & { pass(milliseconds: number): void } {
     after: (milliseconds, run) => {
       const entry = { at: now + milliseconds, run };
       waiting.push(entry);
-      return { stop: () => void (waiting = waiting.filter((other) => other !== entry)) };
+      return {
+        stop: () => {
+          waiting = waiting.filter((other) => other !== entry);
+        },
+      };
     },
     pass: (milliseconds) => {
       now += milliseconds;
