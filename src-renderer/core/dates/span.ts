@@ -50,6 +50,9 @@ function pointSpan(point: Point): Span | undefined {
   if (point.season !== undefined) {
     return point.year === 'XXXX' ? { min: null, max: null } : { min: seasonStart(first, point.season), max: seasonEnd(last, point.season) };
   }
+  if (![point.year, point.month, point.day].some((digits) => digits?.includes('X'))) {
+    return knownSpan(first, point);
+  }
   if (point.year === 'XXXX') {
     // 2000 is a leap year: if the month and day do not exist there, they exist nowhere.
     return extreme('2000', 2000, 2000, point, 'first') === undefined ? undefined : { min: null, max: null };
@@ -57,6 +60,16 @@ function pointSpan(point: Point): Span | undefined {
   const min = extreme(point.year, first, last, point, 'first');
   const max = extreme(point.year, first, last, point, 'last');
   return min === undefined || max === undefined ? undefined : { min, max };
+}
+
+function knownSpan(year: number, point: Point): Span | undefined {
+  const month = point.month === undefined ? undefined : Number(point.month);
+  const day = point.day === undefined ? undefined : Number(point.day);
+  if (month !== undefined && (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > daysInMonth(year, month))))) {
+    return undefined;
+  }
+  const last = month ?? 12;
+  return { min: isoDay({ year, month: month ?? 1, day: day ?? 1 }), max: isoDay({ year, month: last, day: day ?? daysInMonth(year, last) }) };
 }
 
 /** The first or last day whose digits fit the ones that are known. */
