@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { pdfAssets } from './scripts/lib/pdf-assets.mjs';
+import { pdfAssets } from './scripts/lib/pdf-assets.ts';
 
 const here = import.meta.dirname;
 

@@ -2,9 +2,14 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium.mjs';
-import { pdfAssets } from './scripts/lib/pdf-assets.mjs';
+import { pdfAssets } from './scripts/lib/pdf-assets.ts';
 
 const executablePath = findChromium();
+const bundledForTests = [
+  ...['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-intl', 'react-aria-components', '@tanstack/react-virtual'],
+  ...['dexie', 'dexie-react-hooks', 'zod', 'edtf', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'fast-check'],
+  ...['pdfjs-dist', 'utif2', 'geotiff', '@zip.js/zip.js', 'openseadragon'],
+];
 
 export default defineConfig({
   test: {
@@ -23,6 +28,8 @@ export default defineConfig({
       },
       {
         plugins: [react(), pdfAssets()],
+        // Named here because a dependency that is found late, in a worker, reloads the page in the middle of its test.
+        optimizeDeps: { include: bundledForTests },
         test: {
           name: 'chromium',
           include: ['src-renderer/**/*.browser.test.{ts,tsx}'],

@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 import { Refusal, say, wordFor } from './say.mjs';
 import { filesUnder, hashOf, readStamp, writeStamp } from './stamps.mjs';
 
-const sources = ['src-main', 'src-renderer', 'resources', 'electron.vite.config.ts', 'scripts/lib/pdf-assets.mjs', 'package-lock.json'];
+const sources = ['src-main', 'src-renderer', 'resources', 'electron.vite.config.ts', 'scripts/lib/pdf-assets.ts', 'package-lock.json'];
 const results = ['main/index.js', 'main/loopback.js', 'main/bundle-writer.js', 'preload/index.cjs', 'renderer/index.html'];
 
 /**

@@ -131,7 +131,7 @@ export function patternsOf(layer) {
 /** Biome's overrides for all layers; tests and their helpers may import what they need to prove their point. */
 export function overridesOf() {
   const overrides = layers.map((layer) => ({
-    includes: [...layer.files, '!**/*.test.ts', '!**/*.test.tsx', '!**/testing/**'],
+    includes: [...layer.files, '!**/*.test.ts', '!**/*.test.tsx', '!**/testing/**', '!**/testing.ts'],
     linter: {
       rules: {
         style: {

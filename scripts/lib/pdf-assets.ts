@@ -1,23 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
 
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folders = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
 
-/**
- * QuickJS runs the scripts of a PDF, which we never do (design.md §7).
- * @param {string} name
- */
-function isWanted(name) {
+/** QuickJS runs the scripts of a PDF, which we never do (design.md §7). */
+function isWanted(name: string): boolean {
   return !name.toLowerCase().includes('quickjs');
 }
 
-/**
- * What pdf.js asks for while it reads: served from our own origin under /pdfjs/, in the build and in the test server alike.
- * @returns {import('vite').Plugin}
- */
-export function pdfAssets() {
+/** What pdf.js asks for while it reads: served from our own origin under /pdfjs/, in the build and in the test server alike. */
+export function pdfAssets(): Plugin {
   const files = new Map(
     folders.flatMap((folder) =>
       readdirSync(join(home, folder))
