@@ -52,7 +52,7 @@ export type Vault = {
   copyForOpening(catalogue: string, sha: string): Promise<Outcome<string>>;
   /** Writes beside the target under a temporary name, reads it back, then renames. */
   writeBundle(input: BundleOrder): Promise<Outcome<BundleWritten>>;
-  /** Waits for what is being written and lets go of every file. */
+  /** Waits for journal lines under way and lets go of the journals; originals still on their way in are the caller's to cancel first. */
   close(): Promise<void>;
 };
 

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BagReader } from '../../../src-renderer/core/bundles/bag-reader';
+import { judgeBag } from '../../../src-renderer/core/bundles/judge-bag';
 import type { BundlePlan } from '../../contract/bundles';
 import { openVault, type Vault } from '../vault';
 import type { BagProgress } from './order';
@@ -142,6 +144,7 @@ describe('a bundle out', () => {
       `Source-Organization: Musée; Nécropole de Chambière\nBagging-Date: 2026-11-21\nPayload-Oxum: ${3 * megabyte + 17 + 1 + 8 + Buffer.byteLength('Жұманияз Ә\n{}\n')}.7\n`,
     );
     expect(await readFile(join(bag, 'data/LISEZMOI.txt'), 'utf8')).toBe('Жұманияз Ә\n');
+    expect(await judgeBag(folderReader(bag))).toEqual({ verdict: 'valid', findings: [] });
   });
 
   test('an original that has changed on the disk stops it, is named, and nothing is left', async () => {
@@ -215,6 +218,22 @@ describe('a bundle out', () => {
     expect(await write(plan(changes))).toEqual({ ok: false, failure: { why: 'cannot-write', detail } });
   });
 });
+
+function folderReader(base: string): BagReader {
+  return {
+    async files() {
+      const entries = (await readdir(base, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+      const paths = entries.map((entry) => relative(base, join(entry.parentPath, entry.name)).split(sep).join('/'));
+      return new Map(await Promise.all(paths.map(async (path) => [path, (await stat(join(base, path))).size] as const)));
+    },
+    read: (path) => readFile(join(base, path)),
+    digest: async (path, algorithm) =>
+      createHash(algorithm)
+        .update(await readFile(join(base, path)))
+        .digest('hex'),
+    decode: (bytes, encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes),
+  };
+}
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

@@ -1,15 +1,16 @@
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson, toJsonObject } from '../../../src-renderer/core/json-canonical';
 import type { JournalHead } from '../../contract/names';
 import type { Outcome } from '../../contract/results';
-import { type Disk, readFailure, readFully, syncFolder, writeAll, writeFailure } from '../disk';
+import { type Disk, readFailure, syncFolder, writeAll, writeFailure } from '../disk';
 import { done, refused } from '../outcomes';
 import { createQueue } from '../queue';
-import { contentHash, decodeLine, emptyHash, encodeLine, type JournalChange } from './line';
+import { decodeLine, emptyHash, type JournalChange } from './line';
 import { loadJournal, type Segment } from './load';
 import { createOffsets } from './offsets';
-import { type ChainPoint, segmentName } from './segment';
+import { prepare } from './prepare';
+import { readLines } from './read-lines';
+import { segmentName } from './segment';
 
 export type JournalPage = { readonly changes: JournalChange[]; readonly head: JournalHead };
 
@@ -163,48 +164,4 @@ export async function openJournal(options: JournalOptions): Promise<Outcome<Jour
     extent: () => ({ head, files: segments.map(({ path, size }) => ({ path, bytes: size })) }),
     close: () => queue.run(closeWriting),
   });
-}
-
-type AddedLine = { readonly id: string; readonly content: string; readonly bytes: number };
-type Prepared = { readonly lines: string; readonly added: readonly AddedLine[]; readonly end: ChainPoint };
-
-/** Chains the changes that are new, passes over those that are there, and refuses an id that comes with other content. */
-function prepare(changes: readonly JournalChange[], head: ChainPoint, compare: (id: string, content: string) => 'new' | 'same' | 'other'): Outcome<Prepared> {
-  const added: AddedLine[] = [];
-  const inBatch = new Map<string, string>();
-  const lines: string[] = [];
-  let end = head;
-  for (const change of changes) {
-    const text = canonicalJson(toJsonObject(change));
-    const content = contentHash(text);
-    const earlier = inBatch.get(change.id);
-    const found = earlier === undefined ? compare(change.id, content) : earlier === content ? 'same' : 'other';
-    if (found === 'other') return refused({ why: 'damaged', detail: `other-content:${change.id}` });
-    if (found === 'same') continue;
-    const line = encodeLine(end.count + 1, end.hash, content, text);
-    inBatch.set(change.id, content);
-    lines.push(line.text, '\n');
-    added.push({ id: change.id, content, bytes: Buffer.byteLength(line.text, 'utf8') + 1 });
-    end = { count: end.count + 1, hash: line.hash };
-  }
-  return done({ lines: lines.join(''), added, end });
-}
-
-/** Lines [from, to) of a segment, counted from 0, without their ends. */
-async function readLines(disk: Disk, segment: Segment, from: number, to: number): Promise<readonly Buffer[]> {
-  const start = segment.offsets.at(from);
-  const end = to < segment.offsets.length ? segment.offsets.at(to) : segment.size;
-  const bytes = Buffer.alloc(end - start);
-  const handle = await disk.open(segment.path, 'r');
-  try {
-    await readFully(handle, bytes, start);
-  } finally {
-    await handle.close();
-  }
-  const lines: Buffer[] = [];
-  for (let index = from; index < to; index += 1) {
-    const beyond = index + 1 < to ? segment.offsets.at(index + 1) : end;
-    lines.push(bytes.subarray(segment.offsets.at(index) - start, beyond - start - 1));
-  }
-  return lines;
 }
