@@ -1,4 +1,5 @@
 import { chromium } from 'playwright';
+import { findSystemChromium } from '../../lib/chromium.mjs';
 
 const flags = [
   '--no-sandbox',
@@ -11,10 +12,10 @@ const flags = [
   '--force-color-profile=srgb',
 ];
 
-/** Opens the machine's Chromium (or Playwright's own when MATRICULE_CHROMIUM says `playwright`). */
+/** Opens the machine's Chromium, else Playwright's own. */
 export async function openPrinter() {
-  const executablePath = process.env.MATRICULE_CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ args: flags, ...(executablePath === 'playwright' ? {} : { executablePath }) });
+  const executablePath = findSystemChromium();
+  const browser = await chromium.launch({ args: flags, ...(executablePath === undefined ? {} : { executablePath }) });
   return {
     close: () => browser.close(),
     /** Draws one page and says where every cited text stands, in fractions of the page. */
