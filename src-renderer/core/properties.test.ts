@@ -45,7 +45,7 @@ describe('the property catalogue', () => {
   });
 
   test('every property and group has its label in French and English', () => {
-    for (const key of [...properties.map(({ slug }) => `properties.${slug}`), ...propertyGroups.map((group) => `properties.group.${group}`)]) {
+    for (const key of [...properties.map(({ slug }) => slug), ...propertyGroups.map((group) => `group.${group}`)]) {
       expect(Object.keys(french)).toContain(key);
       expect(Object.keys(english)).toContain(key);
     }

@@ -6,7 +6,7 @@ import type { Message } from '../message';
 import { dateInWords } from './words';
 
 function say(texts: { readonly [key: string]: string }, { key, values }: Message): string {
-  const pattern = texts[key];
+  const pattern = texts[key.replace(/^dates\./, '')];
   if (pattern === undefined) throw new Error(`no text for ${key}`);
   const plain = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? say(texts, value) : value]));
   return String(new IntlMessageFormat(pattern, 'fr').format(plain));

@@ -20,16 +20,20 @@ describe('what core says has its words in French and English', () => {
     ['properties', frenchProperties, englishProperties],
     ['provenance', french, english],
     ['status', frenchStatus, englishStatus],
-  ])('%s has the same keys in both, each beginning with its area, none empty', (area, one, other) => {
+  ])('%s has the same keys in both, none repeating its area, none empty', (area, one, other) => {
     expect(Object.keys(other).sort()).toEqual(Object.keys(one).sort());
     for (const [key, text] of [...Object.entries(one), ...Object.entries(other)]) {
-      expect(key.startsWith(`${area}.`)).toBe(true);
+      expect(key.startsWith(`${area}.`)).toBe(false);
       expect(text).not.toBe('');
     }
   });
 
   test('every slug of the model has its label', () => {
-    const labels = Object.keys({ ...french, ...frenchProperties, ...frenchStatus });
+    const labels = [
+      ...Object.keys(french).map((key) => `provenance.${key}`),
+      ...Object.keys(frenchProperties).map((key) => `properties.${key}`),
+      ...Object.keys(frenchStatus).map((key) => `status.${key}`),
+    ];
     const needed = [
       ...carriedFields.map((slug) => `provenance.field.${slug}`),
       ...knownSites.flatMap(({ requiredFields }) => requiredFields.map((slug) => `provenance.field.${slug}`)),
