@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from './build.mjs';
-import { findElectron } from './electron.mjs';
 import { run } from './run.mjs';
 import { Refusal } from './say.mjs';
 import { nothing, oneFailed, onePassed, tallyEnd, tallyUnit, withExitCode } from './tally.mjs';
@@ -92,8 +91,7 @@ export const steps = [
     run: async (root, limit) => {
       const file = reportFile(root, 'e2e.json');
       rmSync(file, { force: true });
-      const electron = findElectron(root);
-      const environment = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...(electron === undefined ? {} : { MATRICULE_ELECTRON: electron }) };
+      const environment = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
       const ran = await tool(root, ['@playwright', 'test', 'cli.js'], ['test', '--reporter=list,json'], { limit, show: true, environment });
       const report = readReport(file);
       return withExitCode(report === undefined ? nothing : tallyEnd(report), ran.code);
