@@ -71,6 +71,7 @@ export function fileNameFor(suggested: string): string {
   const base = suggested
     .replace(/\.zip$/i, '')
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, 100);
