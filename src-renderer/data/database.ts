@@ -22,6 +22,8 @@ import type {
 } from './rows';
 import { version1 } from './versions/version-1';
 
+const newestVersion = 1;
+
 /** One catalogue's tables. Nothing but data/write puts rows into the projections. */
 export class CatalogueDatabase extends Dexie {
   declare readonly changes: Table<ChangeRow, string>;
@@ -46,7 +48,13 @@ export class CatalogueDatabase extends Dexie {
   constructor(name: string) {
     // Strict: a transaction is complete only when the disk has it (design.md §6).
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores(version1);
+    this.version(newestVersion).stores(version1);
+  }
+
+  /** Whether a newer program made this database. Dexie opens it all the same, and would write rows that program may not expect. Once open. */
+  isNewer(): boolean {
+    // Dexie keeps its version numbers in tenths.
+    return this.backendDB().version > newestVersion * 10;
   }
 }
 

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type { Catalogue, JoinReport } from '../catalogue';
 import { CatalogueDatabase, databaseName } from '../database';
 import type { OpenInput } from '../open';
@@ -28,6 +27,7 @@ export async function startCatalogue(input: OpenInput): Promise<OpenOutcome> {
   };
   try {
     await database.open();
+    if (database.isNewer()) return give({ state: 'newer-database' });
     const local = await readLocal(database, input.id);
     const compared = await compareWithVault(database, input.desk, input.id, local);
     if (!compared.ok) {
@@ -36,7 +36,6 @@ export async function startCatalogue(input: OpenInput): Promise<OpenOutcome> {
     }
     return await follow({ input, database, release, local }, compared.value, give);
   } catch (error) {
-    if (error instanceof Dexie.VersionError) return give({ state: 'newer-database' });
     return give({ state: 'database-failed', detail: String(error) });
   }
 }

@@ -39,6 +39,6 @@ export function projectDocument(context: Context): ProjectedDocument | null {
 }
 
 function fits(field: string, value: JsonValue): boolean {
-  const shape = Object.hasOwn(shapes, field) ? shapes[field] : z.string();
-  return value && shape?.safeParse(value).success;
+  const shape = (Object.hasOwn(shapes, field) ? shapes[field] : undefined) ?? z.string();
+  return value !== null && shape.safeParse(value).success;
 }

@@ -2,6 +2,7 @@ import type { JsonValue } from '../../json';
 import type { StatusHead } from '../../model/status';
 import { identityStatuses } from '../../model/status';
 import type { Change } from '../change';
+import { compareIds } from '../clock';
 import { type Register, readRegister, type Writing } from '../registers';
 import { type Context, every, living, type Read } from './context';
 
