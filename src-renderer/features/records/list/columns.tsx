@@ -18,7 +18,9 @@ export function nameOf(summary: SoldierSummary, text: TextFunction): string {
 function burialLine(summary: SoldierSummary, sites: ReadonlyMap<string, Site>): string {
   if (summary.burial === null) return '';
   const { cemetery, ...place } = summary.burial;
-  return burialCitation({ type: 'burial', cemetery, war: 'unknown', ...place }, sites.get(cemetery));
+  const site = sites.get(cemetery);
+  // The short name leaves the column to what tells two graves apart.
+  return burialCitation({ type: 'burial', cemetery, war: 'unknown', ...place }, site === undefined ? undefined : { ...site, name: site.shortName });
 }
 
 export function menColumns(text: TextFunction, formats: Formats, sites: ReadonlyMap<string, Site>): readonly Column<SoldierSummary>[] {
@@ -26,7 +28,7 @@ export function menColumns(text: TextFunction, formats: Formats, sites: Readonly
     {
       id: 'name',
       heading: text('records.column.name'),
-      track: 'minmax(13rem, 3fr)',
+      track: 'minmax(14rem, 3fr)',
       sortable: true,
       cell: (row) => (
         <span className={styles.nameCell}>
@@ -35,7 +37,7 @@ export function menColumns(text: TextFunction, formats: Formats, sites: Readonly
         </span>
       ),
     },
-    { id: 'years', heading: text('records.column.years'), track: '8.5rem', sortable: true, cell: (row) => yearsLine(row, text) },
+    { id: 'years', heading: text('records.column.years'), track: '7.5rem', sortable: true, cell: (row) => yearsLine(row, text) },
     {
       id: 'burial',
       heading: text('records.column.burial'),
@@ -50,19 +52,20 @@ export function menColumns(text: TextFunction, formats: Formats, sites: Readonly
     {
       id: 'sites',
       heading: text('records.column.sites'),
-      track: 'minmax(8rem, 2fr)',
+      track: 'minmax(11rem, 2fr)',
       cell: (row) => (
-        <span className={styles.tags}>
-          {row.sites.map((id) => (
+        <span className={styles.tags} title={row.sites.map((id) => sites.get(id)?.shortName ?? id).join(', ')}>
+          {row.sites.slice(0, 1).map((id) => (
             <Tag key={id}>{sites.get(id)?.shortName ?? id}</Tag>
           ))}
+          {row.sites.length > 1 ? <span className={styles.moreTags}>{text('records.moreSites', { count: row.sites.length - 1 })}</span> : null}
         </span>
       ),
     },
     {
       id: 'status',
       heading: text('records.column.status'),
-      track: '11rem',
+      track: '10rem',
       sortable: true,
       cell: (row) => (
         <span className={styles.status}>
@@ -81,6 +84,6 @@ export function menColumns(text: TextFunction, formats: Formats, sites: Readonly
         </span>
       ),
     },
-    { id: 'scans', heading: text('records.column.scans'), track: '5rem', align: 'end', sortable: true, cell: (row) => formats.number(row.scans) },
+    { id: 'scans', heading: text('records.column.scans'), track: '4.5rem', align: 'end', sortable: true, cell: (row) => formats.number(row.scans) },
   ];
 }
