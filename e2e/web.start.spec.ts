@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, expectNoAxeViolations, test } from './fixtures';
 
 test('the program opens and says its name', async ({ program }) => {
   await expect(program.page).toHaveTitle(/Matricule/);
@@ -15,3 +15,13 @@ test('the program opens again on the same folder after a crash', async ({ progra
   expect(new URL(again.address).port).toBe(port);
   await expect(again.page).toHaveTitle(/Matricule/);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    test('the first screen has no barrier that axe can see', async ({ program }) => {
+      await expect(program.page.getByRole('main').first()).toBeVisible();
+      await expectNoAxeViolations(program.page);
+    });
+  });
+}
