@@ -10,7 +10,7 @@ export type Fit = 'width' | 'page' | 'free';
 
 /** CSS pixels kept free around a fitted page. */
 const margin = 12;
-const leastScale = 0.01;
+const leastScale = 0.001;
 const mostScale = 16;
 
 export function turnedSize(page: Size, rotation: Rotation): Size {
@@ -19,6 +19,11 @@ export function turnedSize(page: Size, rotation: Rotation): Size {
 
 export function turnRight(rotation: Rotation): Rotation {
   return rotation === 0 ? 90 : rotation === 90 ? 180 : rotation === 180 ? 270 : 0;
+}
+
+/** The turn that undoes a turn. */
+export function turnBack(rotation: Rotation): Rotation {
+  return rotation === 90 ? 270 : rotation === 270 ? 90 : rotation;
 }
 
 /** The view that shows the page (already turned) whole or over the window's whole width, from its top. */

@@ -95,6 +95,8 @@ export function PageStage(props: PageStageProps) {
           actualScale: props.actualScale,
           drawing,
           draft,
+          rotation,
+          inSight: visibleRegion(view, size, window, rotation) ?? wholePage,
           onDraft: setDraft,
           onDrawn: props.onRegionDrawn,
           onDrawingEnd: props.onDrawingEnd,

@@ -1,12 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import type { Region } from '../../core/model/page';
 import { isRegion, moveDraft } from './draft-region';
+import { type Rotation, turnBack, turnRegion } from './geometry';
 import type { ViewControl } from './use-view';
 
 export type StageKeys = {
   readonly control: ViewControl;
   readonly actualScale: number;
   readonly drawing: boolean;
+  readonly rotation: Rotation;
+  /** The part of the upright page that is in sight. */
+  readonly inSight: Region;
   readonly draft: Region | undefined;
   readonly onDraft: (draft: Region | undefined) => void;
   readonly onDrawn: (region: Region) => void;
@@ -29,7 +33,7 @@ export function handleStageKey(event: KeyboardEvent, keys: StageKeys): void {
   }
 }
 
-function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawingEnd }: StageKeys): boolean {
+function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawingEnd, rotation, inSight }: StageKeys): boolean {
   if (event.key === 'Escape') {
     onDraft(undefined);
     onDrawingEnd?.();
@@ -41,9 +45,10 @@ function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawin
     onDrawn(draft);
     return true;
   }
-  const moved = moveDraft(draft, event.key, event.shiftKey);
+  const turned = draft === undefined ? undefined : turnRegion(draft, rotation);
+  const moved = moveDraft(turned, event.key, event.shiftKey, turnRegion(inSight, rotation));
   if (moved === undefined) return false;
-  onDraft(moved);
+  onDraft(turnRegion(moved, turnBack(rotation)));
   return true;
 }
 

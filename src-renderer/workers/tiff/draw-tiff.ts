@@ -35,7 +35,8 @@ export async function drawTiff(original: ByteSource, number: number, wanted: Wan
   const reducer = rowReducer(plan.left, plan.width, factor, (y, row) => reduced.data.set(row, y * reduced.width * 4));
   const ready = isPictureSegment(page);
   const oneBit = page.bits === 1 && page.samples === 1 && page.photometric !== tiffPhotometric.palette;
-  const paint = oneBit ? bitRowPainter(page.width, page.photometric === tiffPhotometric.whiteIsZero) : rowPainter(page, facts);
+  const whiteIsZero = page.photometric === tiffPhotometric.whiteIsZero;
+  const paint = oneBit ? bitRowPainter(page.width, whiteIsZero) : rowPainter(page, facts);
   const painted = new Uint8ClampedArray(page.width * 4);
   const bandHeight = segments.value.height;
   const bottom = plan.top + plan.height;
@@ -47,6 +48,10 @@ export async function drawTiff(original: ByteSource, number: number, wanted: Wan
       const y = index * bandHeight + row;
       if (y < plan.top || y >= bottom) continue;
       const stored = bytes.subarray(row * bytesPerRow, (row + 1) * bytesPerRow);
+      if (oneBit && factor > 1) {
+        reducer.addBits(stored, !whiteIsZero);
+        continue;
+      }
       if (ready) painted.set(stored);
       else paint(stored, painted);
       reducer.addRow(painted);
