@@ -41,7 +41,7 @@ export function SiteForm({ site, onDone }: { readonly site: Site | null; readonl
   }
 
   return (
-    <form className={styles.form} onSubmit={save}>
+    <form className={`${styles.form} ${styles.card}`} onSubmit={save}>
       <RadioGroup
         label={text('settings.site-type')}
         orientation="horizontal"
