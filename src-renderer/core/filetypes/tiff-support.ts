@@ -17,8 +17,11 @@ export function tiffObstacle(page: TiffPage): PreviewObstacle | undefined {
   if (page.predictor === 2 && page.bits < 8) return 'unsupported';
   const { compression, photometric, samples } = page;
   if (isFax(compression)) return page.bits === 1 && samples === 1 ? undefined : 'unsupported';
-  const wholePicture = compression === tiffCompression.jpeg || compression === tiffCompression.oldJpeg || compression === tiffCompression.webp;
-  if (wholePicture) return page.bits === 8 && !page.planar && samples <= 4 ? undefined : 'unsupported';
+  // The first JPEG-in-TIFF scheme was withdrawn because every writer understood it otherwise (TIFF Technical Note 2).
+  if (compression === tiffCompression.oldJpeg) return 'unsupported';
+  const wholePicture = compression === tiffCompression.jpeg || compression === tiffCompression.webp;
+  // Four components: browsers take them for Adobe's inverted inks, which TIFF's are not.
+  if (wholePicture) return page.bits === 8 && !page.planar && samples <= 3 ? undefined : 'unsupported';
   // Colour differences outside JPEG come with subsampled blocks of their own, which nobody scans documents into.
   if (photometric === tiffPhotometric.yCbCr) return 'unsupported';
   if (photometric === tiffPhotometric.colour && samples < 3) return 'unsupported';
