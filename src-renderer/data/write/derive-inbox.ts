@@ -1,6 +1,7 @@
 import { lastDecision } from '../../core/evidence/status';
 import type { CatalogueDatabase } from '../database';
 import { groupBy } from '../group-by';
+import { lookUp } from '../look-up';
 import type { AttachmentRow, DocumentRow } from '../rows';
 
 /**
@@ -10,7 +11,7 @@ import type { AttachmentRow, DocumentRow } from '../rows';
 export async function deriveInbox(database: CatalogueDatabase, documents: ReadonlySet<string>, gone: number): Promise<number> {
   const ids = [...documents];
   const rows = (await database.documents.bulkGet(ids)).filter((row): row is DocumentRow => row !== undefined);
-  const attachments = groupBy(await database.attachments.where('document').anyOf(ids).toArray(), (row) => row.document);
+  const attachments = groupBy(await lookUp(database.attachments, 'document', ids), (row) => row.document);
   const changed = rows.flatMap((row) => {
     const waits = row.fields.mergedInto === undefined && !(attachments.get(row.id) ?? []).some(holds);
     const { inbox, ...rest } = row;

@@ -1,12 +1,13 @@
 import type { Change } from '../../core/changes/change';
 import type { CatalogueDatabase } from '../database';
+import { lookUp } from '../look-up';
 import type { ChangeRow } from '../rows';
 
 /** The changes and every revert that reaches them, directly or through other reverts: what the fold needs to know what is live. */
 export async function withReverts(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly Change[]> {
   const found = new Map(changes.map((change) => [change.id, change]));
   for (let fresh = [...found.keys()]; fresh.length > 0; ) {
-    const rows = await database.changes.where('targets').anyOf(fresh).toArray();
+    const rows = await lookUp(database.changes, 'targets', fresh);
     fresh = [];
     for (const { change } of rows) {
       if (change.kind !== 'revert' || found.has(change.id)) continue;
@@ -36,10 +37,7 @@ export async function touchedEntities(database: CatalogueDatabase, changes: read
 
 /** Every change of each entity, with the reverts that reach them. */
 export async function changesOfEntities(database: CatalogueDatabase, entities: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Change[]>> {
-  const rows = await database.changes
-    .where('entity')
-    .anyOf([...entities])
-    .toArray();
+  const rows = await lookUp(database.changes, 'entity', entities);
   const own = rows.map((row) => row.change);
   const all = await withReverts(database, own);
   const reverts = all.filter((change) => change.kind === 'revert');

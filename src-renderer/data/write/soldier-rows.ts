@@ -2,6 +2,7 @@ import { menOf } from '../../core/changes/men';
 import type { SoldierRows } from '../../core/summary/summarise';
 import type { CatalogueDatabase } from '../database';
 import { groupBy } from '../group-by';
+import { lookUp } from '../look-up';
 import type { AssertionRow, AttachmentRow, DocumentRow, SoldierRow } from '../rows';
 import { marksAround } from './same-men';
 
@@ -14,14 +15,11 @@ export async function rowsOfSoldiers(
   const { manOf } = menOf(marks);
   const ids = [...new Set([...soldiers, ...marks.flatMap((mark) => mark.between)])];
   const found = (await database.soldiers.bulkGet(ids)).filter((row): row is SoldierRow => row !== undefined);
-  const assertions = await database.assertions.where('soldier').anyOf(ids).toArray();
-  const attachments = await database.attachments.where('soldier').anyOf(ids).toArray();
+  const assertions = await lookUp(database.assertions, 'soldier', ids);
+  const attachments = await lookUp(database.attachments, 'soldier', ids);
   const documents = await documentsOf(database, assertions, attachments);
-  const notes = await database.notes
-    .where('about')
-    .anyOf([...ids, ...assertions.map((row) => row.id)])
-    .toArray();
-  const lists = await database.lists.where('members').anyOf(ids).distinct().toArray();
+  const notes = await lookUp(database.notes, 'about', [...ids, ...assertions.map((row) => row.id)]);
+  const lists = await lookUp(database.lists, 'members', ids);
   const [sites, agents] = [await database.sites.toArray(), await database.agents.toArray()];
   const agentMarks = await marksAround(
     database,

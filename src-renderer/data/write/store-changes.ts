@@ -1,6 +1,7 @@
 import type { Change } from '../../core/changes/change';
 import { withoutContent } from '../../core/changes/stamp';
 import type { CatalogueDatabase } from '../database';
+import { lookUp } from '../look-up';
 import { changeRow } from './gather';
 
 /**
@@ -27,10 +28,11 @@ export async function storeChanges(database: CatalogueDatabase, changes: readonl
 }
 
 async function alreadyErased(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly string[]> {
-  const rows = await database.changes
-    .where('targets')
-    .anyOf(changes.map((change) => change.id))
-    .toArray();
+  const rows = await lookUp(
+    database.changes,
+    'targets',
+    changes.map((change) => change.id),
+  );
   return rows.filter((row) => row.change.kind === 'erase').flatMap((row) => row.targets ?? []);
 }
 
