@@ -1,8 +1,6 @@
-import { Suspense, use, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigation } from '../panels/shell/navigation';
 import { useText } from '../text/use-text';
-import { Notice } from '../ui/notice';
-import { DeskLostContext } from './desk-loss';
 import { ErrorBoundary } from './error-screen';
 import { NavigationBar } from './navigation-bar';
 import { Palette } from './palette';
@@ -10,6 +8,7 @@ import { SampleBanner } from './sample-banner';
 import { screenEntries } from './screens';
 import styles from './shell.module.css';
 import { ShellCommands } from './shell-commands';
+import { ShellNotices } from './shell-notices';
 import { ShortcutSheet } from './shortcut-sheet';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -19,7 +18,6 @@ import { UndoQuestion, useUndoCommands } from './undo';
 export function Shell() {
   const text = useText();
   const { place } = useNavigation();
-  const lost = use(DeskLostContext);
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
   const undo = useUndoCommands();
   const { Content, labelKey } = screenEntries[place.screen];
@@ -30,13 +28,7 @@ export function Shell() {
       <div className={styles.work}>
         <TopBar onSearch={() => setOverlay('palette')} />
         <SampleBanner />
-        {lost ? (
-          <div className={styles.notice}>
-            <Notice kind="error" heading={text('app.desk-lost.heading')}>
-              {text('app.desk-lost.what')}
-            </Notice>
-          </div>
-        ) : null}
+        <ShellNotices />
         <main className={styles.main} data-pane="" tabIndex={-1} aria-label={text(labelKey)}>
           <ErrorBoundary key={place.screen} inside>
             <Suspense fallback={null}>

@@ -46,11 +46,11 @@ export function useCatalogueOpening(): CatalogueOpening {
   }, []);
 
   const openById = useCallback(
-    async (id: string) => {
+    async (id: string, agent?: string) => {
       setState({ step: 'opening', id });
       await open.current?.close();
       open.current = null;
-      settle(id, await openOne(desk, id));
+      settle(id, await openOne(desk, id, agent));
     },
     [desk, settle],
   );
@@ -84,7 +84,7 @@ export function useCatalogueOpening(): CatalogueOpening {
     () => ({
       list,
       current: state.step === 'outcome' && state.outcome.state === 'open' ? state.id : null,
-      open: (id) => void openById(id),
+      open: (id, agent) => void openById(id, agent),
       create: async ({ title, sample, agent }, prepare) => {
         const id = crypto.randomUUID();
         const made = await desk.call('catalogues.create', { id, title, sample, createdAt: new Date().toISOString() });

@@ -8,21 +8,22 @@ const themes = [
   ['dark', new Map([...light, ...colours(css.slice(css.indexOf('[data-theme="dark"]')))])],
 ] as const;
 
+type Pair = readonly [text: string, ground: string];
 const statuses = ['flagged', 'possible', 'probable', 'confirmed', 'disputed', 'rejected', 'unexamined', 'unidentified'];
 const grounds = ['paper', 'surface', 'sunken', 'hover', 'selected'];
 
 /** Text and what it stands on: 4.5 to 1 (WCAG 2.2, 1.4.3). */
-const textPairs = [
-  ...grounds.flatMap((ground) => [
+const textPairs: readonly Pair[] = [
+  ...grounds.flatMap((ground): readonly Pair[] => [
     ['ink', ground],
     ['muted', ground],
     ['accent', ground],
   ]),
-  ...statuses.flatMap((status) => [
+  ...statuses.flatMap((status): readonly Pair[] => [
     [status, `${status}-ground`],
     ['ink', `${status}-ground`],
   ]),
-  ...['disputed', 'confirmed', 'flagged'].flatMap((status) => [
+  ...['disputed', 'confirmed', 'flagged'].flatMap((status): readonly Pair[] => [
     [status, 'paper'],
     [status, 'surface'],
   ]),
@@ -31,16 +32,16 @@ const textPairs = [
   ['on-danger', 'danger'],
   ['accent-strong', 'selected'],
   ['accent', 'possible-ground'],
-] as const;
+];
 
 /** Edges of fields, the focus ring and drawings: 3 to 1 (WCAG 2.2, 1.4.11). */
-const edgePairs = [
-  ...grounds.flatMap((ground) => [
+const edgePairs: readonly Pair[] = [
+  ...grounds.flatMap((ground): readonly Pair[] => [
     ['field-line', ground],
     ['accent', ground],
   ]),
   ['accent', 'mat'],
-] as const;
+];
 
 describe.each(themes)('the colours of the %s theme', (_, palette) => {
   it.each(textPairs)('%s can be read on %s', (text, ground) => {

@@ -103,46 +103,48 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           });
         }}
       >
-        <VirtualTableHead
-          columns={columns}
-          template={template}
-          sort={props.sort}
-          onSort={props.onSort}
-          keys={keys}
-          selection={selection}
-          onSelection={onSelection}
-          selectAllLabel={props.selectAllLabel}
-        />
-        <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.length * pixels }}>
-          {Array.from({ length: slots }, (_, slot) => {
-            const index = first + ((((slot - first) % slots) + slots) % slots);
-            const item = rows[index];
-            const key = keys[index];
-            if (item === undefined || key === undefined) return null;
-            return (
-              <VirtualTableRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: the place in the pool is the identity of a recycled element.
-                key={slot}
-                id={`${id}-${index}`}
-                row={item}
-                index={index}
-                top={index * pixels}
-                height={pixels}
-                columns={columns}
-                template={template}
-                isCurrent={index === currentIndex}
-                isSelected={selection.keys.has(key)}
-                selectLabel={props.selectLabel(item)}
-                onPress={(event) => {
-                  onCurrent(key);
-                  if (event.shiftKey) onSelection(extendTo(selection, key, keys));
-                  else if (event.ctrlKey || event.metaKey) onSelection(toggle(selection, key));
-                  else onOpen(item);
-                }}
-                onToggle={(event) => onSelection(event.shiftKey ? extendTo(selection, key, keys) : toggle(selection, key))}
-              />
-            );
-          })}
+        <div className={styles.sheet}>
+          <VirtualTableHead
+            columns={columns}
+            template={template}
+            sort={props.sort}
+            onSort={props.onSort}
+            keys={keys}
+            selection={selection}
+            onSelection={onSelection}
+            selectAllLabel={props.selectAllLabel}
+          />
+          <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.length * pixels }}>
+            {Array.from({ length: slots }, (_, slot) => {
+              const index = first + ((((slot - first) % slots) + slots) % slots);
+              const item = rows[index];
+              const key = keys[index];
+              if (item === undefined || key === undefined) return null;
+              return (
+                <VirtualTableRow
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the place in the pool is the identity of a recycled element.
+                  key={slot}
+                  id={`${id}-${index}`}
+                  row={item}
+                  index={index}
+                  top={index * pixels}
+                  height={pixels}
+                  columns={columns}
+                  template={template}
+                  isCurrent={index === currentIndex}
+                  isSelected={selection.keys.has(key)}
+                  selectLabel={props.selectLabel(item)}
+                  onPress={(event) => {
+                    onCurrent(key);
+                    if (event.shiftKey) onSelection(extendTo(selection, key, keys));
+                    else if (event.ctrlKey || event.metaKey) onSelection(toggle(selection, key));
+                    else onOpen(item);
+                  }}
+                  onToggle={(event) => onSelection(event.shiftKey ? extendTo(selection, key, keys) : toggle(selection, key))}
+                />
+              );
+            })}
+          </div>
         </div>
       </div>
       {rows.length === 0 && whenEmpty !== undefined ? <div className={classes(styles.empty)}>{whenEmpty}</div> : null}

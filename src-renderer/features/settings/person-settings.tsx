@@ -9,6 +9,7 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
+import { KnownPeople } from './known-people';
 import styles from './settings.module.css';
 
 export function PersonSettings() {
@@ -38,6 +39,7 @@ export function PersonSettings() {
 
   return (
     <form className={styles.form} onSubmit={save}>
+      {agent === null ? <KnownPeople /> : null}
       <p className={styles.muted}>{text('start.who-why')}</p>
       <div className={styles.pair}>
         <TextField label={text('start.name')} isRequired value={person.name} onChange={(name) => change({ name })} />

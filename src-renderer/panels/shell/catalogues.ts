@@ -12,7 +12,8 @@ export type Catalogues = {
   readonly list: readonly CatalogueSummary[];
   /** Id of the one that is open; null on the first start screen. */
   readonly current: string | null;
-  readonly open: (id: string) => void;
+  /** `agent`: who works from now on; absent, the one remembered in that catalogue. Opening the present one again is a way to change the person. */
+  readonly open: (id: string, agent?: string) => void;
   /**
    * Makes a catalogue and opens it; `prepare` writes the first rows before anything shows. When it fails, a sample catalogue
    * is removed again whole. `agent` is who writes those rows; absent, a new agent.

@@ -1,0 +1,56 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { use } from 'react';
+import { currentAgent } from '../data/queries/agents';
+import { useCatalogue } from '../panels/shell/catalogue';
+import { useCatalogues } from '../panels/shell/catalogues';
+import { useNavigation } from '../panels/shell/navigation';
+import { useFormats } from '../text/use-formats';
+import { useText } from '../text/use-text';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { DeskLostContext } from './desk-loss';
+import styles from './shell.module.css';
+import { useFreeSpace } from './use-free-space';
+
+/** Below it an import of one box could fail half-way, in bytes. */
+const lowSpace = 2_000_000_000;
+
+/** What concerns the whole work and must be seen on every screen. */
+export function ShellNotices() {
+  const text = useText();
+  const { bytes } = useFormats();
+  const { place, go } = useNavigation();
+  const catalogue = useCatalogue();
+  const { list, current } = useCatalogues();
+  const lost = use(DeskLostContext);
+  const free = useFreeSpace();
+  const agent = useLiveQuery(async () => (await currentAgent(catalogue)) ?? null, [catalogue]);
+  const sample = list.find((entry) => entry.id === current)?.sample === true;
+  return (
+    <div className={styles.notices}>
+      {lost ? (
+        <Notice kind="error" heading={text('app.desk-lost.heading')}>
+          {text('app.desk-lost.what')}
+        </Notice>
+      ) : null}
+      {free !== null && free < lowSpace ? (
+        <Notice kind="warning" heading={text('app.low-space.heading')}>
+          {text('app.low-space.what', { free: bytes(free) })}
+        </Notice>
+      ) : null}
+      {agent === null && !sample && place.screen !== 'settings' ? (
+        <Notice
+          kind="warning"
+          heading={text('app.who.heading')}
+          actions={
+            <Button size="small" onPress={() => go({ screen: 'settings', panel: 'person' })}>
+              {text('app.who.say')}
+            </Button>
+          }
+        >
+          {text('app.who.what')}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
