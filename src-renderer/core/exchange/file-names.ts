@@ -21,6 +21,11 @@ export function asciiSlug(text: string): string {
     .replace(/-+$/, '');
 }
 
+/** A slug of a text that is mostly in other letters would be a row of leftover digits; the empty text says so. */
+function latinSlug(text: string): string {
+  return /\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, '')) ? '' : asciiSlug(text);
+}
+
 /**
  * The path below `data/originals/` of each scan: its cote or file name made ASCII, then twelve digits of its SHA-256,
  * which keep two scans of one name apart and tie the file to its record.
@@ -30,7 +35,7 @@ export function originalPaths(scans: readonly Scan[], documents: readonly Docume
   for (const scan of scans) {
     const document = documents.find((candidate) => candidate.pages.some((page) => page.scan === scan.id));
     const fileName = scan.names[0] ?? '';
-    const label = asciiSlug(document?.fields.cote ?? '') || asciiSlug(fileName.replace(/\.[^.]*$/, '')) || 'original';
+    const label = latinSlug(document?.fields.cote ?? '') || latinSlug(fileName.replace(/\.[^.]*$/, '')) || 'original';
     paths.set(scan.id, `data/originals/${label}-${scan.id.slice(0, 12)}.${extensions[scan.mediaType] ?? 'bin'}`);
   }
   return paths;

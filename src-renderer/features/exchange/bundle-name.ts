@@ -7,8 +7,11 @@ export function isBundleName(name: string): boolean {
   return allowed.test(name);
 }
 
-/** One man's name, or how many men, and the day: a name that a colleague recognises in a folder. `day` is an ISO 8601 date. */
-export function suggestedBundleName(names: readonly string[], day: string): string {
-  const only = names.length === 1 ? asciiSlug(names[0] ?? '') : '';
-  return `matricule-${only === '' ? names.length : only}-${day}`;
+/**
+ * One man's name in the first of his spellings that Latin letters can write, or how many men, and the day: a name that a
+ * colleague recognises in a folder. `spellings` holds one list for each man; `day` is an ISO 8601 date.
+ */
+export function suggestedBundleName(spellings: readonly (readonly string[])[], day: string): string {
+  const only = spellings.length === 1 ? spellings[0]?.map(asciiSlug).find((slug) => /[A-Za-z]{2}/.test(slug)) : undefined;
+  return `matricule-${only ?? spellings.length}-${day}`;
 }

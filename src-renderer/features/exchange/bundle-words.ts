@@ -48,7 +48,7 @@ export type ReadmeInput = {
 export function readmeText(input: ReadmeInput, text: TextFunction, formats: Formats): string {
   const { outgoing, withheld } = input;
   const reasons = [...new Set(withheld.map(input.reason))];
-  return text('exchange.readme', {
+  const whole = text('exchange.readme', {
     description: input.description,
     date: formats.date(input.now),
     agent: input.agent,
@@ -61,6 +61,8 @@ export function readmeText(input: ReadmeInput, text: TextFunction, formats: Form
     withheld:
       withheld.length === 0 ? text('exchange.readmeNothing') : text('exchange.readmeWithheld', { count: withheld.length, reasons: reasons.join(' ; ') }),
   });
+  // A description that was left out must not leave its empty lines.
+  return whole.replace(/(?:\r\n){3,}/g, '\r\n\r\n');
 }
 
 /** Men whose identity is neither confirmed nor rejected. */

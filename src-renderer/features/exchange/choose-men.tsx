@@ -20,14 +20,14 @@ export function ChooseMen({ summaries, chosen }: { readonly summaries: readonly 
   const [anchor, setAnchor] = useState<string | null>(null);
   const columns = useMemo<readonly Column<SoldierSummary>[]>(
     () => [
-      { id: 'name', heading: text('exchange.column.name'), track: 'minmax(8rem, 1fr)', sortable: true, cell: (row) => row.name },
+      { id: 'name', heading: text('exchange.column.name'), track: 'minmax(11rem, 1fr)', sortable: true, cell: (row) => row.name },
       {
         id: 'status',
         heading: text('exchange.column.status'),
-        track: '9rem',
+        track: '8.5rem',
         cell: (row) => <StatusBadge status={row.status} label={text(`status.${row.status}`)} />,
       },
-      { id: 'scans', heading: text('exchange.column.scans'), track: '8rem', align: 'end', sortable: true, cell: (row) => formats.number(row.scans) },
+      { id: 'scans', heading: text('exchange.column.scans'), track: '4.5rem', align: 'end', sortable: true, cell: (row) => formats.number(row.scans) },
     ],
     [text, formats],
   );

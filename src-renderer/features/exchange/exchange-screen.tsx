@@ -61,7 +61,7 @@ export function ExchangeScreen() {
             inclusion={inclusion}
             onInclusion={setInclusion}
             suggestedName={suggestedBundleName(
-              content.whole.summaries.map(({ name }) => name),
+              content.whole.summaries.map(({ name, otherNames }) => [name, ...otherNames]),
               today,
             )}
             contact={agent?.name ?? ''}

@@ -52,7 +52,7 @@ export function menColumns(text: TextFunction, formats: Formats, sites: Readonly
     {
       id: 'sites',
       heading: text('records.column.sites'),
-      track: 'minmax(11rem, 2fr)',
+      track: 'minmax(9rem, 2fr)',
       cell: (row) => (
         <span className={styles.tags} title={row.sites.map((id) => sites.get(id)?.shortName ?? id).join(', ')}>
           {row.sites.slice(0, 1).map((id) => (
