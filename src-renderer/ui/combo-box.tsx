@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { Choice } from './choice';
 import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
 import { Icon } from './icon';
+import { narrow } from './narrow';
 
 export type ComboBoxProps<Id extends string> = FieldCommon & {
   /** What is offered now. With `filtering="none"` the caller narrows it as the text changes (a search), else it is narrowed by the words typed. */
@@ -24,28 +25,47 @@ export type ComboBoxProps<Id extends string> = FieldCommon & {
 /** A text with suggestions. The text typed is never replaced by itself. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { choices, text, onTextChange, onChoose, onOwnText, filtering = 'words', written = false, placeholder, whenEmpty, autoFocus = false } = props;
+  const offered = filtering === 'words' ? narrow(choices, text) : choices;
+  // What was last said to the caller (or stood there first): leaving the field says nothing twice.
+  const said = useRef(text);
+
+  function sayOwnText() {
+    if (text.trim() === '' || text === said.current) return;
+    said.current = text;
+    onOwnText?.(text);
+  }
+
   return (
     <AriaComboBox
       {...ariaField(props)}
-      items={choices}
+      items={offered}
       inputValue={text}
       onInputChange={onTextChange}
       selectedKey={null}
       allowsCustomValue
       allowsEmptyCollection={whenEmpty !== undefined}
-      {...(filtering === 'none' ? { defaultFilter: () => true } : {})}
       onSelectionChange={(key) => {
         const choice = choices.find((candidate) => candidate.id === key);
-        if (choice !== undefined) onChoose(choice);
-        else if (key === null && text.trim() !== '') onOwnText?.(text);
+        if (choice === undefined) return;
+        said.current = choice.label;
+        onChoose(choice);
       }}
+      onBlur={sayOwnText}
       autoFocus={autoFocus}
       menuTrigger="input"
       className={styles.field ?? ''}
     >
       {props.hideLabel === true ? null : <FieldLabel label={props.label} isRequired={props.isRequired} />}
       <Group className={styles.group ?? ''}>
-        <Input className={classes(styles.bare, written && styles.written)} {...(placeholder === undefined ? {} : { placeholder })} spellCheck={false} />
+        <Input
+          className={classes(styles.bare, written && styles.written)}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          spellCheck={false}
+          onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+            // With an option under the keyboard, Enter chooses it.
+            if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant')) sayOwnText();
+          }}
+        />
         <Button className={styles.inside ?? ''}>
           <Icon name="chevronDown" />
         </Button>
