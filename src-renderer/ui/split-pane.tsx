@@ -16,7 +16,7 @@ export type SplitPaneProps = {
 
 const keyStep = 0.02;
 
-/** Two sides and a bar between them, moved by pointer, arrows, Home and End; double click halves. */
+/** Two sides and a bar between them, moved by pointer, arrows, Home and End; double click halves. F6 goes from side to side. */
 export function SplitPane({ start, end, label, share, onShareChange, smallest = 0.15, largest = 0.85, direction = 'columns' }: SplitPaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const startId = useId();
@@ -43,7 +43,7 @@ export function SplitPane({ start, end, label, share, onShareChange, smallest = 
   return (
     <div ref={frame} className={styles.frame} style={alone ? {} : columns ? { gridTemplateColumns: tracks } : { gridTemplateRows: tracks }}>
       {share <= 0 ? null : (
-        <div id={startId} className={styles.side}>
+        <div id={startId} className={styles.side} data-pane="">
           {start}
         </div>
       )}
@@ -65,7 +65,11 @@ export function SplitPane({ start, end, label, share, onShareChange, smallest = 
           onDoubleClick={() => set(0.5)}
         />
       )}
-      {share >= 1 ? null : <div className={styles.side}>{end}</div>}
+      {share >= 1 ? null : (
+        <div className={styles.side} data-pane="">
+          {end}
+        </div>
+      )}
     </div>
   );
 }
