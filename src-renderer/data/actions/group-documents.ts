@@ -5,7 +5,11 @@ import type { DocumentRow } from '../rows';
 import { describeDraft, perform } from './shared';
 
 /** The first document takes the pages of all, in this order. */
-export type GroupDocumentsInput = { readonly documents: readonly string[] };
+export type GroupDocumentsInput = {
+  readonly documents: readonly string[];
+  /** Goes on with a batch begun by another action, so that both are undone as one. */
+  readonly batch?: string | undefined;
+};
 
 /**
  * Makes one document of several (twelve photographs of one dossier). The emptied ones are shown nowhere any more and
@@ -15,23 +19,28 @@ export function groupDocuments(
   catalogue: Catalogue,
   input: GroupDocumentsInput,
 ): Promise<Result<{ readonly document: string; readonly batch: string }, ActionFailure>> {
-  return perform(catalogue, 'group-documents', async () => {
-    const { database } = catalogue;
-    const ids = [...new Set(input.documents)];
-    const rows = (await database.documents.bulkGet(ids)).filter((row): row is DocumentRow => row !== undefined);
-    const [target, ...others] = rows;
-    if (target === undefined || rows.length < ids.length)
-      return failure({ why: 'not-found', entity: ids.find((id) => !rows.some((row) => row.id === id)) ?? '' });
-    if (others.length === 0) return failure({ why: 'nothing-to-do' });
-    const emptied = others.map((row) => row.id);
-    const attached = await database.attachments.where('document').anyOf(emptied).toArray();
-    const cited = await database.assertions.where('document').anyOf(emptied).toArray();
-    const used = [...attached, ...cited].flatMap((row) => (row.withdrawn === undefined && row.document !== undefined ? [row.document] : []));
-    if (used.length > 0) return failure({ why: 'document-in-use', documents: [...new Set(used)] });
-    const drafts = [
-      describeDraft(target, target.fields, { pages: rows.flatMap((row) => row.pages) }),
-      ...others.map((row) => describeDraft(row, row.fields, { pages: [], mergedInto: target.id })),
-    ].flatMap((made) => made ?? []);
-    return success({ drafts, value: { document: target.id } });
-  });
+  return perform(
+    catalogue,
+    'group-documents',
+    async () => {
+      const { database } = catalogue;
+      const ids = [...new Set(input.documents)];
+      const rows = (await database.documents.bulkGet(ids)).filter((row): row is DocumentRow => row !== undefined);
+      const [target, ...others] = rows;
+      if (target === undefined || rows.length < ids.length)
+        return failure({ why: 'not-found', entity: ids.find((id) => !rows.some((row) => row.id === id)) ?? '' });
+      if (others.length === 0) return failure({ why: 'nothing-to-do' });
+      const emptied = others.map((row) => row.id);
+      const attached = await database.attachments.where('document').anyOf(emptied).toArray();
+      const cited = await database.assertions.where('document').anyOf(emptied).toArray();
+      const used = [...attached, ...cited].flatMap((row) => (row.withdrawn === undefined && row.document !== undefined ? [row.document] : []));
+      if (used.length > 0) return failure({ why: 'document-in-use', documents: [...new Set(used)] });
+      const drafts = [
+        describeDraft(target, target.fields, { pages: rows.flatMap((row) => row.pages) }),
+        ...others.map((row) => describeDraft(row, row.fields, { pages: [], mergedInto: target.id })),
+      ].flatMap((made) => made ?? []);
+      return success({ drafts, value: { document: target.id } });
+    },
+    input.batch,
+  );
 }

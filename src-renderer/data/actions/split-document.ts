@@ -5,7 +5,12 @@ import type { ActionFailure } from '../failures';
 import { describeDraft, draft, perform } from './shared';
 
 /** The pages (indexes into the document's list) that leave for a document of their own. */
-export type SplitDocumentInput = { readonly document: string; readonly pages: readonly number[] };
+export type SplitDocumentInput = {
+  readonly document: string;
+  readonly pages: readonly number[];
+  /** Goes on with a batch begun by another action, so that both are undone as one. */
+  readonly batch?: string | undefined;
+};
 
 /**
  * Moves pages into a new document that inherits the provenance. A man to whom the whole document was attached gets the
@@ -15,32 +20,37 @@ export function splitDocument(
   catalogue: Catalogue,
   input: SplitDocumentInput,
 ): Promise<Result<{ readonly document: string; readonly batch: string }, ActionFailure>> {
-  return perform(catalogue, 'split-document', async () => {
-    const row = await catalogue.database.documents.get(input.document);
-    if (row === undefined) return failure({ why: 'not-found', entity: input.document });
-    const leaving = [...new Set(input.pages)].filter((index) => row.pages[index] !== undefined).sort((left, right) => left - right);
-    const staying = row.pages.map((_, index) => index).filter((index) => !leaving.includes(index));
-    if (leaving.length === 0 || staying.length === 0) return failure({ why: 'pages-do-not-match' });
-    const at = (indexes: readonly number[]) => indexes.flatMap((index) => row.pages[index] ?? []);
-    const document = catalogue.random.uuid();
-    const { pages: _pages, mergedInto: _mergedInto, ...inherited } = row.fields;
-    const drafts: (ChangeDraft | null)[] = [
-      describeDraft(row, row.fields, { pages: at(staying) }),
-      draft('create', document, { type: 'document', fields: { ...inherited, pages: at(leaving) } }),
-    ];
-    for (const attachment of await catalogue.database.attachments.where('document').equals(row.id).toArray()) {
-      if (attachment.withdrawn !== undefined) continue;
-      const { soldier, pages } = attachment;
-      if (pages === undefined) {
-        drafts.push(draft('attach', catalogue.random.uuid(), { document, soldier }));
-        continue;
+  return perform(
+    catalogue,
+    'split-document',
+    async () => {
+      const row = await catalogue.database.documents.get(input.document);
+      if (row === undefined) return failure({ why: 'not-found', entity: input.document });
+      const leaving = [...new Set(input.pages)].filter((index) => row.pages[index] !== undefined).sort((left, right) => left - right);
+      const staying = row.pages.map((_, index) => index).filter((index) => !leaving.includes(index));
+      if (leaving.length === 0 || staying.length === 0) return failure({ why: 'pages-do-not-match' });
+      const at = (indexes: readonly number[]) => indexes.flatMap((index) => row.pages[index] ?? []);
+      const document = catalogue.random.uuid();
+      const { pages: _pages, mergedInto: _mergedInto, ...inherited } = row.fields;
+      const drafts: (ChangeDraft | null)[] = [
+        describeDraft(row, row.fields, { pages: at(staying) }),
+        draft('create', document, { type: 'document', fields: { ...inherited, pages: at(leaving) } }),
+      ];
+      for (const attachment of await catalogue.database.attachments.where('document').equals(row.id).toArray()) {
+        if (attachment.withdrawn !== undefined) continue;
+        const { soldier, pages } = attachment;
+        if (pages === undefined) {
+          drafts.push(draft('attach', catalogue.random.uuid(), { document, soldier }));
+          continue;
+        }
+        const kept = pages.map((index) => staying.indexOf(index)).filter((index) => index >= 0);
+        const moved = pages.map((index) => leaving.indexOf(index)).filter((index) => index >= 0);
+        if (kept.length === 0) return failure({ why: 'document-in-use', documents: [row.id] });
+        drafts.push(describeDraft(attachment, { pages }, { pages: kept }));
+        if (moved.length > 0) drafts.push(draft('attach', catalogue.random.uuid(), { document, soldier, pages: moved }));
       }
-      const kept = pages.map((index) => staying.indexOf(index)).filter((index) => index >= 0);
-      const moved = pages.map((index) => leaving.indexOf(index)).filter((index) => index >= 0);
-      if (kept.length === 0) return failure({ why: 'document-in-use', documents: [row.id] });
-      drafts.push(describeDraft(attachment, { pages }, { pages: kept }));
-      if (moved.length > 0) drafts.push(draft('attach', catalogue.random.uuid(), { document, soldier, pages: moved }));
-    }
-    return success({ drafts: drafts.flatMap((made) => made ?? []), value: { document } });
-  });
+      return success({ drafts: drafts.flatMap((made) => made ?? []), value: { document } });
+    },
+    input.batch,
+  );
 }
