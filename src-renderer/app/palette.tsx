@@ -46,7 +46,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const entries = useMemo<readonly Entry[]>(() => {
     const wanted = foldForSearch(asked);
     const verbs = commands
-      .filter((command) => command.hidden !== true && command.id !== 'search' && command.when?.() !== false)
+      .filter((command) => command.hidden !== true && command.id !== 'palette' && command.when?.() !== false)
       .map((command) => ({ kind: 'command' as const, id: command.id, label: text(command.labelKey), shortcut: command.shortcut }))
       .filter(({ label }) => foldForSearch(label).includes(wanted));
     return [...findMen(summaries, asked, foldForSearch).map((man) => ({ kind: 'man' as const, id: man.id, man })), ...verbs];

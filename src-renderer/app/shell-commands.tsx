@@ -10,7 +10,7 @@ import type { UndoCommands } from './undo';
 
 type ShellCommandsProps = { readonly onOverlay: (overlay: 'palette' | 'shortcuts') => void; readonly undo: UndoCommands };
 
-/** The commands that are there on every screen, and the native menu's way to all commands. */
+/** The commands that are there on every screen, and the native menu's way to all commands by their ids (src-main/windows/menu.ts). */
 export function ShellCommands({ onOverlay, undo }: ShellCommandsProps) {
   const desk = useDesk();
   const intake = useFileIntake();
@@ -19,10 +19,10 @@ export function ShellCommands({ onOverlay, undo }: ShellCommandsProps) {
   const { run } = useCommandRegister();
   const commands = useMemo<readonly Command[]>(
     () => [
-      { id: 'search', labelKey: 'commands.search', group: 'go', shortcut: 'Mod+K', run: () => onOverlay('palette') },
+      { id: 'palette', labelKey: 'commands.search', group: 'go', shortcut: 'Mod+K', run: () => onOverlay('palette') },
       ...screens.map(
         (screen): Command => ({
-          id: `go-${screen}`,
+          id: screen === 'settings' ? 'settings' : `go-${screen}`,
           labelKey: `commands.go-${screen}`,
           group: 'go',
           shortcut: screenEntries[screen].shortcut,
@@ -33,7 +33,7 @@ export function ShellCommands({ onOverlay, undo }: ShellCommandsProps) {
       { id: 'forward', labelKey: 'commands.forward', group: 'go', shortcut: 'Alt+ArrowRight', when: () => canGoForward, run: forward },
       { id: 'next-pane', labelKey: 'commands.next-pane', group: 'go', shortcut: 'F6', run: () => focusNextPane(1) },
       { id: 'previous-pane', labelKey: 'commands.previous-pane', group: 'go', shortcut: 'Shift+F6', run: () => focusNextPane(-1) },
-      { id: 'new-soldier', labelKey: 'commands.new-soldier', group: 'work', shortcut: 'Mod+N', run: () => go({ screen: 'catalogue', panel: 'new-soldier' }) },
+      { id: 'new-man', labelKey: 'commands.new-soldier', group: 'work', shortcut: 'Mod+N', run: () => go({ screen: 'catalogue', panel: 'new-soldier' }) },
       { id: 'import', labelKey: 'commands.import', group: 'work', shortcut: 'Mod+I', run: intake.pick },
       { id: 'export', labelKey: 'commands.export', group: 'work', shortcut: 'Mod+E', run: () => goToScreen('exchange') },
       { id: 'undo', labelKey: 'commands.undo', group: 'work', shortcut: 'Mod+Z', leavesFields: true, run: undo.undo },
