@@ -16,4 +16,6 @@ export type Place = {
   readonly region?: Region | undefined;
   /** Name of an inline panel or drawer that is open, such as `history` or `provenance`. */
   readonly panel?: string | undefined;
+  /** Slug of the property that the open panel is about, as the history of one value; absent: the whole record. */
+  readonly property?: string | undefined;
 };
