@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import type { SoldierSummary } from '../../core/model/summary';
 import { matches } from '../../core/search/fold';
 import { chooseMen } from '../../panels/shell/chosen-men';
+import { IdentityBadge } from '../../panels/shell/identity-badge';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { SearchField } from '../../ui/search-field';
-import { StatusBadge } from '../../ui/status-badge';
 import { VirtualTable } from '../../ui/virtual-table';
 import type { Column, Sort } from '../../ui/virtual-table.types';
 import styles from './exchange.module.css';
@@ -25,7 +25,7 @@ export function ChooseMen({ summaries, chosen }: { readonly summaries: readonly 
         id: 'status',
         heading: text('exchange.column.status'),
         track: '8.5rem',
-        cell: (row) => <StatusBadge status={row.status} label={text(`status.${row.status}`)} />,
+        cell: (row) => <IdentityBadge status={row.status} />,
       },
       { id: 'scans', heading: text('exchange.column.scans'), track: '4.5rem', align: 'end', sortable: true, cell: (row) => formats.number(row.scans) },
     ],

@@ -8,9 +8,9 @@ export function IdentityBadge({ status, open, compact = false }: { readonly stat
   return (
     <StatusBadge
       status={status}
-      label={text(`ui.status.${status}`)}
+      label={text(`status.${status}`)}
       compact={compact}
-      {...(open === undefined ? {} : { count: open, countLabel: text('ui.status.open', { count: open }) })}
+      {...(open === undefined ? {} : { count: open, countLabel: text('status.open', { count: open }) })}
     />
   );
 }

@@ -1,10 +1,10 @@
 import type { Site } from '../../../core/model/others';
 import type { SoldierSummary } from '../../../core/model/summary';
 import { burialCitation } from '../../../core/provenance/burial-citation';
+import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import type { Formats } from '../../../text/use-formats';
 import type { TextFunction } from '../../../text/use-text';
 import { Icon } from '../../../ui/icon';
-import { StatusBadge } from '../../../ui/status-badge';
 import { Tag } from '../../../ui/tag';
 import type { Column } from '../../../ui/virtual-table.types';
 import styles from './list.module.css';
@@ -69,12 +69,7 @@ export function menColumns(text: TextFunction, formats: Formats, sites: Readonly
       sortable: true,
       cell: (row) => (
         <span className={styles.status}>
-          <StatusBadge
-            status={row.status}
-            label={text(`status.${row.status}`)}
-            count={row.openAttachments}
-            countLabel={text('records.openAttachments', { count: row.openAttachments })}
-          />
+          <IdentityBadge status={row.status} open={row.openAttachments} />
           {row.conflicts.length === 0 ? null : (
             <span className={styles.conflict} title={row.conflicts.map((slug) => text(`properties.${slug}`)).join(', ')}>
               <Icon name="conflict" />

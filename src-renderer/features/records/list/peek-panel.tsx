@@ -1,10 +1,10 @@
 import type { Site } from '../../../core/model/others';
 import type { SoldierSummary } from '../../../core/model/summary';
+import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { useNavigation } from '../../../panels/shell/navigation';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
-import { StatusBadge } from '../../../ui/status-badge';
 import { nameOf } from './columns';
 import styles from './list.module.css';
 import { yearsLine } from './years';
@@ -26,12 +26,7 @@ export function PeekPanel({ man, sites, onClose }: { readonly man: SoldierSummar
         <h2>{nameOf(man, text)}</h2>
         <IconButton name={text('ui.close')} icon="close" size="small" onPress={onClose} />
       </header>
-      <StatusBadge
-        status={man.status}
-        label={text(`status.${man.status}`)}
-        count={man.openAttachments}
-        countLabel={text('records.openAttachments', { count: man.openAttachments })}
-      />
+      <IdentityBadge status={man.status} open={man.openAttachments} />
       {man.otherNames.length === 0 ? null : (
         <ul className={styles.spellings}>
           {man.otherNames.map((name) => (
