@@ -1,7 +1,156 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { QueueEntry } from '../../data/queries/review-queue';
+import type { Decided } from '../../panels/decision/use-decision';
+import { useCatalogue } from '../../panels/shell/catalogue';
+import { type Command, useCommandRegister, useCommands } from '../../panels/shell/commands';
+import { useNavigation } from '../../panels/shell/navigation';
+import { useRemembered } from '../../panels/shell/remembered';
+import { useSites } from '../../panels/status/value-words';
+import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { SplitPane } from '../../ui/split-pane';
+import { DoneLine, type DoneWork } from './done-line';
+import { QueueFilters } from './queue-filters';
+import { QueueList, type QueueListHandle } from './queue-list';
+import { QueueRow } from './queue-row';
+import styles from './review.module.css';
+import { ReviewWork } from './review-work';
+import { decisionToUndo } from './undo-decision';
+import { useSession } from './use-session';
 
+/** The flagged, possible, probable and disputed, oldest first, decided one after another by keyboard alone. */
 export function ReviewScreen() {
   const text = useText();
-  return <EmptyState icon="review" heading={text('app.review')} />;
+  const { ago } = useFormats();
+  const catalogue = useCatalogue();
+  const navigation = useNavigation();
+  const register = useCommandRegister();
+  const sites = useSites();
+  const session = useSession();
+  const list = useRef<QueueListHandle>(null);
+  const [done, setDone] = useState<DoneWork | null>(null);
+  const [share, setShare] = useRemembered('review.queue.share', 0.24);
+  const { entry, queue, index } = session;
+  const siteName = (site: string) => sites.get(site)?.shortName ?? site;
+  const nameOf = (one: QueueEntry) => (one.name === '' ? text('review.noName') : one.name);
+  const labelOf = (one: QueueEntry, at: number) =>
+    text('review.rowLabel', {
+      name: nameOf(one),
+      kind: text(`review.kind.${one.kind}`),
+      status: text(`status.${one.status}`),
+      age: ago(one.waitingSince, new Date(catalogue.now())),
+      at: at + 1,
+      of: queue.length,
+    });
+
+  const undo = async () => {
+    const subject = await decisionToUndo(catalogue);
+    register.run('undo');
+    setDone(null);
+    if (subject !== undefined) session.goToItem(subject);
+    list.current?.focus();
+  };
+  const decided = ({ batch, from, to }: Decided) => {
+    if (entry === undefined) return;
+    setDone({ batch, words: text('review.done', { name: nameOf(entry), from: text(`status.${from}`), to: text(`status.${to}`) }) });
+    session.leave(entry.id);
+    list.current?.focus();
+  };
+  const actions = {
+    next: () => step(1),
+    previous: () => step(-1),
+    skip: () => {
+      session.skip();
+      list.current?.focus();
+    },
+    undo,
+    openRecord: () => (entry === undefined ? undefined : navigation.go({ screen: 'catalogue', soldier: entry.soldier, document: entry.document })),
+  };
+  function step(by: 1 | -1) {
+    session.go(index + by);
+    list.current?.focus();
+  }
+  const latest = useRef(actions);
+  latest.current = actions;
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      { id: 'review-next', labelKey: 'review.command.next', group: 'review', shortcut: 'J', run: () => latest.current.next() },
+      { id: 'review-previous', labelKey: 'review.command.previous', group: 'review', shortcut: 'K', run: () => latest.current.previous() },
+      { id: 'review-skip', labelKey: 'review.command.skip', group: 'review', shortcut: 'S', run: () => latest.current.skip() },
+      { id: 'review-undo', labelKey: 'review.command.undo', group: 'review', shortcut: 'U', run: () => void latest.current.undo() },
+      { id: 'review-open', labelKey: 'review.command.open', group: 'review', shortcut: 'O', run: () => latest.current.openRecord() },
+    ],
+    [],
+  );
+  useCommands(commands);
+  // "Annuler" on the line undoes this very decision: once something else was done, the line has said its word.
+  useEffect(
+    () =>
+      catalogue.onSummaries(async () => {
+        const last = await catalogue.undoable();
+        setDone((present) => (present === null || present.batch === last?.id ? present : null));
+      }),
+    [catalogue],
+  );
+
+  if (session.all === undefined) return null;
+  if (session.all.length === 0 && done === null) {
+    return (
+      <EmptyState
+        icon="review"
+        heading={text('review.empty')}
+        actions={<Button onPress={() => navigation.goToScreen('inbox')}>{text('review.toInbox')}</Button>}
+      >
+        {text('review.emptyHint')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.screen}>
+      <SplitPane
+        label={text('review.queueWidth')}
+        share={share}
+        onShareChange={setShare}
+        smallest={0.18}
+        largest={0.4}
+        start={
+          <section className={styles.queue} aria-label={text('review.queue')} data-pane="" tabIndex={-1}>
+            <header className={styles.queueHead}>
+              <h1 className={styles.title}>{text('review.waiting', { count: queue.length })}</h1>
+              {session.cut ? <p className={styles.muted}>{text('review.cut')}</p> : null}
+            </header>
+            <QueueFilters items={session.all} filter={session.filter} onFilter={session.setFilter} siteName={siteName} />
+            {queue.length === 0 ? (
+              <p className={styles.padded}>{text(session.skipped > 0 ? 'review.allSkipped' : 'review.nothingHere')}</p>
+            ) : (
+              <QueueList
+                ref={list}
+                label={text('review.queue')}
+                entries={queue}
+                index={index}
+                onIndex={session.go}
+                renderRow={(one) => <QueueRow entry={one} siteNames={one.sites.map(siteName)} />}
+                labelOf={labelOf}
+              />
+            )}
+            {session.skipped === 0 ? null : (
+              <div className={styles.skipped}>
+                <Button kind="quiet" size="small" icon="reset" onPress={session.bringBack}>
+                  {text('review.bringBack', { count: session.skipped })}
+                </Button>
+              </div>
+            )}
+          </section>
+        }
+        end={
+          <div className={styles.workFrame}>
+            <div className={styles.workBody}>{entry === undefined ? null : <ReviewWork key={entry.id} entry={entry} onDecided={decided} />}</div>
+            <DoneLine done={done} onUndo={() => void undo()} />
+          </div>
+        }
+      />
+    </div>
+  );
 }

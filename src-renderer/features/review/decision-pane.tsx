@@ -1,0 +1,61 @@
+import { useMemo, useRef } from 'react';
+import { identityStatuses } from '../../core/model/status';
+import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
+import { DecisionFields } from '../../panels/decision/decision-fields';
+import { type Decided, useDecision } from '../../panels/decision/use-decision';
+import { type Command, useCommands } from '../../panels/shell/commands';
+import { useText } from '../../text/use-text';
+import styles from './review.module.css';
+
+/** The decision on the item under review, with the keys that make it from anywhere on the screen. */
+export function DecisionPane({ rows, onDecided }: { readonly rows: DecisionSubjectRows; readonly onDecided: (decided: Decided) => void }) {
+  const text = useText();
+  const frame = useRef<HTMLElement>(null);
+  const control = useDecision(rows);
+  const decide = async () => {
+    const decided = await control.decide();
+    if (decided === undefined) frame.current?.scrollIntoView({ block: 'nearest' });
+    else onDecided(decided);
+  };
+  const latest = useRef({ control, decide });
+  latest.current = { control, decide };
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      ...identityStatuses.map(
+        (status, index): Command => ({
+          id: `review-${status}`,
+          labelKey: `status.${status}`,
+          group: 'review',
+          shortcut: String(index + 1),
+          hidden: true,
+          run: () => latest.current.control.edit({ to: status }),
+        }),
+      ),
+      { id: 'review-reason', labelKey: 'review.command.reason', group: 'review', shortcut: 'R', run: () => reasonInput(frame.current)?.focus() },
+      {
+        id: 'review-decide',
+        labelKey: 'review.command.decide',
+        group: 'review',
+        shortcut: 'Enter',
+        when: isFreeForEnter,
+        run: () => void latest.current.decide(),
+      },
+    ],
+    [],
+  );
+  useCommands(commands);
+  return (
+    <section ref={frame} className={styles.decision} aria-label={text('decision.form')} data-pane="" tabIndex={-1}>
+      <DecisionFields control={control} onDecide={() => void decide()} withKeys />
+    </section>
+  );
+}
+
+function reasonInput(frame: HTMLElement | null): HTMLInputElement | null {
+  return frame?.querySelector<HTMLInputElement>('[data-reason] input') ?? null;
+}
+
+/** Enter belongs to what has the focus, where that is something to press. */
+function isFreeForEnter(): boolean {
+  return document.activeElement?.closest('button, a, summary, [role="button"], [role="separator"]') == null;
+}

@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { nextStep } from '../../core/review/queue';
+import { decisionSubject } from '../../data/queries/decision-subject';
+import type { QueueEntry } from '../../data/queries/review-queue';
+import { useCatalogue } from '../../panels/shell/catalogue';
+import { IdentityBadge } from '../../panels/shell/identity-badge';
+import { useFormats } from '../../text/use-formats';
+import { useMessageText } from '../../text/use-message';
+import { useText } from '../../text/use-text';
+import { Icon } from '../../ui/icon';
+import styles from './review.module.css';
+
+/** One line of the queue: who, since when, from where, and what is missing for the next status. */
+export function QueueRow({ entry, siteNames }: { readonly entry: QueueEntry; readonly siteNames: readonly string[] }) {
+  const text = useText();
+  const { ago } = useFormats();
+  const catalogue = useCatalogue();
+  return (
+    <>
+      <div className={styles.rowHead}>
+        <span className={entry.name === '' ? styles.noName : styles.rowName}>{entry.name === '' ? text('review.noName') : entry.name}</span>
+        <IdentityBadge status={entry.status} />
+      </div>
+      <div className={styles.rowLine}>
+        <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
+        <span className={styles.clipped}>
+          {[text(`review.kind.${entry.kind}`), ...siteNames, ago(entry.waitingSince, new Date(catalogue.now()))].join(' · ')}
+        </span>
+      </div>
+      <RowMissing entry={entry} />
+    </>
+  );
+}
+
+function RowMissing({ entry }: { readonly entry: QueueEntry }) {
+  const text = useText();
+  const words = useMessageText();
+  const { list } = useFormats();
+  const catalogue = useCatalogue();
+  const rows = useLiveQuery(() => decisionSubject(catalogue, { type: entry.kind, id: entry.id }), [catalogue, entry.kind, entry.id]);
+  const step =
+    rows === undefined
+      ? undefined
+      : nextStep(entry.status, rows.heads, rows.evidence, { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() });
+  if (step === undefined) return <div className={styles.rowLine} />;
+  const to = text(`status.${step.to}`);
+  const said = step.missing.length === 0 ? text('review.nothingMissing', { to }) : text('review.missingFor', { to, what: list(step.missing.map(words)) });
+  return (
+    <div className={styles.rowLine} title={said}>
+      <span className={styles.clipped}>{said}</span>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
+import { openConflicts } from '../../core/evidence/conflicts';
+import { identityStatuses } from '../../core/model/status';
+import { liveOf } from '../../core/summary/shown';
+import { allAgents } from '../../data/queries/agents';
+import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
+import { historyOf } from '../../data/queries/history';
+import { ConditionsList } from '../../panels/decision/conditions-list';
+import { useCatalogue } from '../../panels/shell/catalogue';
+import { useFormats } from '../../text/use-formats';
+import { useText } from '../../text/use-text';
+import { Icon } from '../../ui/icon';
+import { compareFacts } from './compare-facts';
+import { FactList, type ShowSource, ValueLine } from './fact-list';
+import styles from './review.module.css';
+
+/** What is known of the man, set out for the decision: spellings, facts by whether they agree, conditions, earlier decisions. */
+export function RecordPane({ rows, source }: { readonly rows: DecisionSubjectRows; readonly source: ShowSource }) {
+  const text = useText();
+  const { evidence } = rows;
+  const names = liveOf('name', evidence.assertions);
+  const { agreeing, disagreeing, alone } = compareFacts(evidence.assertions, rows.document);
+  const unsettled = openConflicts(evidence.assertions, { notes: evidence.notes, choiceReasons: evidence.soldier.choiceReasons });
+  const disputed = new Set(unsettled.map(({ property }) => property));
+  const open = disagreeing.filter(({ property }) => disputed.has(property));
+  const settled = disagreeing.filter(({ property }) => !disputed.has(property));
+  return (
+    <div className={styles.record}>
+      <Part heading={text('review.spellings', { count: names.length })} when={names.length > 0} none={text('review.noSpelling')}>
+        {names.map((name) => (
+          <ValueLine key={name.id} assertion={name} source={source} />
+        ))}
+      </Part>
+      {open.length === 0 ? null : (
+        <Part heading={text('review.disagreeing')} icon="conflict">
+          <FactList facts={open} source={source} />
+        </Part>
+      )}
+      {settled.length === 0 ? null : (
+        <Part heading={text('review.settled')} icon="conflict">
+          <FactList facts={settled} source={source} />
+        </Part>
+      )}
+      <Part heading={text('review.agreeing')} icon="check" when={agreeing.length > 0} none={text('review.nothingAgrees')}>
+        <FactList facts={agreeing} source={source} />
+      </Part>
+      {alone.length === 0 ? null : (
+        <Part heading={text('review.alone')}>
+          <FactList facts={alone} source={source} />
+        </Part>
+      )}
+      <ConditionsList rows={rows} />
+      <EarlierDecisions rows={rows} />
+    </div>
+  );
+}
+
+type PartProps = {
+  readonly heading: string;
+  readonly icon?: 'conflict' | 'check';
+  readonly when?: boolean;
+  readonly none?: string;
+  readonly children: ReactNode;
+};
+
+function Part({ heading, icon, when = true, none = '', children }: PartProps) {
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.partHeading}>
+        {icon === undefined ? null : <Icon name={icon} />}
+        {heading}
+      </h3>
+      {when ? children : <p className={styles.muted}>{none}</p>}
+    </section>
+  );
+}
+
+/** Who decided what before, and why, the newest first; what was undone is not among it (it is in the history). */
+function EarlierDecisions({ rows }: { readonly rows: DecisionSubjectRows }) {
+  const text = useText();
+  const { dateTime } = useFormats();
+  const catalogue = useCatalogue();
+  const { id } = rows.subject;
+  const entries = useLiveQuery(() => historyOf(catalogue, id), [catalogue, id]);
+  const agents = useLiveQuery(() => allAgents(catalogue), [catalogue]);
+  const decisions = (entries ?? []).filter((entry) => entry.kind === 'decide' && entry.entity === id && entry.state === 'live').reverse();
+  if (decisions.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.partHeading}>{text('review.earlier')}</h3>
+      <ul className={styles.decisions}>
+        {decisions.map(({ change, wall, agent, reason, payload }) => (
+          <li key={change}>
+            <span>{text('review.decided', { from: statusWord(text, payload?.from), to: statusWord(text, payload?.to) })}</span>
+            <span className={styles.written}>« {reason} »</span>
+            <span className={styles.source}>{[agents?.find((one) => one.id === agent)?.name ?? text('review.someone'), dateTime(wall)].join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function statusWord(text: ReturnType<typeof useText>, name: unknown): string {
+  const status = identityStatuses.find((known) => known === name);
+  return status === undefined ? String(name) : text(`status.${status}`);
+}

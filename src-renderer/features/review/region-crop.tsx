@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PageReference, Region } from '../../core/model/page';
+import { usePageReader } from '../../panels/page-source/page-reader';
+import styles from './review.module.css';
+
+/** Share of its own size that is shown around a region: a word is read with its neighbours. */
+const margin = 0.35;
+const wanted = { maxWidth: 1200, maxHeight: 320 } as const;
+
+/** The cited rectangle of a page, cut out, with a little around it. Nothing where the page cannot be drawn: the page itself says why. */
+export function RegionCrop({
+  page,
+  size,
+  region,
+  label,
+}: {
+  readonly page: PageReference;
+  readonly size: number;
+  readonly region: Region;
+  readonly label: string;
+}) {
+  const reader = usePageReader();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [failed, setFailed] = useState(false);
+  const { scan, page: index } = page;
+  const { x, y, width, height } = around(region);
+  useEffect(() => {
+    const abort = new AbortController();
+    setFailed(false);
+    reader.page({ sha: scan, size }, index, { ...wanted, region: { x, y, width, height } }, abort.signal).then(
+      (bitmap) => {
+        const target = canvas.current;
+        if (!abort.signal.aborted && target !== null) {
+          target.width = bitmap.width;
+          target.height = bitmap.height;
+          target.getContext('2d')?.drawImage(bitmap, 0, 0);
+        }
+        bitmap.close();
+      },
+      () => (abort.signal.aborted ? undefined : setFailed(true)),
+    );
+    return () => abort.abort();
+  }, [reader, scan, size, index, x, y, width, height]);
+  return failed ? null : <canvas ref={canvas} className={styles.crop} role="img" aria-label={label} width={1} height={1} />;
+}
+
+function around({ x, y, width, height }: Region): Region {
+  const left = Math.max(0, x - width * margin);
+  const top = Math.max(0, y - height * margin);
+  return { x: left, y: top, width: Math.min(1, x + width * (1 + margin)) - left, height: Math.min(1, y + height * (1 + margin)) - top };
+}

@@ -1,0 +1,75 @@
+import { shortestConclusion } from '../../core/evidence/conditions';
+import { useMessageText } from '../../text/use-message';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { TextArea } from '../../ui/text-field';
+import styles from './decision.module.css';
+import { ReasonField } from './reason-field';
+import { StatusChoice } from './status-choice';
+import type { DecisionControl } from './use-decision';
+
+export type DecisionFieldsProps = {
+  readonly control: DecisionControl;
+  readonly onDecide: () => void;
+  readonly onCancel?: (() => void) | undefined;
+  /** Digits choose a status here. */
+  readonly withKeys?: boolean;
+  readonly autoFocusReason?: boolean;
+};
+
+/** Status, reason, written conclusion, and what stands in the way, each beside what it concerns. */
+export function DecisionFields({ control, onDecide, onCancel, withKeys = false }: DecisionFieldsProps) {
+  const text = useText();
+  const { draft, edit, isAllowed, problem, missing, busy } = control;
+  const written = draft.conclusion.trim().length;
+  return (
+    <div className={styles.fields}>
+      <StatusChoice
+        value={draft.to}
+        onChange={(to) => edit({ to })}
+        isAllowed={isAllowed}
+        problem={problem?.at === 'status' ? text('decision.status.required') : null}
+        withKeys={withKeys}
+      />
+      {draft.to === 'confirmed' && missing.length > 0 && problem?.at !== 'conditions' ? <Missing messages={missing} refused={false} /> : null}
+      {problem?.at === 'conditions' ? <Missing messages={problem.missing} refused /> : null}
+      <ReasonField
+        value={draft.reason}
+        onChange={(reason) => edit({ reason })}
+        onEnter={onDecide}
+        problem={problem?.at === 'reason' ? text('decision.reason.required') : null}
+      />
+      {draft.to === 'confirmed' || draft.to === 'probable' ? (
+        <TextArea
+          label={text('decision.conclusion')}
+          value={draft.conclusion}
+          onChange={(conclusion) => edit({ conclusion })}
+          rows={3}
+          help={text('decision.conclusion.help', { written, needed: shortestConclusion })}
+        />
+      ) : null}
+      {problem?.at === 'write' ? <Notice kind="error">{text('decision.failed', { why: problem.failure.why })}</Notice> : null}
+      <div className={styles.actions}>
+        <Button kind="primary" onPress={onDecide} isDisabled={busy}>
+          {text('decision.decide')}
+        </Button>
+        {onCancel === undefined ? null : <Button onPress={onCancel}>{text('ui.cancel')}</Button>}
+      </div>
+    </div>
+  );
+}
+
+function Missing({ messages, refused }: { readonly messages: DecisionControl['missing']; readonly refused: boolean }) {
+  const text = useText();
+  const words = useMessageText();
+  return (
+    <Notice kind={refused ? 'error' : 'info'} heading={text(refused ? 'decision.refused' : 'decision.missing')}>
+      <ul className={styles.missing}>
+        {messages.map((message) => (
+          <li key={words(message)}>{words(message)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type DecisionSubject, type DecisionSubjectRows, decisionSubject } from '../../data/queries/decision-subject';
+import { useText } from '../../text/use-text';
+import { useCatalogue } from '../shell/catalogue';
+import { useCommandRegister } from '../shell/commands';
+import { useToasts } from '../shell/toasts';
+import { ConditionsList } from './conditions-list';
+import styles from './decision.module.css';
+import { DecisionFields } from './decision-fields';
+import { type Decided, useDecision } from './use-decision';
+
+export type DecisionFormProps = {
+  readonly subject: DecisionSubject;
+  readonly onDecided?: (decided: Decided) => void;
+  readonly onCancel?: () => void;
+};
+
+/** A decision in place, as from a status badge: the same rules, the same words and the same undo as in the review. */
+export function DecisionForm(props: DecisionFormProps) {
+  const catalogue = useCatalogue();
+  const { type, id } = props.subject;
+  const rows = useLiveQuery(() => decisionSubject(catalogue, { type, id }), [catalogue, type, id]);
+  return rows === undefined || rows.subject.id !== id ? null : <Form key={id} rows={rows} {...props} />;
+}
+
+function Form({ rows, onDecided, onCancel }: DecisionFormProps & { readonly rows: DecisionSubjectRows }) {
+  const text = useText();
+  const toasts = useToasts();
+  const register = useCommandRegister();
+  const control = useDecision(rows);
+  const decide = async () => {
+    const decided = await control.decide();
+    if (decided === undefined) return;
+    toasts.done(text('decision.done', { from: text(`status.${decided.from}`), to: text(`status.${decided.to}`) }), () => register.run('undo'));
+    onDecided?.(decided);
+  };
+  return (
+    <section
+      className={styles.form}
+      aria-label={text('decision.form')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || onCancel === undefined) return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <DecisionFields control={control} onDecide={() => void decide()} onCancel={onCancel} />
+      <ConditionsList rows={rows} conclusion={control.draft.conclusion} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import { type IdentityStatus, identityStatuses } from '../../core/model/status';
+import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
+import { Kbd } from '../../ui/kbd';
+import { IdentityBadge } from '../shell/identity-badge';
+import styles from './decision.module.css';
+
+type StatusChoiceProps = {
+  readonly value: IdentityStatus | null;
+  readonly onChange: (status: IdentityStatus) => void;
+  readonly isAllowed: (status: IdentityStatus) => boolean;
+  readonly problem: string | null;
+  /** Shows the digit of each status, where digits choose it. */
+  readonly withKeys: boolean;
+};
+
+/** The eight statuses, of which one is chosen; those that cannot be reached from the present one are there, and dimmed. */
+export function StatusChoice({ value, onChange, isAllowed, problem, withKeys }: StatusChoiceProps) {
+  const text = useText();
+  const id = useId();
+  return (
+    <fieldset className={styles.statuses} aria-describedby={problem === null ? undefined : `${id}-problem`}>
+      <legend className={styles.legend}>{text('decision.status')}</legend>
+      <div className={styles.statusGrid}>
+        {identityStatuses.map((status, index) => (
+          <label key={status} className={classes(styles.status, value === status && styles.chosen, !isAllowed(status) && styles.unreachable)}>
+            <input
+              type="radio"
+              name={id}
+              value={status}
+              className={styles.radio}
+              checked={value === status}
+              disabled={!isAllowed(status)}
+              onChange={() => onChange(status)}
+            />
+            <IdentityBadge status={status} />
+            {withKeys ? (
+              <span className={styles.digit} aria-hidden="true">
+                <Kbd keys={String(index + 1)} />
+              </span>
+            ) : null}
+          </label>
+        ))}
+      </div>
+      {problem === null ? null : (
+        <p id={`${id}-problem`} role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { allowedTransitions, checkDecision } from '../../core/evidence/decide';
+import { lastDecision } from '../../core/evidence/status';
+import type { Message } from '../../core/message';
+import { message } from '../../core/message';
+import type { IdentityStatus } from '../../core/model/status';
+import { decideStatus } from '../../data/actions/decide-status';
+import type { ActionFailure } from '../../data/failures';
+import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
+import { useCatalogue } from '../shell/catalogue';
+import { type DecisionDraft, draftOf, emptyDraft, keepDraft } from './drafts';
+import { rememberReason } from './use-reasons';
+
+export type Decided = { readonly batch: string; readonly from: IdentityStatus; readonly to: IdentityStatus; readonly reason: string };
+
+/** What stands in the way after Décider was pressed: beside the status, beside the reason, or of the whole. */
+export type DecisionProblem =
+  | { readonly at: 'status' }
+  | { readonly at: 'reason' }
+  | { readonly at: 'conditions'; readonly missing: readonly Message[] }
+  | { readonly at: 'write'; readonly failure: ActionFailure };
+
+export type DecisionControl = {
+  readonly rows: DecisionSubjectRows;
+  readonly draft: DecisionDraft;
+  readonly edit: (parts: Partial<DecisionDraft>) => void;
+  /** What the last decision made of it; flagged when there was none. */
+  readonly from: IdentityStatus;
+  readonly isAllowed: (status: IdentityStatus) => boolean;
+  /** What would refuse the status chosen now, apart from the reason. */
+  readonly missing: readonly Message[];
+  readonly problem: DecisionProblem | null;
+  readonly busy: boolean;
+  /** Undefined when it was refused. */
+  readonly decide: () => Promise<Decided | undefined>;
+};
+
+/** One decision in the making. Mount it anew (a key) for another subject. */
+export function useDecision(rows: DecisionSubjectRows): DecisionControl {
+  const catalogue = useCatalogue();
+  const { id } = rows.subject;
+  const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(id));
+  const [problem, setProblem] = useState<DecisionProblem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const from = lastDecision(rows.heads)?.to ?? 'flagged';
+  const settles = rows.heads.length > 1;
+  // `confirmed` can always be chosen, so that what is missing for it is named rather than hidden.
+  const isAllowed = (status: IdentityStatus) =>
+    settles ? status !== 'unexamined' : allowedTransitions(from).includes(status) || (status === 'confirmed' && from !== 'confirmed');
+  const missing = draft.to === null ? [] : refusals(draft);
+
+  function refusals({ to, conclusion }: DecisionDraft): readonly Message[] {
+    if (to === null) return [];
+    const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
+    const checked = checkDecision({ to, reason: '-' }, rows.heads, deciding, rows.evidence);
+    return checked.ok ? [] : checked.failure;
+  }
+
+  function edit(parts: Partial<DecisionDraft>): void {
+    const next = { ...draft, ...parts };
+    setDraft(next);
+    keepDraft(id, next);
+    setProblem(refusedBefore(parts));
+  }
+
+  // A status that cannot be reached is refused at once, by name; the rest is said when Décider is pressed.
+  function refusedBefore(parts: Partial<DecisionDraft>): DecisionProblem | null {
+    const { to } = parts;
+    return to === undefined || to === null || isAllowed(to)
+      ? null
+      : { at: 'conditions', missing: [message('status.missing.transition', { from: message(`status.${from}`), to: message(`status.${to}`) })] };
+  }
+
+  async function decide(): Promise<Decided | undefined> {
+    const { to, reason, conclusion } = draft;
+    if (busy) return undefined;
+    if (to === null) return refuse({ at: 'status' });
+    if (missing.length > 0) return refuse({ at: 'conditions', missing });
+    if (reason.trim() === '') return refuse({ at: 'reason' });
+    setBusy(true);
+    const written = conclusion.trim() === '' ? {} : { conclusion: conclusion.trim() };
+    const done = await decideStatus(catalogue, { subject: rows.subject, to, reason: reason.trim(), ...written });
+    setBusy(false);
+    if (!done.ok) return refuse(problemOf(done.failure));
+    setDraft(emptyDraft);
+    keepDraft(id, emptyDraft);
+    await rememberReason(catalogue, reason);
+    return { batch: done.value.batch, from, to, reason: reason.trim() };
+  }
+
+  function refuse(next: DecisionProblem): undefined {
+    setProblem(next);
+    return undefined;
+  }
+
+  return { rows, draft, edit, from, isAllowed, missing, problem, busy, decide };
+}
+
+function problemOf(failure: ActionFailure): DecisionProblem {
+  if (failure.why === 'conditions-missing') return { at: 'conditions', missing: failure.missing };
+  if (failure.why === 'reason-required') return { at: 'reason' };
+  return { at: 'write', failure };
+}
