@@ -1,5 +1,3 @@
-import { createSoldier } from '../../data/actions/create-soldier';
-import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFileIntake } from '../../panels/shell/file-intake';
 import { useNavigation } from '../../panels/shell/navigation';
 import { useSummaries } from '../../panels/shell/summaries';
@@ -7,18 +5,21 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { MenList } from './list/men-list';
+import { WorkScreen } from './work/work-screen';
 
 /** The catalogue: the list of men, or the record of one of them beside his scans. */
 export function RecordsScreen() {
+  const { place } = useNavigation();
+  const working = place.soldier !== undefined || place.panel === 'new-soldier';
+  return working ? <WorkScreen /> : <MenScreen />;
+}
+
+function MenScreen() {
   const text = useText();
-  const catalogue = useCatalogue();
   const navigation = useNavigation();
   const intake = useFileIntake();
   const { summaries, loaded } = useSummaries();
-  const startRecord = async (): Promise<void> => {
-    const made = await createSoldier(catalogue, {});
-    if (made.ok) navigation.go({ screen: 'catalogue', soldier: made.value.soldier });
-  };
+  const startRecord = () => navigation.go({ screen: 'catalogue', panel: 'new-soldier' });
   if (loaded && summaries.length === 0) {
     return (
       <EmptyState
@@ -29,7 +30,7 @@ export function RecordsScreen() {
             <Button kind="primary" onPress={intake.pick}>
               {text('records.import')}
             </Button>
-            <Button onPress={() => void startRecord()}>{text('records.new')}</Button>
+            <Button onPress={startRecord}>{text('records.new')}</Button>
           </>
         }
       >
@@ -37,5 +38,5 @@ export function RecordsScreen() {
       </EmptyState>
     );
   }
-  return <MenList summaries={summaries} onNew={() => void startRecord()} />;
+  return <MenList summaries={summaries} onNew={startRecord} />;
 }

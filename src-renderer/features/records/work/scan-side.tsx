@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { attachDocuments } from '../../../data/actions/attach-documents';
+import type { ScanRow } from '../../../data/rows';
+import { CitationBar } from '../../../panels/citation/citation-bar';
+import type { Reading } from '../../../panels/citation/reading';
+import { DocumentViewer } from '../../../panels/page-source/document-viewer';
+import { useCatalogue } from '../../../panels/shell/catalogue';
+import { SubjectStatus } from '../../../panels/status/subject-status';
+import type { ShownRegion } from '../../../panels/viewer/region-layer';
+import { useText } from '../../../text/use-text';
+import { Button } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { DocumentStrip } from './document-strip';
+import { openPage, type WorkDocument } from './pages';
+import type { ReadingDesk } from './use-reading-desk';
+import styles from './work.module.css';
+
+export type ScanSideProps = {
+  /** Null for a man who is not made yet. */
+  readonly soldier: string | null;
+  readonly desk: ReadingDesk;
+  readonly reading: Reading;
+  readonly documents: readonly WorkDocument[];
+  readonly scans: ReadonlyMap<string, ScanRow>;
+  readonly regions: readonly ShownRegion[];
+  readonly selectedRegion: string | undefined;
+  readonly provenance: ReactNode;
+  readonly provenanceOpen: boolean;
+  readonly onProvenance: () => void;
+};
+
+/** The page that is being read, which documents there are, and where the open one comes from. */
+export function ScanSide({ soldier, desk, reading, documents, scans, regions, selectedRegion, provenance, provenanceOpen, onProvenance }: ScanSideProps) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const opened = documents.find(({ document }) => document.id === reading.open?.document);
+  if (opened === undefined) {
+    return (
+      <EmptyState icon="document" heading={text('record.noDocument')}>
+        {text('record.noDocumentHint')}
+      </EmptyState>
+    );
+  }
+  const { document, attachment } = opened;
+  const page = openPage(document, reading.open?.page);
+  const label = reading.open === null ? '' : reading.labelOf(reading.open);
+  return (
+    <section className={styles.scan} aria-label={text('record.scanSide')} data-pane="" tabIndex={-1}>
+      {documents.length > 1 || document.pages.length > 1 ? (
+        <DocumentStrip
+          documents={documents}
+          scans={scans}
+          labelOf={(id) => reading.labelOf({ document: id })}
+          open={document.id}
+          page={page}
+          onOpen={(id, reference) => desk.open({ document: id, ...(reference === undefined ? {} : { page: reference }) })}
+        />
+      ) : null}
+      <div className={styles.viewer}>
+        <DocumentViewer
+          document={document}
+          scans={scans}
+          page={page}
+          onPageChange={(next) => {
+            const reference = document.pages[next];
+            desk.open({ document: document.id, ...(reference === undefined ? {} : { page: reference }) });
+          }}
+          regions={regions}
+          selectedRegion={selectedRegion}
+          onRegionPress={desk.select}
+          drawing={reading.drawing}
+          onRegionDrawn={desk.drawn}
+          onDrawingEnd={() => reading.draw(null)}
+        />
+      </div>
+      {provenanceOpen && provenance !== null ? <div className={styles.provenance}>{provenance}</div> : null}
+      <CitationBar document={document} site={reading.site} label={label} isOpen={provenanceOpen} onToggle={onProvenance} />
+      {soldier === null ? null : (
+        <div className={styles.claim}>
+          {attachment === undefined ? (
+            <>
+              <span className={styles.muted}>{text('record.notAttached')}</span>
+              <Button size="small" icon="link" onPress={() => void attachDocuments(catalogue, { soldier, documents: [{ document: document.id }] })}>
+                {text('record.attach')}
+              </Button>
+            </>
+          ) : (
+            <>
+              <span className={styles.muted}>{text('record.claim')}</span>
+              <SubjectStatus subject={{ type: 'attachment', id: attachment.id }} decidable />
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

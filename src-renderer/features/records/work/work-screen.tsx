@@ -1,0 +1,190 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { Citation } from '../../../core/model/page';
+import { documentsByIds, scansByIds } from '../../../data/queries/documents';
+import { evidenceOf } from '../../../data/queries/evidence';
+import { allSites } from '../../../data/queries/sites';
+import { type SoldierRecord, soldierRecord } from '../../../data/queries/soldier-record';
+import type { ScanRow } from '../../../data/rows';
+import { ReadingContext } from '../../../panels/citation/reading';
+import { FirstValues } from '../../../panels/record/first-values';
+import { RecordPanel } from '../../../panels/record/record-panel';
+import { useCatalogue } from '../../../panels/shell/catalogue';
+import { type Command, useCommands } from '../../../panels/shell/commands';
+import { useNavigation } from '../../../panels/shell/navigation';
+import { useRemembered } from '../../../panels/shell/remembered';
+import { useShownKeys } from '../../../panels/shell/use-shown-keys';
+import type { ShownRegion } from '../../../panels/viewer/region-layer';
+import { useText } from '../../../text/use-text';
+import { Button } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { IconButton, ToggleIconButton } from '../../../ui/icon-button';
+import { SplitPane } from '../../../ui/split-pane';
+import { framedOn, openPage, workDocuments } from './pages';
+import { ScanSide } from './scan-side';
+import { useReadingDesk } from './use-reading-desk';
+import styles from './work.module.css';
+
+const noScans: ReadonlyMap<string, ScanRow> = new Map();
+
+/** Scan beside record: one man with his documents, or a new man beside the page he is read from. */
+export function WorkScreen() {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const navigation = useNavigation();
+  const { place } = navigation;
+  const soldier = place.soldier ?? null;
+  const loaded = useLiveQuery(
+    async () => ({ id: soldier, record: soldier === null ? undefined : await soldierRecord(catalogue, soldier) }),
+    [catalogue, soldier],
+  );
+  // Another man's rows must never stand under this man's place, not even for a frame.
+  const current = loaded?.id === soldier ? loaded : undefined;
+  if (current === undefined) return null;
+  if (soldier !== null && current.record === undefined) {
+    return (
+      <EmptyState
+        icon="person"
+        heading={text('record.gone')}
+        actions={<Button onPress={() => navigation.go({ screen: 'catalogue' })}>{text('record.toList')}</Button>}
+      >
+        {text('record.goneHint')}
+      </EmptyState>
+    );
+  }
+  return <WorkTable key={soldier ?? 'new'} soldier={soldier} record={current.record} />;
+}
+
+function WorkTable({ soldier, record }: { readonly soldier: string | null; readonly record: SoldierRecord | undefined }) {
+  const text = useText();
+  const keys = useShownKeys();
+  const catalogue = useCatalogue();
+  const navigation = useNavigation();
+  const { place, adjust, go } = navigation;
+  const [share, setShare] = useRemembered('records.work.share', 0.5);
+  const [full, setFull] = useRemembered<'scan' | 'record' | null>('records.work.full', null);
+  const evidence = useLiveQuery(() => (soldier === null ? undefined : evidenceOf(catalogue, soldier)), [catalogue, soldier, record]);
+  const siteList = useLiveQuery(() => allSites(catalogue), [catalogue]);
+  const sites = useMemo(() => new Map((siteList ?? []).map((site) => [site.id, site] as const)), [siteList]);
+  const brought = useLiveQuery(
+    async () => (place.document === undefined ? undefined : (await documentsByIds(catalogue, [place.document])).get(place.document)),
+    [catalogue, place.document],
+  );
+  const assertions = useMemo(() => [...(record?.assertions.values() ?? [])].flat(), [record]);
+  const documents = useMemo(() => workDocuments(record?.attachments ?? [], record?.documents ?? new Map(), assertions, brought), [record, assertions, brought]);
+  const scanIds = documents.flatMap(({ document }) => document.scans).join(' ');
+  const scans = useLiveQuery(() => scansByIds(catalogue, scanIds.split(' ')), [catalogue, scanIds]) ?? noScans;
+  const known = useMemo(() => new Map(documents.map(({ document }) => [document.id, document] as const)), [documents]);
+
+  const shown = known.get(place.document ?? '') ?? documents[0]?.document;
+  const page = shown?.pages[shown === undefined ? 0 : openPage(shown, place.page)];
+  const open = useMemo<Citation | null>(() => (shown === undefined ? null : { document: shown.id, ...(page === undefined ? {} : { page }) }), [shown, page]);
+  const desk = useReadingDesk({ open, documents: known, scans, sites });
+  const { reading } = desk;
+
+  const regions = useMemo<readonly ShownRegion[]>(() => {
+    if (open === null) return [];
+    const framed = framedOn(assertions, open).flatMap(({ id, property, written, citation }) =>
+      citation?.region === undefined
+        ? []
+        : [{ id, region: citation.region, label: text('record.regionLabel', { property: text(`properties.${property}`), value: written.text }) }],
+    );
+    const asked = place.region !== undefined && place.document === open.document && !framed.some(({ id }) => id === desk.selected);
+    return asked && place.region !== undefined ? [...framed, { id: 'place', region: place.region, label: text('record.placeAsked') }] : framed;
+  }, [assertions, open, place.region, place.document, desk.selected, text]);
+
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      { id: 'scan-alone', labelKey: 'record.scanAlone', group: 'view', shortcut: 'F8', run: () => setFull(full === 'scan' ? null : 'scan') },
+      { id: 'record-alone', labelKey: 'record.recordAlone', group: 'view', shortcut: 'F9', run: () => setFull(full === 'record' ? null : 'record') },
+      {
+        id: 'toggle-provenance',
+        labelKey: 'record.provenance',
+        group: 'work',
+        shortcut: 'Alt+P',
+        run: () => adjust({ panel: place.panel === 'provenance' ? undefined : 'provenance' }),
+      },
+      { id: 'back-to-list', labelKey: 'record.toList', group: 'go', shortcut: 'Alt+ArrowUp', run: () => go({ screen: 'catalogue' }) },
+    ],
+    [full, setFull, adjust, go, place.panel],
+  );
+  useCommands(commands);
+
+  const provenanceOpen = place.panel === 'provenance';
+  const scanSide = (
+    <ScanSide
+      soldier={soldier}
+      desk={desk}
+      reading={reading}
+      documents={documents}
+      scans={scans}
+      regions={regions}
+      selectedRegion={desk.selected ?? (regions.some(({ id }) => id === 'place') ? 'place' : undefined)}
+      provenance={null}
+      provenanceOpen={provenanceOpen}
+      onProvenance={() => adjust({ panel: provenanceOpen ? undefined : 'provenance' })}
+    />
+  );
+  const recordSide = (
+    <div className={styles.recordFrame}>
+      <div className={styles.tools}>
+        <Button kind="quiet" size="small" icon="back" onPress={() => go({ screen: 'catalogue' })}>
+          {text('record.toList')}
+        </Button>
+        <span className={styles.grow} />
+        <ToggleIconButton
+          name={text('record.scanAlone')}
+          icon="document"
+          shortcut={keys('F8')}
+          size="small"
+          selected={full === 'scan'}
+          onChange={(on) => setFull(on ? 'scan' : null)}
+        />
+        <ToggleIconButton
+          name={text('record.recordAlone')}
+          icon="catalogue"
+          shortcut={keys('F9')}
+          size="small"
+          selected={full === 'record'}
+          onChange={(on) => setFull(on ? 'record' : null)}
+        />
+      </div>
+      <section className={styles.recordSide} aria-label={text('record.recordSide')} data-pane="" tabIndex={-1}>
+        {record === undefined ? (
+          <div className={styles.newRecord}>
+            <h2>{text('record.newMan')}</h2>
+            <FirstValues soldier={null} onMade={(made) => go({ screen: 'catalogue', soldier: made, document: open?.document, page: open?.page })} />
+          </div>
+        ) : (
+          <RecordPanel record={record} evidence={evidence} />
+        )}
+      </section>
+    </div>
+  );
+  return (
+    <ReadingContext value={reading}>
+      <div className={styles.screen}>
+        <SplitPane
+          label={text('record.split')}
+          share={full === 'scan' ? 1 : full === 'record' ? 0 : share}
+          onShareChange={setShare}
+          smallest={0.25}
+          largest={0.75}
+          start={
+            full === 'scan' ? (
+              <div className={styles.recordFrame}>
+                <div className={styles.tools}>
+                  <IconButton name={text('record.both')} icon="split" shortcut={keys('F8')} size="small" onPress={() => setFull(null)} />
+                </div>
+                {scanSide}
+              </div>
+            ) : (
+              scanSide
+            )
+          }
+          end={recordSide}
+        />
+      </div>
+    </ReadingContext>
+  );
+}

@@ -1,0 +1,102 @@
+import { type FormEvent, useState } from 'react';
+import { propertyOf } from '../../core/properties';
+import { failure, type Result, success } from '../../core/result';
+import { assertValues } from '../../data/actions/assert-values';
+import { createSoldier } from '../../data/actions/create-soldier';
+import type { NewAssertion } from '../../data/actions/shared';
+import type { ActionFailure } from '../../data/failures';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { Notice } from '../../ui/notice';
+import { CitationField } from '../citation/citation-field';
+import { type Reading, useReading } from '../citation/reading';
+import { useCatalogue } from '../shell/catalogue';
+import { type DraftProblem, readDraft } from './draft/read-draft';
+import { isUntouched, newDraft, type ValueDraft } from './draft/value-draft';
+import { BurialFields } from './fields/burial-fields';
+import { NameFields } from './fields/name-fields';
+import styles from './form.module.css';
+import { useActionText } from './use-action-text';
+import { useDraftCitation } from './use-draft-citation';
+
+export type FirstValuesProps = {
+  /** The record to fill; null makes a new man when the values are kept. */
+  readonly soldier: string | null;
+  readonly onMade?: (soldier: string) => void;
+};
+
+/**
+ * The first values of a new record, in one form and one batch: the name as written and, when the open page is a plate or
+ * comes from a cemetery, the grave with its war (domain.md §6, task 1).
+ */
+export function FirstValues({ soldier, onMade }: FirstValuesProps) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const actionText = useActionText();
+  const reading = useReading();
+  const { sites } = reading;
+  const [typedName, setName] = useState<ValueDraft | null>(null);
+  const [typedBurial, setBurial] = useState<ValueDraft | null>(null);
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const [problems, setProblems] = useState<{ readonly name: readonly DraftProblem[]; readonly burial: readonly DraftProblem[] }>({ name: [], burial: [] });
+  const [refused, setRefused] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { citation, setCitation, pin } = useDraftCitation();
+  // Until something is typed, the open document says how its names are written and which cemetery it comes from.
+  const name = typedName ?? firstDraft('name', reading);
+  const burial = typedBurial ?? firstDraft('burial', reading);
+  const withGrave = wanted ?? (reading.document?.fields.kind === 'plate' || reading.site?.type === 'cemetery');
+
+  const keep = async (assertions: readonly NewAssertion[]): Promise<Result<string, ActionFailure>> => {
+    if (soldier !== null) {
+      const kept = await assertValues(catalogue, { soldier, assertions });
+      return kept.ok ? success(soldier) : failure(kept.failure);
+    }
+    const made = await createSoldier(catalogue, { assertions, attach: citation === undefined ? [] : [{ document: citation.document }] });
+    return made.ok ? success(made.value.soldier) : failure(made.failure);
+  };
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    const readName = withGrave && isUntouched(name) ? null : readDraft(name, (id) => sites.get(id));
+    const readBurial = withGrave ? readDraft(burial, (id) => sites.get(id)) : null;
+    const found = { name: readName?.ok === false ? readName.failure : [], burial: readBurial?.ok === false ? readBurial.failure : [] };
+    if (found.name.length + found.burial.length > 0) return setProblems(found);
+    const assertions = [readName, readBurial].flatMap((read) => (read?.ok === true ? [{ ...read.value, citation }] : []));
+    setBusy(true);
+    const kept = await keep(assertions);
+    setBusy(false);
+    if (!kept.ok) return setRefused(actionText(kept.failure));
+    onMade?.(kept.value);
+  };
+  const change = (set: (draft: ValueDraft) => void) => (draft: ValueDraft) => {
+    pin();
+    setProblems({ name: [], burial: [] });
+    set(draft);
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void save(event)} aria-label={text('record.firstValues')} noValidate>
+      <h3 className={styles.heading}>{text('record.firstValues')}</h3>
+      <NameFields draft={name} onDraft={change(setName)} problems={problems.name} autoFocus />
+      <Checkbox isSelected={withGrave} onChange={setWanted}>
+        {text('record.withGrave')}
+      </Checkbox>
+      {withGrave ? <BurialFields draft={burial} onDraft={change(setBurial)} problems={problems.burial} autoFocus={false} sites={sites} /> : null}
+      <CitationField citation={citation} onCitation={setCitation} />
+      {refused === null ? null : <Notice kind="error">{refused}</Notice>}
+      <div className={styles.actions}>
+        <Button type="submit" kind="primary" isDisabled={busy}>
+          {text('record.keepFirst')}
+        </Button>
+        <span className={styles.hint}>{text('record.flaggedFirst')}</span>
+      </div>
+    </form>
+  );
+}
+
+function firstDraft(slug: 'name' | 'burial', { document, site }: Reading): ValueDraft {
+  const property = propertyOf(slug);
+  if (property === undefined) throw new Error(`the property catalogue has no ${slug}`);
+  return newDraft(property, document, site?.type === 'cemetery' ? site.id : undefined);
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { matches } from '../../core/search/fold';
+import { markDistinct } from '../../data/actions/mark-distinct';
+import { markSame } from '../../data/actions/mark-same';
+import { withdrawMark } from '../../data/actions/withdraw-mark';
+import type { SoldierRecord } from '../../data/queries/soldier-record';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { ComboBox } from '../../ui/combo-box';
+import { IconButton } from '../../ui/icon-button';
+import { Panel } from '../../ui/panel';
+import { useCatalogue } from '../shell/catalogue';
+import { useNavigation } from '../shell/navigation';
+import { useSummaries } from '../shell/summaries';
+import { ReasonForm } from './reason-form';
+import styles from './record.module.css';
+
+export type MarkKind = 'same' | 'distinct';
+
+const mostOffered = 12;
+
+/** Which other records are said to be this man, and which are said not to be: both with their reasons, both can be taken back. */
+export function MarksPanel({ record }: { readonly record: SoldierRecord }) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const navigation = useNavigation();
+  const { summaries } = useSummaries();
+  const [withdrawing, setWithdrawing] = useState<string | null>(null);
+  if (record.marks.length === 0) return null;
+  const nameOf = (id: string) => summaries.find((summary) => summary.id === id)?.name || text('records.noName');
+  return (
+    <Panel look="plain" level={3} heading={text('record.marks')}>
+      <ul className={styles.notes}>
+        {record.marks.map((mark) => {
+          const other = mark.between.find((id) => id !== record.soldier.id) ?? '';
+          return (
+            <li key={mark.id} className={styles.note}>
+              <div className={styles.noteHead}>
+                <span className={styles.topic}>{text(`record.mark.${mark.kind}`)}</span>
+                <Button kind="quiet" size="small" onPress={() => navigation.go({ screen: 'catalogue', soldier: other })}>
+                  {nameOf(other)}
+                </Button>
+                <IconButton name={text('record.withdrawMark')} icon="trash" size="small" onPress={() => setWithdrawing(mark.id)} />
+              </div>
+              <p className={styles.noteText}>{mark.reason}</p>
+              {withdrawing === mark.id ? (
+                <ReasonForm
+                  heading={text('record.withdrawMark')}
+                  verb={text('record.withdraw')}
+                  onDone={(reason) => withdrawMark(catalogue, { mark: mark.id, reason })}
+                  onClose={() => setWithdrawing(null)}
+                />
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Says that another record is this man, or that it never is: the other is found by any spelling, and the reason is required. */
+export function MarkForm({ soldier, kind, onClose }: { readonly soldier: string; readonly kind: MarkKind; readonly onClose: () => void }) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const { summaries } = useSummaries();
+  const [typed, setTyped] = useState('');
+  const [other, setOther] = useState<string | null>(null);
+  const found = summaries.filter((summary) => summary.id !== soldier && typed.trim() !== '' && matches(summary.folded, typed)).slice(0, mostOffered);
+  return (
+    <ReasonForm
+      heading={text(`record.markHeading.${kind}`)}
+      verb={text('record.markVerb')}
+      help={text(`record.markHelp.${kind}`)}
+      onDone={(reason) => (kind === 'same' ? markSame : markDistinct)(catalogue, { first: soldier, second: other ?? soldier, reason })}
+      onClose={onClose}
+    >
+      <ComboBox
+        label={text('record.otherMan')}
+        isRequired
+        filtering="none"
+        text={typed}
+        onTextChange={(value) => {
+          setTyped(value);
+          setOther(null);
+        }}
+        choices={found.map((summary) => ({
+          id: summary.id,
+          label: summary.name === '' ? text('records.noName') : summary.name,
+          help: [...summary.otherNames, summary.birth].filter((part) => part !== '').join(' · '),
+        }))}
+        onChoose={(choice) => {
+          setTyped(choice.label);
+          setOther(choice.id);
+        }}
+        help={other === null ? text('record.otherManHelp') : undefined}
+        whenEmpty={text('record.noSuchMan')}
+      />
+    </ReasonForm>
+  );
+}

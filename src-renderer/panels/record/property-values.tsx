@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { correctAssertion } from '../../data/actions/correct-assertion';
+import { withdrawAssertion } from '../../data/actions/withdraw-assertion';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { useCatalogue } from '../shell/catalogue';
+import { ChooseForm } from './choose-form';
+import { draftOf } from './draft/value-draft';
+import { ReasonForm } from './reason-form';
+import styles from './record.module.css';
+import type { ShownProperty } from './record-state';
+import { ValueForm } from './value-form';
+import { ValueLine, type ValueTask } from './value-line';
+
+export type PropertyValuesProps = {
+  readonly soldier: string;
+  readonly shown: ShownProperty;
+  readonly onAnother: () => void;
+  readonly onHistory: () => void;
+};
+
+type Task = { readonly task: Exclude<ValueTask, 'another' | 'history'>; readonly value: string };
+
+/** Every value of one property beneath each other, none above the others but by a choice that is recorded. */
+export function PropertyValues({ soldier, shown, onAnother, onHistory }: PropertyValuesProps) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const [task, setTask] = useState<Task | null>(null);
+  const close = () => setTask(null);
+  const property = text(`properties.${shown.slug}`);
+  const subject = shown.values.find(({ id }) => id === task?.value);
+  const start = (kind: ValueTask, value: string) => {
+    if (kind === 'another') onAnother();
+    else if (kind === 'history') onHistory();
+    else setTask({ task: kind, value });
+  };
+  return (
+    <div className={styles.property} data-property={shown.slug}>
+      <h4 className={styles.label}>
+        {shown.property === undefined ? text('record.unknownProperty', { slug: shown.slug }) : property}
+        {shown.property?.sensitive === true ? (
+          <span className={styles.sensitive} title={text('record.sensitiveWhy')}>
+            <Icon name="shield" />
+            {text('record.sensitive')}
+          </span>
+        ) : null}
+      </h4>
+      <div className={styles.values}>
+        <ul className={styles.list}>
+          {shown.values.map((value) =>
+            task?.task === 'correct' && task.value === value.id ? (
+              <li key={value.id}>
+                <ValueForm
+                  initial={draftOf(value)}
+                  correcting={{ citation: value.citation }}
+                  onSave={({ property: _, ...right }, reason) =>
+                    // What was emptied is said to be empty: a correction keeps what it does not name.
+                    correctAssertion(catalogue, { assertion: value.id, correction: { reader: undefined, remarks: undefined, ...right }, reason })
+                  }
+                  onClose={close}
+                />
+              </li>
+            ) : (
+              <ValueLine key={value.id} value={value} shown={shown} onTask={(kind) => start(kind, value.id)} />
+            ),
+          )}
+        </ul>
+        {shown.conflict === 'settled' && shown.reason !== '' ? (
+          <p className={styles.reason}>{text('record.settledBecause', { reason: shown.reason })}</p>
+        ) : null}
+        {(shown.conflict === 'open' || shown.concurrentChoice) && task?.task !== 'choose' ? (
+          <p className={styles.settle}>
+            <span>{text(shown.conflict === 'open' ? 'record.excludeEachOther' : 'record.concurrentChoice')}</span>
+            <Button size="small" onPress={() => setTask({ task: 'choose', value: shown.shown[0] ?? '' })}>
+              {text('record.settle')}
+            </Button>
+          </p>
+        ) : null}
+        {task?.task === 'choose' ? <ChooseForm soldier={soldier} shown={shown} first={task.value} onClose={close} /> : null}
+        {task?.task === 'withdraw' && subject !== undefined ? (
+          <ReasonForm
+            heading={text('record.withdrawHeading', { value: subject.written.text })}
+            verb={text('record.withdraw')}
+            help={text('record.withdrawHelp')}
+            onDone={(reason) => withdrawAssertion(catalogue, { assertion: subject.id, reason })}
+            onClose={close}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Property } from '../../core/properties/property';
+import { assertValue } from '../../data/actions/assert-value';
+import { useText } from '../../text/use-text';
+import { IconButton } from '../../ui/icon-button';
+import { Panel } from '../../ui/panel';
+import { useReading } from '../citation/reading';
+import { useCatalogue } from '../shell/catalogue';
+import { newDraft } from './draft/value-draft';
+import { PropertyPicker } from './property-picker';
+import { PropertyValues } from './property-values';
+import type { ShownGroup } from './record-state';
+import { ValueForm } from './value-form';
+
+export type RecordGroupProps = {
+  readonly soldier: string;
+  readonly group: ShownGroup;
+  /** Opens the history of one property's values. */
+  readonly onHistory: (property: string) => void;
+};
+
+type Adding = { readonly step: 'pick' } | { readonly step: 'type'; readonly property: Property };
+
+/** One group of the record: what is filled, and a place to add. */
+export function RecordGroup({ soldier, group, onHistory }: RecordGroupProps) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const { document, site } = useReading();
+  const [adding, setAdding] = useState<Adding | null>(null);
+  const close = () => setAdding(null);
+  const heading = group.group === 'unknown' ? text('record.unknownGroup') : text(`properties.group.${group.group}`);
+  const add = text('record.addTo', { group: heading });
+  return (
+    <Panel
+      look="plain"
+      level={3}
+      heading={heading}
+      actions={group.addable.length === 0 ? null : <IconButton name={add} icon="add" size="small" onPress={() => setAdding({ step: 'pick' })} />}
+    >
+      {adding?.step === 'pick' ? (
+        <PropertyPicker properties={group.addable} onPick={(property) => setAdding({ step: 'type', property })} onClose={close} />
+      ) : null}
+      {group.properties.map((shown) => (
+        <PropertyValues
+          key={shown.slug}
+          soldier={soldier}
+          shown={shown}
+          onAnother={() => (shown.property === undefined ? undefined : setAdding({ step: 'type', property: shown.property }))}
+          onHistory={() => onHistory(shown.slug)}
+        />
+      ))}
+      {adding?.step === 'type' ? (
+        <ValueForm
+          key={adding.property.slug}
+          initial={newDraft(adding.property, document, site?.type === 'cemetery' ? site.id : undefined)}
+          onSave={(assertion) => assertValue(catalogue, { soldier, assertion })}
+          onClose={close}
+        />
+      ) : null}
+    </Panel>
+  );
+}

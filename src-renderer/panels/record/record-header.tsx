@@ -1,0 +1,43 @@
+import { dateInWords } from '../../core/dates/words';
+import type { Evidence } from '../../core/evidence/evidence';
+import type { SoldierSummary } from '../../core/model/summary';
+import { useMessageText } from '../../text/use-message';
+import { useText } from '../../text/use-text';
+import { IconButton } from '../../ui/icon-button';
+import { Menu, type MenuEntry } from '../../ui/menu';
+import { SubjectStatus } from '../status/subject-status';
+import { MissingLine } from './missing-line';
+import styles from './record.module.css';
+
+export type RecordHeaderProps = {
+  readonly summary: SoldierSummary;
+  readonly evidence: Evidence | undefined;
+  readonly menu: readonly MenuEntry[];
+};
+
+/** Who it is as far as the record says, under which other spellings, how sure, and what is missing to be surer. */
+export function RecordHeader({ summary, evidence, menu }: RecordHeaderProps) {
+  const text = useText();
+  const say = useMessageText();
+  const dates = [
+    summary.birth === '' ? '' : text('record.born', { date: say(dateInWords(summary.birth)) }),
+    summary.death === '' ? '' : text('record.died', { date: say(dateInWords(summary.death)) }),
+  ].filter((part) => part !== '');
+  return (
+    <header className={styles.header}>
+      <div className={styles.title}>
+        <h2 className={styles.name}>{summary.name === '' ? text('records.noName') : summary.name}</h2>
+        <Menu label={text('record.menu')} trigger={<IconButton name={text('record.menu')} icon="more" />} entries={menu} />
+      </div>
+      {summary.otherNames.length === 0 ? null : (
+        <p className={styles.otherNames}>
+          <span className={styles.heard}>{text('record.otherNames')} </span>
+          {summary.otherNames.join(' · ')}
+        </p>
+      )}
+      {dates.length === 0 ? null : <p className={styles.years}>{dates.join(' · ')}</p>}
+      <SubjectStatus subject={{ type: 'soldier', id: summary.id }} open={summary.openAttachments} decidable />
+      {evidence === undefined ? null : <MissingLine summary={summary} evidence={evidence} />}
+    </header>
+  );
+}

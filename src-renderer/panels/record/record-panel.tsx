@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import type { Evidence } from '../../core/evidence/evidence';
+import type { SoldierRecord } from '../../data/queries/soldier-record';
+import { useText } from '../../text/use-text';
+import type { MenuEntry } from '../../ui/menu';
+import { chooseMen } from '../shell/chosen-men';
+import { useNavigation } from '../shell/navigation';
+import { FirstValues } from './first-values';
+import { MarkForm, type MarkKind, MarksPanel } from './marks-panel';
+import { type NoteTopic, noteTopics } from './note-topics';
+import { NotesPanel } from './notes-panel';
+import styles from './record.module.css';
+import { RecordGroup } from './record-group';
+import { RecordHeader } from './record-header';
+import { groupsOf } from './record-state';
+
+/** The whole record of one man, to read and to fill; stands beside the page it is read from (ReadingContext). */
+export function RecordPanel({ record, evidence }: { readonly record: SoldierRecord; readonly evidence: Evidence | undefined }) {
+  const text = useText();
+  const navigation = useNavigation();
+  const [note, setNote] = useState<NoteTopic | null>(null);
+  const [mark, setMark] = useState<MarkKind | null>(null);
+  const groups = useMemo(() => groupsOf(record), [record]);
+  const { summary, soldier } = record;
+  const openHistory = (property?: string) => navigation.adjust({ panel: 'history', property });
+  const menu: readonly MenuEntry[] = [
+    { id: 'history', label: text('record.history'), icon: 'history', run: () => openHistory() },
+    ...noteTopics.map(
+      (topic, index): MenuEntry => ({
+        id: topic,
+        label: text(`record.add.${topic}`),
+        icon: topic === 'question' ? 'question' : topic === 'searched-not-found' ? 'search' : topic === 'note' ? 'document' : 'person',
+        startsGroup: index === 0,
+        run: () => setNote(topic),
+      }),
+    ),
+    { id: 'same', label: text('record.markHeading.same'), icon: 'link', startsGroup: true, run: () => setMark('same') },
+    { id: 'distinct', label: text('record.markHeading.distinct'), icon: 'split', run: () => setMark('distinct') },
+    {
+      id: 'export',
+      label: text('record.export'),
+      icon: 'exchange',
+      startsGroup: true,
+      run: () => {
+        chooseMen([soldier.id]);
+        navigation.goToScreen('exchange');
+      },
+    },
+  ];
+  const empty = record.assertions.size === 0;
+  return (
+    <div className={styles.record}>
+      {summary === undefined ? null : <RecordHeader summary={summary} evidence={evidence} menu={menu} />}
+      {mark === null ? null : <MarkForm soldier={soldier.id} kind={mark} onClose={() => setMark(null)} />}
+      {empty ? <FirstValues soldier={soldier.id} /> : null}
+      {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
+      <MarksPanel record={record} />
+      {groups.map((group) => (
+        <RecordGroup key={group.group} soldier={soldier.id} group={group} onHistory={openHistory} />
+      ))}
+    </div>
+  );
+}

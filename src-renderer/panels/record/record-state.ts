@@ -1,0 +1,69 @@
+import { conflictsOf } from '../../core/evidence/conflicts';
+import type { Assertion } from '../../core/model/assertion';
+import { propertiesOfGroup, propertyOf } from '../../core/properties';
+import type { Property, PropertyGroup } from '../../core/properties/property';
+import { propertyGroups } from '../../core/properties/property';
+import { liveOf, shownAssertions } from '../../core/summary/shown';
+import type { SoldierRecord } from '../../data/queries/soldier-record';
+import type { AssertionRow } from '../../data/rows';
+
+/** One property as the record shows it: all its values that stand, the shown ones first. */
+export type ShownProperty = {
+  readonly slug: string;
+  /** Undefined: a property of a later version, kept and shown as not understood. */
+  readonly property: Property | undefined;
+  readonly values: readonly AssertionRow[];
+  /** Ids of those the record shows, by choice or by the rule of core/summary. */
+  readonly shown: readonly string[];
+  /** Whether a person chose them. */
+  readonly chosen: boolean;
+  /** Ids of the values that exclude each other, open or settled; empty when they agree. */
+  readonly excluding: readonly string[];
+  readonly conflict: 'none' | 'open' | 'settled';
+  /** Two choices made apart stand against each other. */
+  readonly concurrentChoice: boolean;
+  /** The reason given with the choice. */
+  readonly reason: string;
+};
+
+export type ShownGroup = { readonly group: PropertyGroup | 'unknown'; readonly properties: readonly ShownProperty[]; readonly addable: readonly Property[] };
+
+/** The record by groups, in form order; a group without values is there so that it can be added to. Sealed properties are offered nowhere. */
+export function groupsOf(record: SoldierRecord): readonly ShownGroup[] {
+  const all = [...record.assertions.values()].flat();
+  const conflicts = new Map(
+    conflictsOf(all, { notes: record.notes, choiceReasons: record.soldier.choiceReasons }).map((conflict) => [conflict.property, conflict] as const),
+  );
+  const shown = (slug: string): ShownProperty => {
+    const rows = record.assertions.get(slug) ?? [];
+    const values = liveOf(slug, rows) as readonly AssertionRow[];
+    const shownIds = shownAssertions(slug, rows, record.soldier.chosen).map(({ id }) => id);
+    const conflict = conflicts.get(slug);
+    return {
+      slug,
+      property: propertyOf(slug),
+      values: [...values].sort((left, right) => position(shownIds, left) - position(shownIds, right)),
+      shown: shownIds,
+      chosen: (record.soldier.chosen[slug] ?? []).some((id) => values.some((value) => value.id === id)),
+      excluding: conflict?.assertions ?? [],
+      conflict: conflict === undefined ? 'none' : conflict.settled ? 'settled' : 'open',
+      concurrentChoice: (record.soldier.heads[`chosen:${slug}`]?.length ?? 0) > 1,
+      reason: record.soldier.choiceReasons?.[slug]?.reason ?? '',
+    };
+  };
+  const known = propertyGroups.map((group): ShownGroup => {
+    const entries = propertiesOfGroup(group);
+    return {
+      group,
+      properties: entries.filter(({ slug }) => record.assertions.has(slug)).map(({ slug }) => shown(slug)),
+      addable: entries.filter(({ sealed }) => !sealed),
+    };
+  });
+  const strange = [...record.assertions.keys()].filter((slug) => propertyOf(slug) === undefined).sort();
+  return strange.length === 0 ? known : [...known, { group: 'unknown', properties: strange.map(shown), addable: [] }];
+}
+
+function position(shown: readonly string[], value: Assertion): number {
+  const found = shown.indexOf(value.id);
+  return found < 0 ? shown.length : found;
+}

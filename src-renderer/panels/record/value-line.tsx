@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import type { AssertionRow } from '../../data/rows';
+import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
+import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
+import { Menu } from '../../ui/menu';
+import { useReading } from '../citation/reading';
+import { languageName } from './fields/name-fields';
+import styles from './record.module.css';
+import type { ShownProperty } from './record-state';
+import { useValueWords } from './value-words';
+
+export type ValueTask = 'choose' | 'correct' | 'withdraw' | 'another' | 'history';
+
+export type ValueLineProps = {
+  readonly value: AssertionRow;
+  readonly shown: ShownProperty;
+  readonly onTask: (task: ValueTask) => void;
+};
+
+/** One value: as the source has it, as understood, where it stands, and what is doubtful about it. */
+export function ValueLine({ value, shown, onTask }: ValueLineProps) {
+  const text = useText();
+  const words = useValueWords();
+  const { sites, labelOf, show, selected } = useReading();
+  const line = useRef<HTMLLIElement>(null);
+  const isSelected = selected === value.id;
+  useEffect(() => {
+    if (isSelected) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const { citation, written } = value;
+  const normalised = words(value, sites);
+  const source = citation === undefined ? '' : labelOf(citation);
+  const several = shown.values.length > 1;
+  const isShown = shown.shown.includes(value.id);
+  const inConflict = shown.excluding.includes(value.id);
+  const marks = [
+    written.language === undefined || value.value.type !== 'name' ? '' : languageName(written.language, text),
+    written.form === undefined ? '' : text(`properties.form.${written.form}`),
+    value.reader === undefined ? '' : text('record.readBy', { reader: value.reader }),
+  ].filter((mark) => mark !== '');
+  return (
+    <li ref={line} className={classes(styles.value, isSelected && styles.selected, several && !isShown && styles.beside)} data-assertion={value.id}>
+      <div className={styles.said}>
+        <span className={styles.written} {...(written.language === undefined ? {} : { lang: written.language })}>
+          {written.text}
+        </span>
+        {normalised === '' ? null : <span className={styles.normalised}>{normalised}</span>}
+        {marks.length === 0 ? null : <span className={styles.marks}>{marks.join(' · ')}</span>}
+        {inConflict ? (
+          <span className={classes(styles.badge, shown.conflict === 'open' ? styles.conflicting : styles.settled)}>
+            <Icon name="conflict" />
+            {text(shown.conflict === 'open' ? 'record.inConflict' : 'record.conflictSettled')}
+          </span>
+        ) : null}
+        {value.legibility === 'doubtful' ? (
+          <span className={styles.badge}>
+            <Icon name="question" />
+            {text('record.doubtfulMark')}
+          </span>
+        ) : null}
+        {several && isShown ? (
+          <span className={styles.badge}>
+            <Icon name="eye" />
+            {text(shown.chosen ? 'record.shownByChoice' : 'record.shownByRule')}
+          </span>
+        ) : null}
+        {value.remarks === undefined ? null : <span className={styles.remarks}>{value.remarks}</span>}
+      </div>
+      <div className={styles.source}>
+        {citation === undefined ? (
+          <span className={styles.noSource}>{text('record.noSource')}</span>
+        ) : (
+          <button type="button" className={styles.jump} title={text('record.jump', { source })} onClick={() => show(citation, value.id)}>
+            <span className={styles.sourceText}>{source === '' ? text('record.unnamedSource') : source}</span>
+            <Icon name={citation.region === undefined ? 'copy' : 'region'} />
+          </button>
+        )}
+        <Menu
+          label={text('record.valueMenu', { value: written.text })}
+          trigger={<IconButton name={text('record.valueMenu', { value: written.text })} icon="more" size="small" />}
+          entries={[
+            ...(several ? [{ id: 'choose', label: text('record.showThis'), icon: 'eye' as const, run: () => onTask('choose') }] : []),
+            { id: 'another', label: text('record.another'), icon: 'add', run: () => onTask('another') },
+            { id: 'correct', label: text('record.correct'), icon: 'undo', run: () => onTask('correct') },
+            { id: 'history', label: text('record.valueHistory'), icon: 'history', run: () => onTask('history') },
+            { id: 'withdraw', label: text('record.withdraw'), icon: 'trash', startsGroup: true, run: () => onTask('withdraw') },
+          ]}
+        />
+      </div>
+    </li>
+  );
+}
