@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, unlink, writeFile } from 'node:fs/promises';
+import { unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder';
 import { cannotStart, type Started, started } from './problems';
 
 /** One folder holds everything of one user (design.md §2). The two hosts' profiles are apart: one browser must not open another version's profile. */
@@ -32,7 +33,7 @@ export function dataFolderAt(root: string): DataFolder {
 export async function prepareDataFolder(folder: DataFolder): Promise<Started<DataFolder>> {
   const probe = join(folder.root, `.write-test-${randomUUID()}`);
   try {
-    await mkdir(folder.root, { recursive: true, mode: 0o700 });
+    makeFolder(folder.root);
     await writeFile(probe, 'x', { flag: 'wx' });
     await unlink(probe);
     return started(folder);

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Desk } from '../../src-main/contract/desk';
 import type { DeskWatch } from '../desk/connect';
 import { DeskContext } from '../panels/shell/desk';
@@ -19,9 +19,12 @@ export function DeskGate({ connect, children }: { readonly connect: ConnectDesk;
   const [state, setState] = useState<State>({ step: 'connecting' });
   const [lost, setLost] = useState(false);
 
+  // One connection for the whole life of the window: each would keep an event stream open and tell its own losses.
+  const connection = useRef<Promise<Desk> | null>(null);
   const attempt = useCallback(async () => {
     try {
-      const desk = await connect({ onLost: () => setLost(true), onFound: () => setLost(false) });
+      connection.current ??= Promise.resolve(connect({ onLost: () => setLost(true), onFound: () => setLost(false) }));
+      const desk = await connection.current;
       await desk.call('app.info', {});
       setState({ step: 'connected', desk });
     } catch (error) {

@@ -14,6 +14,6 @@ export function failureWords(failure: BundleFailure, text: TextFunction, formats
     case 'no-answer':
       return text('exchange.failed.other', { detail: failure.detail });
     default:
-      return text('exchange.failed.other', { detail: failure.why });
+      return text(`ui.failure.${failure.why}`);
   }
 }

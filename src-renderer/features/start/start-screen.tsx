@@ -36,6 +36,8 @@ export function StartScreen() {
 
   function problemText(problem: Failure | ActionFailure | OpenSampleFailure): string {
     if (problem.why === 'not-kept') return failureText(problem.failure);
+    if (problem.why === 'sample-file-missing') return text('sample.file-missing', { file: problem.file });
+    if (problem.why === 'sample-damaged') return text('sample.damaged', { file: problem.file });
     return isHostFailure(problem) ? failureText(problem) : text('start.failed', { why: problem.why });
   }
 
