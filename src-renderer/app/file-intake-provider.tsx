@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { droppedFiles } from '../panels/shell/dropped-files';
 import { type FileIntake, FileIntakeContext } from '../panels/shell/file-intake';
 import { useNavigation } from '../panels/shell/navigation';
 import { useText } from '../text/use-text';
@@ -84,7 +85,8 @@ function followDrags(setDragging: (dragging: boolean) => void, offer: (files: re
   const drop = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    offer([...(event.dataTransfer?.files ?? [])]);
+    const transfer = event.dataTransfer;
+    if (transfer !== null) void droppedFiles(transfer).then(offer);
   };
   window.addEventListener('drop', end, { capture: true });
   window.addEventListener('dragenter', enter);

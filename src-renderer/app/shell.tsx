@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigation } from '../panels/shell/navigation';
 import { useText } from '../text/use-text';
 import { ErrorBoundary } from './error-screen';
@@ -13,6 +13,11 @@ import { ShortcutSheet } from './shortcut-sheet';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { UndoQuestion, useUndoCommands } from './undo';
+
+// Takes files in on every screen, and is no part of what the first screen waits for.
+const FileTaker = lazy(async () => ({ default: (await import('../features/scans/file-taker')).FileTaker }));
+
+const HistoryDrawer = lazy(async () => ({ default: (await import('../features/history/history-drawer')).HistoryDrawer }));
 
 /** The frame: where am I at the left, what is found or asked on top, whether the work is safe below, and the screen. */
 export function Shell() {
@@ -29,13 +34,27 @@ export function Shell() {
         <TopBar onSearch={() => setOverlay('palette')} />
         <SampleBanner />
         <ShellNotices />
-        <main className={styles.main} data-pane="" tabIndex={-1} aria-label={text(labelKey)}>
-          <ErrorBoundary key={place.screen} inside>
-            <Suspense fallback={null}>
-              <Content />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
+        <Suspense fallback={null}>
+          <FileTaker />
+        </Suspense>
+        <div className={styles.body}>
+          <main className={styles.main} data-pane="" tabIndex={-1} aria-label={text(labelKey)}>
+            <ErrorBoundary key={place.screen} inside>
+              <Suspense fallback={null}>
+                <Content />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+          {place.panel?.startsWith('history') === true ? (
+            <div className={styles.drawer} data-pane="">
+              <ErrorBoundary key={place.soldier ?? place.document ?? ''} inside>
+                <Suspense fallback={null}>
+                  <HistoryDrawer />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          ) : null}
+        </div>
       </div>
       <StatusBar />
       <Palette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />

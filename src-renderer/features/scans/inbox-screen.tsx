@@ -1,7 +1,209 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { createSoldier } from '../../data/actions/create-soldier';
+import { useActionFailureText } from '../../panels/provenance/action-failure';
+import { missingWords } from '../../panels/provenance/missing-words';
+import { useSites } from '../../panels/provenance/use-sites';
+import { useCatalogue } from '../../panels/shell/catalogue';
+import { useFileIntake } from '../../panels/shell/file-intake';
+import { useNavigation } from '../../panels/shell/navigation';
+import { useRemembered } from '../../panels/shell/remembered';
+import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Notice } from '../../ui/notice';
+import { nothingSelected, type RowSelection, selectAll, selectOnly, toggle } from '../../ui/row-selection';
+import { SplitPane } from '../../ui/split-pane';
+import { VirtualGrid } from '../../ui/virtual-grid';
+import { BatchHeading } from './batch-heading';
+import { DocumentBeside } from './document-beside';
+import { DocumentCell } from './document-cell';
+import { ImportReports } from './import/import-reports';
+import styles from './inbox.module.css';
+import { InboxSidePanel } from './inbox-side-panel';
+import { type InboxPanel, InboxTools } from './inbox-tools';
+import { undoBatch } from './undo-batch';
+import { ungroupDocument } from './ungroup';
+import { useInbox } from './use-inbox';
+import { useShowDocument } from './use-show-document';
+import type { WaitingDocument } from './waiting-document';
 
+/** The documents attached to nobody, by import; what they are, where they come from and whom they speak of is said here. */
 export function InboxScreen() {
   const text = useText();
-  return <EmptyState icon="inbox" heading={text('app.inbox')} />;
+  const catalogue = useCatalogue();
+  const navigation = useNavigation();
+  const intake = useFileIntake();
+  const toasts = useToasts();
+  const failureText = useActionFailureText();
+  const sites = useSites();
+  const inbox = useInbox();
+  const [chosen, setSelection] = useState<RowSelection>(nothingSelected);
+  const [current, setCurrent] = useRemembered<string | null>(`inbox.current.${catalogue.id}`, null);
+  const [viewing, setViewing] = useRemembered('inbox.viewing', false);
+  const [share, setShare] = useRemembered('inbox.share', 0.45);
+  const [problem, setProblem] = useState<string | null>(null);
+  const panel = panelOf(navigation.place.panel);
+  const { adjust } = navigation;
+  const setPanel = useCallback((next: InboxPanel | null) => adjust({ panel: next ?? undefined }), [adjust]);
+
+  // What was attached or undone meanwhile is no longer selected.
+  const selection = useMemo<RowSelection>(
+    () => ({ keys: new Set([...chosen.keys].filter((key) => inbox?.documents.has(key) === true)), anchor: chosen.anchor }),
+    [chosen, inbox],
+  );
+  const selected = useMemo<readonly WaitingDocument[]>(
+    () => inbox?.batches.flatMap((batch) => batch.documents.filter(({ id }) => selection.keys.has(id))) ?? [],
+    [inbox, selection],
+  );
+  const shown = inbox?.documents.get(current ?? '') ?? selected[0];
+  const show = useShowDocument(
+    useCallback(
+      (id: string) => {
+        setCurrent(id);
+        setSelection(selectOnly(id));
+        setViewing(true);
+      },
+      [setCurrent, setViewing],
+    ),
+  );
+  useEffect(() => {
+    if (panel !== null && inbox !== undefined && selected.length === 0 && panel !== 'provenance') setPanel(null);
+  }, [panel, inbox, selected.length, setPanel]);
+
+  async function newRecord() {
+    const made = await createSoldier(catalogue, { attach: selected.map(({ id }) => ({ document: id })) });
+    const [first] = selected;
+    if (!made.ok) return setProblem(failureText(made.failure));
+    navigation.go({ screen: 'catalogue', soldier: made.value.soldier, ...(first === undefined ? {} : { document: first.id }) });
+  }
+
+  async function ungroup() {
+    for (const { id } of selected.filter(({ files }) => files > 1)) {
+      const ungrouped = await ungroupDocument(catalogue, id);
+      if (!ungrouped.ok) return setProblem(failureText(ungrouped.failure));
+      toasts.done(text('scans.ungrouped', { count: ungrouped.value.made }), () => void undoBatch(catalogue, ungrouped.value.batch));
+    }
+  }
+
+  if (inbox === undefined) return null;
+  if (inbox.documents.size === 0)
+    return (
+      <div className={styles.screen}>
+        <ImportReports onShow={show} />
+        <EmptyState
+          icon="inbox"
+          heading={text('scans.empty')}
+          actions={
+            <Button kind="primary" onPress={intake.pick}>
+              {text('scans.import')}
+            </Button>
+          }
+        >
+          {text('scans.emptyHint')}
+        </EmptyState>
+      </div>
+    );
+  const grid = (
+    <VirtualGrid
+      label={text('scans.grid')}
+      itemWidth={12}
+      itemHeight={15}
+      headingHeight={3}
+      groups={inbox.batches.map((batch) => ({
+        id: batch.id,
+        heading: (
+          <BatchHeading
+            batch={batch}
+            onSelect={() => {
+              setSelection(selectAll(batch.documents.map(({ id }) => id)));
+              setCurrent(batch.documents[0]?.id ?? null);
+            }}
+          />
+        ),
+        items: batch.documents,
+      }))}
+      itemKey={(item) => item.id}
+      itemLabel={(item) =>
+        [
+          item.name,
+          text('scans.pages', { count: item.pages }),
+          item.obstacle === undefined ? '' : text('scans.noPreview'),
+          missingWords(item.row.fields, sites, text),
+        ]
+          .filter((part) => part !== '')
+          .join(', ')
+      }
+      renderItem={(item, { isSelected }) => (
+        <DocumentCell
+          document={item}
+          sites={sites}
+          isSelected={isSelected}
+          onMark={() => {
+            setCurrent(item.id);
+            setSelection(toggle(selection, item.id));
+          }}
+        />
+      )}
+      current={current}
+      onCurrent={setCurrent}
+      selection={selection}
+      onSelection={setSelection}
+      onOpen={() => setViewing(true)}
+      onPeek={() => setViewing(!viewing)}
+    />
+  );
+  return (
+    <div className={styles.screen}>
+      <InboxTools
+        selected={selected.length}
+        waiting={inbox.documents.size}
+        viewing={viewing}
+        panel={panel}
+        canUngroup={selected.some(({ files }) => files > 1)}
+        onPanel={(next) => setPanel(panel === next ? null : next)}
+        onViewing={() => setViewing(!viewing)}
+        onUngroup={() => void ungroup()}
+        onNewRecord={() => void newRecord()}
+        onImport={intake.pick}
+      />
+      {problem === null ? null : (
+        <Notice kind="error" dismiss={{ label: text('ui.close'), onDismiss: () => setProblem(null) }}>
+          {problem}
+        </Notice>
+      )}
+      <ImportReports onShow={show} />
+      <div className={styles.panes}>
+        <section className={styles.main} aria-label={text('scans.grid')} data-pane="">
+          {viewing && shown !== undefined ? (
+            <SplitPane
+              label={text('scans.share')}
+              share={share}
+              onShareChange={setShare}
+              start={grid}
+              end={<DocumentBeside key={shown.id} document={shown} scans={inbox.scans} onProvenance={() => setPanel('provenance')} />}
+            />
+          ) : (
+            grid
+          )}
+        </section>
+        {panel === null ? null : (
+          <InboxSidePanel
+            panel={panel}
+            selected={selected}
+            onClose={() => setPanel(null)}
+            onGrouped={(document) => {
+              setPanel(null);
+              setSelection(selectOnly(document));
+              setCurrent(document);
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function panelOf(name: string | undefined): InboxPanel | null {
+  return name === 'provenance' || name === 'attach' || name === 'group' ? name : null;
 }

@@ -1,47 +1,33 @@
-import type { PageReference } from '../../core/model/page';
 import type { Catalogue } from '../../data/catalogue';
 import { putThumbnail, thumbnail } from '../../data/queries/thumbnails';
 import { PageProblem } from '../../workers/page-problem.client';
 import { pageReader } from './page-reader';
+import { createThumbnailQueue, pageKey, type QueueEntry, type Tell, type ThumbnailWish } from './thumbnail-queue';
 
 /** Pixels of the longer side: sharp in the grid at twice the usual density. */
 const maxSide = 320;
 /** More would only wait in the workers, where what comes into view could not overtake it. */
 const atOnce = 2;
 
-export type ThumbnailWish = PageReference & { /** Bytes of the original. */ readonly size: number };
 export type ThumbnailState = Blob | 'none' | undefined;
 
-type Entry = { readonly wish: ThumbnailWish; readonly waiters: ((made: Blob | 'none') => void)[]; inView: number };
-
 export type ThumbnailMaker = {
-  /** The stored picture, else one made now; what is in view goes first, the newest of it foremost. `none`: it cannot be shown. */
+  /** The stored picture, else one made now; what is in view goes first, the newest of it foremost. `none`: it cannot be shown. Returns what ends the wait. */
   see(wish: ThumbnailWish, then: (made: Blob | 'none') => void): () => void;
-  /** Makes it when nothing in view waits, as after an import. */
-  later(wishes: readonly ThumbnailWish[]): void;
+  /** Makes it when nothing in view waits, as after an import, and tells of each. */
+  later(wishes: readonly ThumbnailWish[], tell?: Tell): void;
 };
 
-function keyOf({ scan, page }: PageReference): string {
-  return `${scan}/${page}`;
-}
-
-/** Makes thumbnails in the background and keeps them; what is missing after a restart is made when it is next seen. */
+/** Makes thumbnails in the background and keeps them; what is missing after a restart is made when it is next seen or when there is time. */
 export function createThumbnailMaker(catalogue: Catalogue): ThumbnailMaker {
-  const waiting = new Map<string, Entry>();
+  const queue = createThumbnailQueue();
   const none = new Set<string>();
   let running = 0;
 
-  function next(): Entry | undefined {
-    let chosen: Entry | undefined;
-    for (const entry of waiting.values()) if (chosen === undefined || entry.inView > chosen.inView) chosen = entry;
-    return chosen;
-  }
-
   function work(): void {
     while (running < atOnce) {
-      const entry = next();
+      const entry = queue.take();
       if (entry === undefined) return;
-      waiting.delete(keyOf(entry.wish));
       running += 1;
       void make(entry).finally(() => {
         running -= 1;
@@ -50,10 +36,10 @@ export function createThumbnailMaker(catalogue: Catalogue): ThumbnailMaker {
     }
   }
 
-  async function make({ wish, waiters }: Entry): Promise<void> {
+  async function make({ wish, waiters }: QueueEntry): Promise<void> {
     const picture = await stored(wish).then((found) => found ?? draw(wish));
-    if (picture === 'none') none.add(keyOf(wish));
-    if (picture !== undefined) for (const tell of waiters) tell(picture);
+    if (picture === 'none') none.add(pageKey(wish));
+    if (picture !== undefined) for (const tell of [...waiters]) tell(wish, picture);
   }
 
   async function stored(wish: ThumbnailWish): Promise<Blob | undefined> {
@@ -76,33 +62,29 @@ export function createThumbnailMaker(catalogue: Catalogue): ThumbnailMaker {
     }
   }
 
-  let order = 0;
-  function enter(wish: ThumbnailWish): Entry {
-    const known = waiting.get(keyOf(wish));
-    const entry = known ?? { wish, waiters: [], inView: 0 };
-    if (known === undefined) waiting.set(keyOf(wish), entry);
-    return entry;
-  }
-
   return {
     see(wish, then) {
-      if (none.has(keyOf(wish))) {
+      if (none.has(pageKey(wish))) {
         then('none');
         return () => undefined;
       }
-      const entry = enter(wish);
-      order += 1;
-      entry.inView = order;
-      entry.waiters.push(then);
+      const entry = queue.add(wish, true);
+      const tell: Tell = (_, made) => then(made);
+      entry.waiters.add(tell);
       work();
       return () => {
-        const at = entry.waiters.indexOf(then);
-        if (at >= 0) entry.waiters.splice(at, 1);
-        if (entry.waiters.length === 0) entry.inView = 0;
+        entry.waiters.delete(tell);
+        queue.leave(entry);
       };
     },
-    later(wishes) {
-      for (const wish of wishes) if (!none.has(keyOf(wish))) enter(wish);
+    later(wishes, tell) {
+      for (const wish of wishes) {
+        if (none.has(pageKey(wish))) tell?.(wish, 'none');
+        else {
+          const entry = queue.add(wish, false);
+          if (tell !== undefined) entry.waiters.add(tell);
+        }
+      }
       work();
     },
   };

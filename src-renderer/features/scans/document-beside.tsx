@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { Scan } from '../../core/model/scan';
+import { DocumentViewer } from '../../panels/page-source/document-viewer';
+import { CitationLine } from '../../panels/provenance/citation-line';
+import styles from './inbox.module.css';
+import type { WaitingDocument } from './waiting-document';
+
+type DocumentBesideProps = {
+  readonly document: WaitingDocument;
+  readonly scans: ReadonlyMap<string, Scan>;
+  readonly onProvenance: () => void;
+};
+
+/** The pages of the current document, with its citation below. */
+export function DocumentBeside({ document, scans, onProvenance }: DocumentBesideProps) {
+  const [page, setPage] = useState(0);
+  return (
+    <div className={styles.beside}>
+      <div className={styles.viewer}>
+        <DocumentViewer document={document.row} scans={scans} page={Math.min(page, Math.max(0, document.pages - 1))} onPageChange={setPage} />
+      </div>
+      <CitationLine fields={document.row.fields} page={document.pages > 1 ? page + 1 : undefined} onEdit={onProvenance} />
+    </div>
+  );
+}

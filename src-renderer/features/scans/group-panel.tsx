@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { groupDocuments } from '../../data/actions/group-documents';
+import { useActionFailureText } from '../../panels/provenance/action-failure';
+import { useCatalogue } from '../../panels/shell/catalogue';
+import { useToasts } from '../../panels/shell/toasts';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { Notice } from '../../ui/notice';
+import styles from './inbox.module.css';
+import { undoBatch } from './undo-batch';
+import type { WaitingDocument } from './waiting-document';
+
+type GroupPanelProps = { readonly documents: readonly WaitingDocument[]; readonly onDone: (document: string) => void };
+
+/** The selected documents in the order their pages are to have: by name, changed by hand before they become one. */
+export function GroupPanel({ documents, onDone }: GroupPanelProps) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const toasts = useToasts();
+  const failureText = useActionFailureText();
+  const [moved, setMoved] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  // A document added to the selection meanwhile comes last; one taken out of it goes.
+  const order = [...moved.flatMap((id) => documents.find((document) => document.id === id) ?? []), ...documents.filter(({ id }) => !moved.includes(id))];
+
+  function move(from: number, to: number) {
+    const ids = order.map(({ id }) => id);
+    const [id] = ids.splice(from, 1);
+    if (id === undefined || to < 0 || to > ids.length) return;
+    ids.splice(to, 0, id);
+    setMoved(ids);
+  }
+
+  async function group() {
+    const grouped = await groupDocuments(catalogue, { documents: order.map(({ id }) => id) });
+    if (!grouped.ok) return setProblem(failureText(grouped.failure));
+    toasts.done(text('scans.grouped', { count: order.length }), () => void undoBatch(catalogue, grouped.value.batch));
+    onDone(grouped.value.document);
+  }
+
+  return (
+    <div className={styles.panelBody}>
+      <p className={styles.say}>{text(order.length > 1 ? 'scans.group.what' : 'scans.group.more')}</p>
+      {problem === null ? null : <Notice kind="error">{problem}</Notice>}
+      <ol className={styles.order}>
+        {order.map((document, index) => (
+          <li key={document.id}>
+            <span className={styles.orderName}>{document.name}</span>
+            <IconButton
+              size="small"
+              icon="chevronUp"
+              name={text('scans.group.up', { name: document.name })}
+              isDisabled={index === 0}
+              onPress={() => move(index, index - 1)}
+            />
+            <IconButton
+              size="small"
+              icon="chevronDown"
+              name={text('scans.group.down', { name: document.name })}
+              isDisabled={index === order.length - 1}
+              onPress={() => move(index, index + 1)}
+            />
+          </li>
+        ))}
+      </ol>
+      <div>
+        <Button kind="primary" isDisabled={order.length < 2} onPress={() => void group()}>
+          {text('scans.group.do', { count: order.length })}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { ProvenanceEditor } from '../../panels/provenance/provenance-editor';
+import { useText } from '../../text/use-text';
+import { IconButton } from '../../ui/icon-button';
+import { AttachPanel } from './attach-panel';
+import { GroupPanel } from './group-panel';
+import styles from './inbox.module.css';
+import type { InboxPanel } from './inbox-tools';
+import type { WaitingDocument } from './waiting-document';
+
+type InboxSidePanelProps = {
+  readonly panel: InboxPanel;
+  readonly selected: readonly WaitingDocument[];
+  readonly onClose: () => void;
+  readonly onGrouped: (document: string) => void;
+};
+
+/** What is being done with the selection, beside it; Escape closes it. */
+export function InboxSidePanel({ panel, selected, onClose, onGrouped }: InboxSidePanelProps) {
+  const text = useText();
+  const documents = selected.map(({ id }) => id);
+  const heading = text(`scans.panel.${panel}`);
+  return (
+    <section
+      className={styles.side}
+      aria-label={heading}
+      data-pane=""
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <header className={styles.sideHead}>
+        <h2>{heading}</h2>
+        <IconButton name={text('ui.close')} icon="close" onPress={onClose} />
+      </header>
+      {panel === 'attach' ? <AttachPanel documents={documents} onDone={onClose} /> : null}
+      {panel === 'group' ? <GroupPanel documents={selected} onDone={onGrouped} /> : null}
+      {panel === 'provenance' ? <ProvenanceEditor documents={documents} /> : null}
+    </section>
+  );
+}
