@@ -16,6 +16,7 @@ const keys = [
   ['S', 'skip'],
   ['U', 'undo'],
   ['O', 'open'],
+  ['H', 'history'],
   ['?', 'keys'],
 ] as const;
 

@@ -21,11 +21,9 @@ export function QueueRow({ entry, siteNames }: { readonly entry: QueueEntry; rea
         <span className={entry.name === '' ? styles.noName : styles.rowName}>{entry.name === '' ? text('review.noName') : entry.name}</span>
         <IdentityBadge status={entry.status} />
       </div>
-      <div className={styles.rowLine}>
+      <div className={styles.rowLine} title={text(`review.kind.${entry.kind}`)}>
         <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
-        <span className={styles.clipped}>
-          {[text(`review.kind.${entry.kind}`), ...siteNames, ago(entry.waitingSince, new Date(catalogue.now()))].join(' · ')}
-        </span>
+        <span className={styles.clipped}>{[ago(entry.waitingSince, new Date(catalogue.now())), ...siteNames].join(' · ')}</span>
       </div>
       <RowMissing entry={entry} />
     </>

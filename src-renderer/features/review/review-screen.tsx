@@ -33,6 +33,7 @@ export function ReviewScreen() {
   const [done, setDone] = useState<DoneWork | null>(null);
   const [share, setShare] = useRemembered('review.queue.share', 0.24);
   const { entry, queue, index } = session;
+  const isHistoryOpen = navigation.place.panel?.startsWith('history') === true;
   const siteName = (site: string) => sites.get(site)?.shortName ?? site;
   const nameOf = (one: QueueEntry) => (one.name === '' ? text('review.noName') : one.name);
   const labelOf = (one: QueueEntry, at: number) =>
@@ -67,6 +68,7 @@ export function ReviewScreen() {
     },
     undo,
     openRecord: () => (entry === undefined ? undefined : navigation.go({ screen: 'catalogue', soldier: entry.soldier, document: entry.document })),
+    history: () => navigation.adjust(isHistoryOpen ? { panel: undefined } : { panel: 'history', soldier: entry?.soldier }),
   };
   function step(by: 1 | -1) {
     session.go(index + by);
@@ -80,11 +82,19 @@ export function ReviewScreen() {
       { id: 'review-previous', labelKey: 'review.command.previous', group: 'review', shortcut: 'K', run: () => latest.current.previous() },
       { id: 'review-skip', labelKey: 'review.command.skip', group: 'review', shortcut: 'S', run: () => latest.current.skip() },
       { id: 'review-undo', labelKey: 'review.command.undo', group: 'review', shortcut: 'U', run: () => void latest.current.undo() },
+      { id: 'review-history', labelKey: 'review.command.history', group: 'review', shortcut: 'H', run: () => latest.current.history() },
       { id: 'review-open', labelKey: 'review.command.open', group: 'review', shortcut: 'O', run: () => latest.current.openRecord() },
     ],
     [],
   );
   useCommands(commands);
+  // An open history goes with the item under review.
+  const { adjust } = navigation;
+  const man = entry?.soldier;
+  const shownMan = navigation.place.soldier;
+  useEffect(() => {
+    if (isHistoryOpen && man !== undefined && man !== shownMan) adjust({ soldier: man });
+  }, [isHistoryOpen, man, shownMan, adjust]);
   // "Annuler" on the line undoes this very decision: once something else was done, the line has said its word.
   useEffect(
     () =>
