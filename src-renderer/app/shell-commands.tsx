@@ -15,7 +15,7 @@ export function ShellCommands({ onOverlay, undo }: ShellCommandsProps) {
   const desk = useDesk();
   const intake = useFileIntake();
   const navigation = useNavigation();
-  const { go, goToScreen, back, forward, canGoBack, canGoForward } = navigation;
+  const { place, adjust, go, goToScreen, back, forward, canGoBack, canGoForward } = navigation;
   const { run } = useCommandRegister();
   const commands = useMemo<readonly Command[]>(
     () => [
@@ -38,9 +38,17 @@ export function ShellCommands({ onOverlay, undo }: ShellCommandsProps) {
       { id: 'export', labelKey: 'commands.export', group: 'work', shortcut: 'Mod+E', run: () => goToScreen('exchange') },
       { id: 'undo', labelKey: 'commands.undo', group: 'work', shortcut: 'Mod+Z', leavesFields: true, run: undo.undo },
       { id: 'redo', labelKey: 'commands.redo', group: 'work', shortcut: 'Mod+Shift+Z', leavesFields: true, run: undo.redo },
+      {
+        id: 'history',
+        labelKey: 'history.command',
+        group: 'view',
+        shortcut: 'Mod+Shift+H',
+        when: () => place.soldier !== undefined || place.document !== undefined,
+        run: () => adjust({ panel: place.panel?.startsWith('history') === true ? undefined : 'history' }),
+      },
       { id: 'shortcuts', labelKey: 'commands.shortcuts', group: 'help', shortcut: '?', run: () => onOverlay('shortcuts') },
     ],
-    [onOverlay, goToScreen, back, forward, canGoBack, canGoForward, go, intake, undo],
+    [onOverlay, place, adjust, goToScreen, back, forward, canGoBack, canGoForward, go, intake, undo],
   );
   useCommands(commands);
   useEffect(() => desk.onEvent((event) => (event.type === 'command' ? run(event.name) : undefined)), [desk, run]);
