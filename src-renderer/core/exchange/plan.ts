@@ -2,7 +2,7 @@ import type { Change } from '../changes/change';
 import type { Assertion } from '../model/assertion';
 import { csvForExcelFrance } from './csv';
 import { asciiSlug, originalPaths } from './file-names';
-import { outgoingChanges } from './outgoing-changes';
+import { outgoingChanges, withAgentsNamed } from './outgoing-changes';
 import { documentRecord, indexRecord, soldierRecord } from './records';
 import type { CatalogueSlice } from './slice';
 import { bundleTables, type TableWords } from './tables';
@@ -38,7 +38,8 @@ function jsonText(value: unknown): string {
 
 /** Builds every text of the bag and names its originals (design.md §9). Pure: the same slice gives the same bytes. */
 export function planBundle(input: PlanInput): PlannedBundle {
-  const { outgoing, words } = input;
+  const { words } = input;
+  const outgoing = withAgentsNamed(input.changes, input.outgoing);
   const paths = originalPaths(outgoing.scans, outgoing.documents);
   const cite = (assertion: Assertion): string => words.citation(assertion);
   const texts: { path: string; text: string }[] = [{ path: 'data/LISEZMOI.txt', text: input.readme }];

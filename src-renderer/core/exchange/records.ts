@@ -36,7 +36,6 @@ export function soldierRecord(soldier: Soldier, slice: CatalogueSlice, citationO
       .map((attachment) => ({ ...attachment, status: attachment.status.at(-1)?.to ?? 'flagged', decisions: attachment.status })),
     marks: slice.marks.filter((mark) => mark.between.includes(soldier.id)),
     notes: slice.notes.filter((note) => note.about === soldier.id),
-    lists: slice.lists.filter((list) => list.members.includes(soldier.id)).map(({ id, name }) => ({ id, name })),
   });
 }
 

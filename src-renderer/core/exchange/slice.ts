@@ -13,10 +13,17 @@ export type CatalogueSlice = {
   readonly assertions: readonly Assertion[];
   readonly attachments: readonly Attachment[];
   readonly documents: readonly Document[];
+  /**
+   * Documents that never go out but count: those that show a file of `documents` for other men or for nobody, and those
+   * that one of them is a copy of. Their restrictions hold, and the chain of copying runs through them.
+   */
+  readonly surroundings?: readonly Document[] | undefined;
   readonly scans: readonly Scan[];
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
   readonly sites: readonly Site[];
   readonly agents: readonly Agent[];
   readonly lists: readonly NamedList[];
+  /** `<soldier> <property>` where a value stays behind: choices made for them say nothing. Set by core/exchange/withhold. */
+  readonly silentChoices?: ReadonlySet<string> | undefined;
 };

@@ -1,16 +1,27 @@
+import { menOf } from '../changes/men';
 import type { Assertion } from '../model/assertion';
-import type { Document } from '../model/document';
+import type { Note } from '../model/others';
+import type { Soldier } from '../model/soldier';
+import { outgoingSummaries } from './outgoing-summaries';
+import { type Restriction, restrictionsOf } from './restrictions';
 import type { CatalogueSlice } from './slice';
 
 /** What the user may choose to let go out although it is held back at first (design.md §9, domain.md §5 "Access law", "GDPR"). */
 export type Inclusion = {
   /** Documents whose restriction has not ended, and what was read from them. */
   readonly restricted: boolean;
-  /** Ethnicity, religion, convictions: the properties marked sensitive. */
+  /** Ethnicity, religion, convictions: the properties marked sensitive; and notes on waiting families, who are alive. */
   readonly sensitive: boolean;
 };
 
-export type WithheldReason = 'restricted-document' | 'read-from-restricted' | 'sensitive' | 'sealed';
+export type WithheldReason =
+  | 'restricted-document'
+  | 'read-from-restricted'
+  | 'sensitive'
+  | 'sealed'
+  | 'shows-restricted'
+  | 'living-family'
+  | 'speaks-of-withheld';
 
 /** One line of the list of what stays behind. */
 export type WithheldItem =
@@ -20,36 +31,21 @@ export type WithheldItem =
       readonly id: string;
       readonly soldier: string;
       readonly property: string;
-      readonly reason: Exclude<WithheldReason, 'restricted-document'>;
-    };
+      readonly reason: 'read-from-restricted' | 'sensitive' | 'sealed';
+    }
+  /** A file of a document that goes out; the file also shows pages of a restricted one. `id` is its SHA-256. */
+  | { readonly type: 'file'; readonly id: string; readonly names: readonly string[]; readonly reason: 'shows-restricted' }
+  | { readonly type: 'note'; readonly id: string; readonly about: string; readonly reason: 'living-family' | 'speaks-of-withheld' };
 
 /** How sensitive a property is; core/properties knows. */
 export type Sensitivity = (property: string) => 'open' | 'sensitive' | 'sealed';
 
-function restrictionEnd(document: Document, today: string): string | null {
-  const until = document.fields.restrictedUntil ?? '';
-  const reason = document.fields.restrictionReason ?? '';
-  // A reason without an end date is a restriction nobody has ended.
-  if (until === '') return reason === '' ? null : '';
-  return until > today ? until : null;
-}
-
-function reasonFor(
-  assertion: Assertion,
-  restricted: ReadonlySet<string>,
-  sensitivity: Sensitivity,
-  include: Inclusion,
-): Exclude<WithheldReason, 'restricted-document'> | null {
-  const level = sensitivity(assertion.property);
-  if (level === 'sealed') return 'sealed';
-  if (assertion.citation && restricted.has(assertion.citation.document)) return 'read-from-restricted';
-  if (level === 'sensitive' && !include.sensitive) return 'sensitive';
-  return null;
-}
+type HeldAssertion = Extract<WithheldItem, { type: 'assertion' }>;
 
 /**
  * Parts a slice into what goes out and what stays, and says why for each item. Sealed values (contacts of the living)
- * never go out. `today` is an ISO 8601 date.
+ * never go out; lists are the work of this catalogue and never travel. What is shown of each man is worked out anew from
+ * what goes out. `today` is an ISO 8601 date.
  */
 export function withhold(
   slice: CatalogueSlice,
@@ -57,41 +53,97 @@ export function withhold(
   sensitivity: Sensitivity,
   today: string,
 ): { readonly outgoing: CatalogueSlice; readonly withheld: readonly WithheldItem[] } {
-  const withheld: WithheldItem[] = [];
-  const restricted = new Set<string>();
-  for (const document of slice.documents) {
-    const until = restrictionEnd(document, today);
-    if (until === null || include.restricted) continue;
-    restricted.add(document.id);
-    withheld.push({ type: 'document', id: document.id, reason: 'restricted-document', until, why: document.fields.restrictionReason ?? '' });
-  }
-  const heldBack = new Set<string>();
-  for (const assertion of slice.assertions) {
-    const reason = reasonFor(assertion, restricted, sensitivity, include);
-    if (!reason) continue;
-    heldBack.add(assertion.id);
-    withheld.push({ type: 'assertion', id: assertion.id, soldier: assertion.soldier, property: assertion.property, reason });
-  }
-  const documents = slice.documents.filter((document) => !restricted.has(document.id));
-  const scansNeeded = new Set(documents.flatMap((document) => document.pages.map((page) => page.scan)));
-  const attachments = slice.attachments.filter((attachment) => !restricted.has(attachment.document));
-  const kept = new Set([
-    ...slice.soldiers.map((soldier) => soldier.id),
-    ...documents.map((document) => document.id),
-    ...attachments.map((attachment) => attachment.id),
-  ]);
-  const assertions = slice.assertions.filter((assertion) => !heldBack.has(assertion.id));
-  for (const assertion of assertions) kept.add(assertion.id);
-  return {
-    outgoing: {
-      ...slice,
-      documents,
-      attachments,
-      assertions,
-      scans: slice.scans.filter((scan) => scansNeeded.has(scan.id)),
-      // A note about something held back would tell what it says.
-      notes: slice.notes.filter((note) => kept.has(note.about)),
-    },
-    withheld,
+  const restrictions = restrictionsOf(slice, today);
+  const restricted: ReadonlyMap<string, Restriction> = include.restricted ? new Map() : restrictions.documents;
+  const held = slice.assertions.flatMap((assertion) => heldAssertion(assertion, restricted, sensitivity, include) ?? []);
+  const heldIds = new Set(held.map(({ id }) => id));
+  const documents = slice.documents.filter(({ id }) => !restricted.has(id));
+  const shown = new Set(documents.flatMap(({ pages }) => pages.map(({ scan }) => scan)));
+  const needed = slice.scans.filter(({ id }) => shown.has(id));
+  const [scans, files] = part(needed, ({ id }) => include.restricted || !restrictions.files.has(id));
+  const attachments = slice.attachments.filter(({ document }) => !restricted.has(document));
+  const assertions = slice.assertions.filter(({ id }) => !heldIds.has(id));
+  const kept = new Set([...slice.soldiers, ...documents, ...attachments, ...assertions].map(({ id }) => id));
+  // A note about something held back would tell what it says.
+  const notes = slice.notes.filter(({ about }) => kept.has(about));
+  const silentChoices = silentChoicesOf(slice, held);
+  const noteReason = noteRule(slice, silentChoices, include);
+  const outgoing: CatalogueSlice = {
+    ...slice,
+    soldiers: slice.soldiers.map((soldier) => withoutSilent(soldier, silentChoices, heldIds)),
+    documents,
+    attachments,
+    assertions,
+    scans,
+    notes: notes.filter((note) => noteReason(note) === null),
+    lists: [],
+    silentChoices,
   };
+  return {
+    outgoing: { ...outgoing, summaries: outgoingSummaries(outgoing, slice.summaries) },
+    withheld: [
+      ...slice.documents.flatMap(({ id }): WithheldItem[] => {
+        const restriction = restricted.get(id);
+        return restriction === undefined ? [] : [{ type: 'document', id, reason: 'restricted-document', ...restriction }];
+      }),
+      ...held,
+      ...files.map(({ id, names }): WithheldItem => ({ type: 'file', id, names, reason: 'shows-restricted' })),
+      ...notes.flatMap((note): WithheldItem[] => {
+        const reason = noteReason(note);
+        return reason === null ? [] : [{ type: 'note', id: note.id, about: note.about, reason }];
+      }),
+    ],
+  };
+}
+
+function heldAssertion(
+  { id, soldier, property, citation }: Assertion,
+  restricted: ReadonlyMap<string, Restriction>,
+  sensitivity: Sensitivity,
+  include: Inclusion,
+): HeldAssertion | null {
+  const item = { type: 'assertion', id, soldier, property } as const;
+  const level = sensitivity(property);
+  if (level === 'sealed') return { ...item, reason: 'sealed' };
+  if (citation !== undefined && restricted.has(citation.document)) return { ...item, reason: 'read-from-restricted' };
+  return level === 'sensitive' && !include.sensitive ? { ...item, reason: 'sensitive' } : null;
+}
+
+/** `<soldier> <property>` for every property of which a value of that man stays behind, whichever of his records has it. */
+function silentChoicesOf({ soldiers, marks }: CatalogueSlice, held: readonly HeldAssertion[]): ReadonlySet<string> {
+  const { manOf } = menOf(marks);
+  const ofMan = new Set(held.map(({ soldier, property }) => `${manOf(soldier)} ${property}`));
+  const properties = [...new Set(held.map(({ property }) => property))];
+  return new Set(soldiers.flatMap(({ id }) => properties.flatMap((property) => (ofMan.has(`${manOf(id)} ${property}`) ? [`${id} ${property}`] : []))));
+}
+
+/** Why a note stays behind although what it is about goes out: it names the living, or settles a conflict with a value held back. */
+function noteRule(
+  { assertions }: CatalogueSlice,
+  silent: ReadonlySet<string>,
+  include: Inclusion,
+): (note: Note) => 'living-family' | 'speaks-of-withheld' | null {
+  const silentMen = new Set([...silent].map((choice) => choice.split(' ')[0]));
+  const byId = new Map(assertions.map((assertion) => [assertion.id, assertion]));
+  return ({ topic, about }) => {
+    if (topic === 'family-waiting') return include.sensitive ? null : 'living-family';
+    if (topic !== 'conflict-resolved') return null;
+    const value = byId.get(about);
+    const speaks = value === undefined ? silentMen.has(about) : silent.has(`${value.soldier} ${value.property}`);
+    return speaks ? 'speaks-of-withheld' : null;
+  };
+}
+
+/** A choice among values of which one stays behind names it, and its reason speaks of it. */
+function withoutSilent(soldier: Soldier, silent: ReadonlySet<string>, heldIds: ReadonlySet<string>): Soldier {
+  const chosen = Object.entries(soldier.chosen).map(([property, ids]) => [property, ids.filter((id) => !heldIds.has(id))] as const);
+  return {
+    ...soldier,
+    chosen: Object.fromEntries(chosen.filter(([, ids]) => ids.length > 0)),
+    choiceReasons: Object.fromEntries(Object.entries(soldier.choiceReasons ?? {}).filter(([property]) => !silent.has(`${soldier.id} ${property}`))),
+  };
+}
+
+function part<Row>(rows: readonly Row[], goes: (row: Row) => boolean): readonly [readonly Row[], readonly Row[]] {
+  return [rows.filter(goes), rows.filter((row) => !goes(row))];
 }

@@ -16,8 +16,7 @@ export function useWithheldReason(): (item: WithheldItem) => string {
 export function WithheldList({ whole, withheld }: Pick<Outgoing, 'whole' | 'withheld'>) {
   const text = useText();
   const reason = useWithheldReason();
-  const nameOf = new Map(whole.summaries.map(({ id, name }) => [id, name]));
-  const titleOf = new Map(whole.documents.map(({ id, fields }) => [id, fields.title ?? fields.cote ?? '']));
+  const { what, whose } = useItemWords(whole);
   return (
     <table className={styles.withheld} aria-label={text('exchange.withheld')}>
       <thead>
@@ -30,19 +29,35 @@ export function WithheldList({ whole, withheld }: Pick<Outgoing, 'whole' | 'with
       <tbody>
         {withheld.map((item) => (
           <tr key={item.id}>
-            <td>{item.type === 'document' ? titleOf.get(item.id) : text(`properties.${item.property}`)}</td>
-            <td>
-              {item.type === 'document'
-                ? whole.attachments
-                    .filter(({ document }) => document === item.id)
-                    .map(({ soldier }) => nameOf.get(soldier))
-                    .join(', ')
-                : nameOf.get(item.soldier)}
-            </td>
+            <td>{what(item)}</td>
+            <td>{whose(item)}</td>
             <td>{reason(item)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function useItemWords(whole: Outgoing['whole']): { readonly what: (item: WithheldItem) => string; readonly whose: (item: WithheldItem) => string } {
+  const text = useText();
+  const nameOf = new Map(whole.summaries.map(({ id, name }) => [id, name]));
+  const titleOf = new Map(whole.documents.map(({ id, fields }) => [id, fields.title ?? fields.cote ?? '']));
+  const soldierOf = new Map([...whole.assertions, ...whole.attachments].map(({ id, soldier }) => [id, soldier]));
+  const menOf = (documents: readonly string[]) => [
+    ...new Set(whole.attachments.filter(({ document }) => documents.includes(document)).map(({ soldier }) => nameOf.get(soldier) ?? '')),
+  ];
+  return {
+    what(item) {
+      if (item.type === 'document') return titleOf.get(item.id) ?? '';
+      if (item.type === 'file') return item.names[0] ?? item.id;
+      return item.type === 'note' ? text('exchange.withheldNote') : text(`properties.${item.property}`);
+    },
+    whose(item) {
+      if (item.type === 'assertion') return nameOf.get(item.soldier) ?? '';
+      if (item.type === 'document') return menOf([item.id]).join(', ');
+      if (item.type === 'file') return menOf(whole.documents.filter(({ pages }) => pages.some(({ scan }) => scan === item.id)).map(({ id }) => id)).join(', ');
+      return nameOf.get(soldierOf.get(item.about) ?? item.about) ?? menOf([item.about]).join(', ');
+    },
+  };
 }
