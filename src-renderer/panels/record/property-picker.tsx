@@ -23,7 +23,7 @@ export function PropertyPicker({ properties, onPick, onClose }: PropertyPickerPr
     if (event.key === 'Escape' && query === '') return onClose();
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = document.activeElement instanceof HTMLButtonElement ? buttons.indexOf(document.activeElement) : -1;
     if (step === undefined || (at < 0 && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();

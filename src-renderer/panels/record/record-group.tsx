@@ -1,14 +1,14 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Property } from '../../core/properties/property';
 import { assertValue } from '../../data/actions/assert-value';
 import { useText } from '../../text/use-text';
 import { IconButton } from '../../ui/icon-button';
-import { Panel } from '../../ui/panel';
 import { useReading } from '../citation/reading';
 import { useCatalogue } from '../shell/catalogue';
 import { newDraft } from './draft/value-draft';
 import { PropertyPicker } from './property-picker';
 import { PropertyValues } from './property-values';
+import styles from './record.module.css';
 import type { ShownGroup } from './record-state';
 import { ValueForm } from './value-form';
 
@@ -27,18 +27,28 @@ export function RecordGroup({ soldier, group, onHistory }: RecordGroupProps) {
   const catalogue = useCatalogue();
   const { document, site } = useReading();
   const [adding, setAdding] = useState<Adding | null>(null);
+  const id = useId();
   const close = () => setAdding(null);
   const heading = group.group === 'unknown' ? text('record.unknownGroup') : text(`properties.group.${group.group}`);
   const add = text('record.addTo', { group: heading });
   return (
-    <Panel
-      look="plain"
-      level={3}
-      heading={heading}
-      actions={group.addable.length === 0 ? null : <IconButton name={add} icon="add" size="small" onPress={() => setAdding({ step: 'pick' })} />}
-    >
+    <section className={styles.group} aria-labelledby={id}>
+      <header className={styles.groupHead}>
+        <h3 id={id} className={styles.groupName}>
+          {heading}
+        </h3>
+        {group.addable.length === 0 ? null : <IconButton name={add} icon="add" size="small" onPress={() => setAdding({ step: 'pick' })} />}
+      </header>
       {adding?.step === 'pick' ? (
         <PropertyPicker properties={group.addable} onPick={(property) => setAdding({ step: 'type', property })} onClose={close} />
+      ) : null}
+      {adding?.step === 'type' ? (
+        <ValueForm
+          key={adding.property.slug}
+          initial={newDraft(adding.property, document, site?.type === 'cemetery' ? site.id : undefined)}
+          onSave={(assertion) => assertValue(catalogue, { soldier, assertion })}
+          onClose={close}
+        />
       ) : null}
       {group.properties.map((shown) => (
         <PropertyValues
@@ -49,14 +59,6 @@ export function RecordGroup({ soldier, group, onHistory }: RecordGroupProps) {
           onHistory={() => onHistory(shown.slug)}
         />
       ))}
-      {adding?.step === 'type' ? (
-        <ValueForm
-          key={adding.property.slug}
-          initial={newDraft(adding.property, document, site?.type === 'cemetery' ? site.id : undefined)}
-          onSave={(assertion) => assertValue(catalogue, { soldier, assertion })}
-          onClose={close}
-        />
-      ) : null}
-    </Panel>
+    </section>
   );
 }

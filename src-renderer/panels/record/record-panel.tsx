@@ -22,7 +22,7 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   const [mark, setMark] = useState<MarkKind | null>(null);
   const groups = useMemo(() => groupsOf(record), [record]);
   const { summary, soldier } = record;
-  const openHistory = (property?: string) => navigation.adjust({ panel: 'history', property });
+  const openHistory = (property?: string) => navigation.adjust({ panel: property === undefined ? 'history' : `history:${property}` });
   const menu: readonly MenuEntry[] = [
     { id: 'history', label: text('record.history'), icon: 'history', run: () => openHistory() },
     ...noteTopics.map(

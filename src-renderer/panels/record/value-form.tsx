@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Citation } from '../../core/model/page';
 import type { Result } from '../../core/result';
 import type { NewAssertion } from '../../data/actions/shared';
@@ -36,6 +36,8 @@ export function ValueForm({ initial, correcting, onSave, onClose }: ValueFormPro
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const { citation, setCitation, pin } = useDraftCitation(correcting);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const property = text(`properties.${draft.property}`);
 
   const change = (next: ValueDraft) => {
@@ -67,7 +69,7 @@ export function ValueForm({ initial, correcting, onSave, onClose }: ValueFormPro
   };
   const fields = { draft, onDraft: change, problems, autoFocus: true };
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} aria-label={property} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} aria-label={property} noValidate>
       <h4 className={styles.heading}>{correcting === undefined ? property : text('record.correcting', { property })}</h4>
       <ValueFields {...fields} sites={sites} />
       <CitationField citation={citation} onCitation={setCitation} />

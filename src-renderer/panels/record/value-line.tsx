@@ -35,8 +35,10 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
   const several = shown.values.length > 1;
   const isShown = shown.shown.includes(value.id);
   const inConflict = shown.excluding.includes(value.id);
+  const isName = value.value.type === 'name';
   const marks = [
-    written.language === undefined || value.value.type !== 'name' ? '' : languageName(written.language, text),
+    isName ? normalised : '',
+    written.language === undefined || !isName ? '' : languageName(written.language, text),
     written.form === undefined ? '' : text(`properties.form.${written.form}`),
     value.reader === undefined ? '' : text('record.readBy', { reader: value.reader }),
   ].filter((mark) => mark !== '');
@@ -46,7 +48,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
         <span className={styles.written} {...(written.language === undefined ? {} : { lang: written.language })}>
           {written.text}
         </span>
-        {normalised === '' ? null : <span className={styles.normalised}>{normalised}</span>}
+        {normalised === '' || isName ? null : <span className={styles.normalised}>{normalised}</span>}
         {marks.length === 0 ? null : <span className={styles.marks}>{marks.join(' · ')}</span>}
         {inConflict ? (
           <span className={classes(styles.badge, shown.conflict === 'open' ? styles.conflicting : styles.settled)}>

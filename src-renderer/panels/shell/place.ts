@@ -14,8 +14,6 @@ export type Place = {
   readonly page?: PageReference | undefined;
   /** Rectangle to show, as when a citation is followed. */
   readonly region?: Region | undefined;
-  /** Name of an inline panel or drawer that is open, such as `history` or `provenance`. */
+  /** Name of an inline panel or drawer that is open, such as `history`, `history:birth-date` for one property, or `provenance`. */
   readonly panel?: string | undefined;
-  /** Slug of the property that the open panel is about, as the history of one value; absent: the whole record. */
-  readonly property?: string | undefined;
 };

@@ -45,17 +45,20 @@ export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }:
               </span>
             </div>
             <div className={styles.pages}>
-              {pages.map((reference, index) => (
-                <PageButton
-                  key={`${reference.scan}/${reference.page}`}
-                  reference={reference}
-                  size={scans.get(reference.scan)?.size ?? 0}
-                  number={index + 1}
-                  name={document.pages.length > 1 ? text('record.pageOf', { page: index + 1, source: label }) : label}
-                  current={isOpen && index === page}
-                  onPress={() => onOpen(document.id, reference)}
-                />
-              ))}
+              {pages.map((reference, index) => {
+                const scan = scans.get(reference.scan);
+                return scan === undefined ? null : (
+                  <PageButton
+                    key={`${reference.scan}/${reference.page}`}
+                    reference={reference}
+                    size={scan.size}
+                    number={index + 1}
+                    name={document.pages.length > 1 ? text('record.pageOf', { page: index + 1, source: label }) : label}
+                    current={isOpen && index === page}
+                    onPress={() => onOpen(document.id, reference)}
+                  />
+                );
+              })}
               {isOpen || document.pages.length < 2 ? null : <span className={styles.more}>{text('record.pageCount', { count: document.pages.length })}</span>}
             </div>
           </div>

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { attachDocuments } from '../../../data/actions/attach-documents';
 import type { ScanRow } from '../../../data/rows';
-import { CitationBar } from '../../../panels/citation/citation-bar';
 import type { Reading } from '../../../panels/citation/reading';
 import { DocumentViewer } from '../../../panels/page-source/document-viewer';
+import { CitationLine } from '../../../panels/provenance/citation-line';
+import { ProvenanceEditor } from '../../../panels/provenance/provenance-editor';
 import { useCatalogue } from '../../../panels/shell/catalogue';
 import { SubjectStatus } from '../../../panels/status/subject-status';
 import type { ShownRegion } from '../../../panels/viewer/region-layer';
@@ -24,13 +24,12 @@ export type ScanSideProps = {
   readonly scans: ReadonlyMap<string, ScanRow>;
   readonly regions: readonly ShownRegion[];
   readonly selectedRegion: string | undefined;
-  readonly provenance: ReactNode;
   readonly provenanceOpen: boolean;
   readonly onProvenance: () => void;
 };
 
 /** The page that is being read, which documents there are, and where the open one comes from. */
-export function ScanSide({ soldier, desk, reading, documents, scans, regions, selectedRegion, provenance, provenanceOpen, onProvenance }: ScanSideProps) {
+export function ScanSide({ soldier, desk, reading, documents, scans, regions, selectedRegion, provenanceOpen, onProvenance }: ScanSideProps) {
   const text = useText();
   const catalogue = useCatalogue();
   const opened = documents.find(({ document }) => document.id === reading.open?.document);
@@ -43,7 +42,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
   }
   const { document, attachment } = opened;
   const page = openPage(document, reading.open?.page);
-  const label = reading.open === null ? '' : reading.labelOf(reading.open);
+  const number = document.pages.length > 1 ? page + 1 : undefined;
   return (
     <section className={styles.scan} aria-label={text('record.scanSide')} data-pane="" tabIndex={-1}>
       {documents.length > 1 || document.pages.length > 1 ? (
@@ -57,24 +56,33 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
         />
       ) : null}
       <div className={styles.viewer}>
-        <DocumentViewer
-          document={document}
-          scans={scans}
-          page={page}
-          onPageChange={(next) => {
-            const reference = document.pages[next];
-            desk.open({ document: document.id, ...(reference === undefined ? {} : { page: reference }) });
-          }}
-          regions={regions}
-          selectedRegion={selectedRegion}
-          onRegionPress={desk.select}
-          drawing={reading.drawing}
-          onRegionDrawn={desk.drawn}
-          onDrawingEnd={() => reading.draw(null)}
-        />
+        {/* What a page is of is told by its scan: asked for earlier, it would count as unreadable. */}
+        {document.scans.every((id) => scans.has(id)) ? (
+          <DocumentViewer
+            document={document}
+            scans={scans}
+            page={page}
+            onPageChange={(next) => {
+              const reference = document.pages[next];
+              desk.open({ document: document.id, ...(reference === undefined ? {} : { page: reference }) });
+            }}
+            regions={regions}
+            selectedRegion={selectedRegion}
+            onRegionPress={desk.select}
+            drawing={reading.drawing}
+            onRegionDrawn={desk.drawn}
+            onDrawingEnd={() => reading.draw(null)}
+          />
+        ) : null}
       </div>
-      {provenanceOpen && provenance !== null ? <div className={styles.provenance}>{provenance}</div> : null}
-      <CitationBar document={document} site={reading.site} label={label} isOpen={provenanceOpen} onToggle={onProvenance} />
+      {provenanceOpen ? (
+        <section className={styles.provenance} aria-label={text('record.provenance')}>
+          <ProvenanceEditor documents={[document.id]} page={number} />
+        </section>
+      ) : null}
+      <div className={styles.bar}>
+        <CitationLine fields={document.fields} page={number} onEdit={onProvenance} />
+      </div>
       {soldier === null ? null : (
         <div className={styles.claim}>
           {attachment === undefined ? (

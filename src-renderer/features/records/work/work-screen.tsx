@@ -120,7 +120,6 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
       scans={scans}
       regions={regions}
       selectedRegion={desk.selected ?? (regions.some(({ id }) => id === 'place') ? 'place' : undefined)}
-      provenance={null}
       provenanceOpen={provenanceOpen}
       onProvenance={() => adjust({ panel: provenanceOpen ? undefined : 'provenance' })}
     />
