@@ -21,8 +21,9 @@ import type {
   ThumbnailRow,
 } from './rows';
 import { version1 } from './versions/version-1';
+import { version2 } from './versions/version-2';
 
-const newestVersion = 1;
+const newestVersion = 2;
 
 /** One catalogue's tables. Nothing but data/write puts rows into the projections. */
 export class CatalogueDatabase extends Dexie {
@@ -48,7 +49,8 @@ export class CatalogueDatabase extends Dexie {
   constructor(name: string) {
     // Strict: a transaction is complete only when the disk has it (design.md §6).
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(newestVersion).stores(version1);
+    this.version(1).stores(version1);
+    this.version(newestVersion).stores(version2);
   }
 
   /** Whether a newer program made this database. Dexie opens it all the same, and would write rows that program may not expect. Once open. */

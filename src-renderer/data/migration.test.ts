@@ -8,9 +8,13 @@ import { value } from './testing/expect-value';
 import { expectOpen, openForTest } from './testing/open-for-test';
 import { nameAssertion } from './testing/samples';
 import { version1 } from './versions/version-1';
+import { version2 } from './versions/version-2';
 
 /** Every released version, oldest first; a new one is added here and never taken away. */
-const released = [{ number: 1, stores: version1 }];
+const released = [
+  { number: 1, stores: version1 },
+  { number: 2, stores: { ...version1, ...version2 } },
+];
 
 test.each(released)('a catalogue written at version $number opens at the newest with everything in it', async ({ number, stores }) => {
   const { catalogue, input } = await openForTest();

@@ -7,6 +7,7 @@ import type { ProjectedList } from '../core/changes/project/list';
 import type { ProjectedScan } from '../core/changes/project/scan';
 import type { ProjectedSite } from '../core/changes/project/site';
 import type { ProjectedSoldier } from '../core/changes/project/soldier';
+import type { Message } from '../core/message';
 import type { Note } from '../core/model/others';
 import type { Mark } from '../core/model/soldier';
 import type { SoldierSummary } from '../core/model/summary';
@@ -28,8 +29,11 @@ export type DocumentRow = ProjectedDocument & { readonly scans: readonly string[
 export type ScanRow = ProjectedScan;
 /** `document` repeats the citation's, as a column. */
 export type AssertionRow = ProjectedAssertion & { readonly document?: string };
-/** `open` is the time from which it waits for a decision; absent when decided or withdrawn. */
-export type AttachmentRow = ProjectedAttachment & { readonly open?: string };
+/**
+ * `open` is the time from which it waits for a decision; absent when decided or withdrawn. `missing` is what a confirmation
+ * that was given lacks now; absent when nothing does: with it the claim is shown as reopened (core/evidence/status).
+ */
+export type AttachmentRow = ProjectedAttachment & { readonly open?: string; readonly missing?: readonly Message[] };
 export type MarkRow = Mark;
 export type NoteRow = Note;
 export type SiteRow = ProjectedSite;

@@ -25,7 +25,12 @@ const shape: fc.Arbitrary<Shape> = fc.oneof(
   of('choose', entity, fc.record({ property: fc.constantFrom('name', 'birth-date'), assertions: fc.array(entity, { maxLength: 2 }) })),
   of('describe', entity, fc.record({ fields })),
   of('attach', entity, fc.record({ document: entity, soldier: entity })),
-  of('decide', entity, fc.record({ from: fc.constant('flagged'), to: fc.constantFrom('possible', 'probable', 'later'), reason: fc.constant('why') })),
+  of('describe', fc.constantFrom('document-1', 'assertion-1'), fc.record({ fields: fc.record({ copyOf: entity, creatingBody: text }) })),
+  of(
+    'decide',
+    entity,
+    fc.record({ from: fc.constant('flagged'), to: fc.constantFrom('possible', 'probable', 'confirmed', 'later'), reason: fc.constant('why') }),
+  ),
   of('same', entity, fc.record({ between, reason: fc.constant('why') })),
   of('distinct', entity, fc.record({ between, reason: fc.constant('why') })),
   of('move', entity, fc.record({ soldier: entity, reason: fc.constant('why') })),

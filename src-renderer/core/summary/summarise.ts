@@ -1,4 +1,5 @@
 import { yearsOf } from '../dates/compare';
+import { statusOfClaim } from '../evidence/claim';
 import { missingForConfirmation } from '../evidence/conditions';
 import { openConflicts } from '../evidence/conflicts';
 import type { Evidence } from '../evidence/evidence';
@@ -59,8 +60,7 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
     conflicts: distinct(conflicts),
     scans: pagesOf(attachments, documents).size,
     documents: documents.length,
-    openAttachments: attachments.filter((attachment) => openStatuses.includes(effectiveStatus(attachment.status, { openConflicts: 0, missing: [] }).status))
-      .length,
+    openAttachments: attachments.filter((attachment) => openStatuses.includes(statusOfClaim(attachment, evidence).status)).length,
     lists: distinct(rows.lists.filter(({ members }) => members.includes(soldier.id)).map(({ id }) => id)),
     folded: searchableText(byId(live), byId(documents), sites),
     createdAt: soldier.createdAt,

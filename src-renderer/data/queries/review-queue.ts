@@ -13,9 +13,6 @@ export type QueueEntry = ReviewItem & {
 
 export type QueueEntries = { readonly entries: readonly QueueEntry[] /** More waits than was read. */; readonly cut: boolean };
 
-// An attachment is shown as decided, as the man's count of open attachments has it (core/summary).
-const noGround = { openConflicts: 0, missing: [] } as const;
-
 /** What waits for a decision, with the names and sites by which it is found; at most `limit` men and `limit` attachments. */
 export async function reviewEntries(catalogue: Catalogue, limit = 2_000): Promise<QueueEntries> {
   const items = await reviewItems(catalogue, limit);
@@ -36,7 +33,7 @@ export async function reviewEntries(catalogue: Catalogue, limit = 2_000): Promis
     }
     const { attachment, summary, id, since } = item;
     const site = documents.get(attachment.document)?.fields.site ?? '';
-    const { status, reopened } = effectiveStatus(attachment.status, noGround);
+    const { status, reopened } = effectiveStatus(attachment.status, { openConflicts: 0, missing: attachment.missing ?? [] });
     return {
       kind: 'attachment',
       id,

@@ -1,6 +1,8 @@
-import { lastDecision } from '../../core/evidence/status';
+import { groundOfClaim } from '../../core/evidence/claim';
+import { effectiveStatus } from '../../core/evidence/status';
+import { canonicalJson, toJson } from '../../core/json-canonical';
 import type { IdentityStatus } from '../../core/model/status';
-import { summariseSoldier } from '../../core/summary/summarise';
+import { type SoldierRows, summariseSoldier } from '../../core/summary/summarise';
 import type { SummariesChanged } from '../catalogue';
 import type { CatalogueDatabase } from '../database';
 import type { AttachmentRow, SummaryRow } from '../rows';
@@ -23,20 +25,26 @@ export async function deriveSummaries(
   const removed = before.filter((row) => !rows.has(row.id)).map((row) => row.id);
   await database.summaries.bulkPut(after);
   await database.summaries.bulkDelete(removed);
-  const remarked = attachments.flatMap((row) => remark(row, rows.has(row.soldier)) ?? []);
-  await database.attachments.bulkPut(remarked);
-  const review = openOnes(after) - openOnes(before) + remarked.reduce((growth, row) => growth + (row.open === undefined ? -1 : 1), 0);
+  const remarked = attachments.map((row) => remark(row, rows.get(row.soldier)));
+  await database.attachments.bulkPut(remarked.filter((row, index) => row !== attachments[index]));
+  const review = openOnes(after) - openOnes(before) + openOnes(remarked) - openOnes(attachments);
   return { changed: { changed: after, removed }, review };
 }
 
-/** The attachment with its mark of waiting set right; null when it is right already. A record that is not there has nothing to review. */
-function remark(row: AttachmentRow, soldierIsThere: boolean): AttachmentRow | null {
-  const waits = soldierIsThere && row.withdrawn === undefined && openStatuses.has(lastDecision(row.status)?.to ?? 'flagged');
-  const { open, ...rest } = row;
-  if (waits === (open !== undefined)) return null;
-  return waits ? { ...rest, open: row.createdAt } : rest;
+/** The attachment with its marks set right; the same row when they are right already. A record that is not there has nothing to review. */
+function remark(row: AttachmentRow, man: SoldierRows | undefined): AttachmentRow {
+  const { open: _open, missing: _missing, ...rest } = row;
+  const marked: AttachmentRow = man === undefined || row.withdrawn !== undefined ? rest : { ...rest, ...marksOf(row, man) };
+  const isRight = row.open === marked.open && canonicalJson(toJson(row.missing ?? [])) === canonicalJson(toJson(marked.missing ?? []));
+  return isRight ? row : marked;
 }
 
-function openOnes(rows: readonly SummaryRow[]): number {
+function marksOf(row: AttachmentRow, man: SoldierRows): Pick<AttachmentRow, 'open' | 'missing'> {
+  const ground = groundOfClaim(row, { ...man, notes: man.notes ?? [], agents: man.agents ?? [] });
+  const waits = openStatuses.has(effectiveStatus(row.status, ground).status);
+  return { ...(waits ? { open: row.createdAt } : {}), ...(ground.missing.length === 0 ? {} : { missing: ground.missing }) };
+}
+
+function openOnes(rows: readonly { readonly open?: string }[]): number {
   return rows.filter((row) => row.open !== undefined).length;
 }

@@ -68,7 +68,7 @@ async function replaceRows(
   return moved;
 }
 
-/** Adds the columns that are looked up by. `inbox` and `open` hang on other rows and are carried over until they are derived again. */
+/** Adds the columns that are looked up by. `inbox`, `open` and `missing` hang on other rows and are carried over until they are derived again. */
 function withColumns(table: ProjectedTable, row: Named, before: Named | undefined): Named {
   if (table === 'assertions') return assertionColumns(row as AssertionRow);
   if (table === 'documents') return documentColumns(row as DocumentRow, before as DocumentRow | undefined);
@@ -86,7 +86,8 @@ function documentColumns(row: DocumentRow, before: DocumentRow | undefined): Doc
 }
 
 function attachmentColumns(row: AttachmentRow, before: AttachmentRow | undefined): AttachmentRow {
-  return before?.open === undefined ? row : { ...row, open: before.open };
+  const { open, missing } = before ?? {};
+  return { ...row, ...(open === undefined ? {} : { open }), ...(missing === undefined ? {} : { missing }) };
 }
 
 const tableOfKind: { readonly [kind: string]: ProjectedTable } = {

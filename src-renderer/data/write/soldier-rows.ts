@@ -13,7 +13,9 @@ export async function rowsOfSoldiers(
 ): Promise<{ readonly rows: ReadonlyMap<string, SoldierRows>; readonly attachments: readonly AttachmentRow[] }> {
   const marks = await marksAround(database, soldiers);
   const { manOf } = menOf(marks);
-  const ids = [...new Set([...soldiers, ...marks.flatMap((mark) => mark.between)])];
+  const men = new Set([...soldiers].map(manOf));
+  // A man who was only said to be another is not one of them: of his own marks, not all are here.
+  const ids = [...new Set([...soldiers, ...marks.flatMap((mark) => mark.between)])].filter((id) => men.has(manOf(id)));
   const found = (await database.soldiers.bulkGet(ids)).filter((row): row is SoldierRow => row !== undefined);
   const assertions = await lookUp(database.assertions, 'soldier', ids);
   const attachments = await lookUp(database.attachments, 'soldier', ids);
