@@ -29,7 +29,9 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       {props.hideLabel === true ? null : <FieldLabel label={props.label} isRequired={props.isRequired} />}
       <Button className={classes(styles.input, styles.selectButton)}>
-        <SelectValue className={styles.selectValue ?? ''}>{({ defaultChildren, selectedText }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue className={styles.selectValue ?? ''}>
+          {({ defaultChildren, selectedText, isPlaceholder }) => (isPlaceholder ? defaultChildren : selectedText)}
+        </SelectValue>
         <Icon name="chevronDown" />
       </Button>
       <FieldNotes help={props.help} problem={props.problem} />

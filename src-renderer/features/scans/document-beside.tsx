@@ -8,7 +8,8 @@ import type { WaitingDocument } from './waiting-document';
 type DocumentBesideProps = {
   readonly document: WaitingDocument;
   readonly scans: ReadonlyMap<string, Scan>;
-  readonly onProvenance: () => void;
+  /** Absent while the editor is open beside it, with the citation at its foot. */
+  readonly onProvenance: (() => void) | undefined;
 };
 
 /** The pages of the current document, with its citation below. */
@@ -19,7 +20,7 @@ export function DocumentBeside({ document, scans, onProvenance }: DocumentBeside
       <div className={styles.viewer}>
         <DocumentViewer document={document.row} scans={scans} page={Math.min(page, Math.max(0, document.pages - 1))} onPageChange={setPage} />
       </div>
-      <CitationLine fields={document.row.fields} page={document.pages > 1 ? page + 1 : undefined} onEdit={onProvenance} />
+      {onProvenance === undefined ? null : <CitationLine fields={document.row.fields} page={document.pages > 1 ? page + 1 : undefined} onEdit={onProvenance} />}
     </div>
   );
 }

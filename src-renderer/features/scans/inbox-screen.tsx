@@ -108,7 +108,7 @@ export function InboxScreen() {
     <VirtualGrid
       label={text('scans.grid')}
       itemWidth={12}
-      itemHeight={15}
+      itemHeight={17}
       headingHeight={3}
       groups={inbox.batches.map((batch) => ({
         id: batch.id,
@@ -181,7 +181,14 @@ export function InboxScreen() {
               share={share}
               onShareChange={setShare}
               start={grid}
-              end={<DocumentBeside key={shown.id} document={shown} scans={inbox.scans} onProvenance={() => setPanel('provenance')} />}
+              end={
+                <DocumentBeside
+                  key={shown.id}
+                  document={shown}
+                  scans={inbox.scans}
+                  onProvenance={panel === 'provenance' ? undefined : () => setPanel('provenance')}
+                />
+              }
             />
           ) : (
             grid

@@ -10,9 +10,12 @@ export type ProvenanceFieldEntry = {
   readonly shape: FieldShape;
   readonly group: FieldGroup;
   readonly labelKey: TextKey;
-  /** The words of a choice: its values, and the start of their keys. */
-  readonly choices?: { readonly values: readonly string[]; readonly keyStart: string };
+  readonly choices?: readonly { readonly value: string; readonly labelKey: TextKey }[];
 };
+
+function choices(values: readonly string[], keyStart: TextKey): Pick<ProvenanceFieldEntry, 'choices'> {
+  return { choices: values.map((value) => ({ value, labelKey: `${keyStart}.${value}` })) };
+}
 
 function own(name: ProvenanceFieldEntry['name'], shape: FieldShape): ProvenanceFieldEntry {
   return { name, shape, group: 'document', labelKey: `provenance-editor.field.${name}` };
@@ -24,7 +27,7 @@ function known(group: FieldGroup, name: ProvenanceFieldEntry['name'], shape: Fie
 
 /** Every field of a document that a person fills in, in the order of the form; the site stands before them all. */
 export const provenanceFields: readonly ProvenanceFieldEntry[] = [
-  { ...own('kind', 'choice'), choices: { values: documentKinds, keyStart: 'provenance.kind' } },
+  { ...own('kind', 'choice'), ...choices(documentKinds, 'provenance.kind') },
   known('place', 'coteAsWritten', 'cote'),
   known('place', 'fonds'),
   known('place', 'serie'),
@@ -32,12 +35,12 @@ export const provenanceFields: readonly ProvenanceFieldEntry[] = [
   known('place', 'folio'),
   known('place', 'page'),
   known('place', 'imageNumber'),
-  { ...known('place', 'carrier', 'choice'), choices: { values: carriers, keyStart: 'provenance.carrier' } },
+  { ...known('place', 'carrier', 'choice'), ...choices(carriers, 'provenance.carrier') },
   known('place', 'documentDate', 'edtf'),
   known('place', 'language'),
   own('title', 'text'),
   own('creatingBody', 'text'),
-  { ...own('originality', 'choice'), choices: { values: ['original', 'derivative'], keyStart: 'provenance-editor.originality' } },
+  { ...own('originality', 'choice'), ...choices(['original', 'derivative'], 'provenance-editor.originality') },
   own('remarks', 'long'),
   known('consulted', 'consultedOn', 'day'),
   known('consulted', 'consultedBy'),
@@ -46,7 +49,7 @@ export const provenanceFields: readonly ProvenanceFieldEntry[] = [
   known('consulted', 'recordId'),
   known('rights', 'rightsHolder'),
   known('rights', 'creditLine'),
-  { ...known('rights', 'reuse', 'choice'), choices: { values: reuseClasses, keyStart: 'provenance.reuse' } },
+  { ...known('rights', 'reuse', 'choice'), ...choices(reuseClasses, 'provenance.reuse') },
   known('rights', 'permission'),
   known('rights', 'restrictedUntil', 'day'),
   known('rights', 'restrictionReason'),

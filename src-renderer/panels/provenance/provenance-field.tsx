@@ -59,10 +59,9 @@ const nothing = 'none';
 function ChoiceField(props: ProvenanceFieldProps) {
   const text = useText();
   const { label, isRequired, placeholder } = useCommon(props);
-  const { values = [], keyStart = '' } = props.entry.choices ?? {};
   const choices = [
     { id: nothing, label: text('provenance-editor.unsaid') },
-    ...values.map((value) => ({ id: value, label: text(`${keyStart}.${value}` as `${string}.${string}`) })),
+    ...(props.entry.choices ?? []).map(({ value, labelKey }) => ({ id: value, label: text(labelKey) })),
   ];
   const value = props.stored.same && props.stored.value !== '' ? props.stored.value : null;
   return (

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { missingFields } from '../../core/provenance/missing';
 import type { DocumentRow } from '../../data/rows';
 import { useText } from '../../text/use-text';
-import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
 import { useCatalogue } from '../shell/catalogue';
 import { useRemembered } from '../shell/remembered';
 import { useCarryOver } from './carried';
+import { CarriedNote } from './carried-note';
 import { CarryOverOffer } from './carry-over-offer';
 import { CitationLine } from './citation-line';
 import { commonValue } from './common-values';
@@ -54,20 +54,7 @@ export function ProvenanceForm({ documents, page }: { readonly documents: readon
         site={site}
         today={today}
       />
-      {carry.carried.has(entry.name) ? (
-        <p className={styles.carried}>
-          <Icon name="link" />
-          {text('provenance-editor.carried')}
-          <Button
-            size="small"
-            kind="quiet"
-            aria-label={text('provenance-editor.dropNamed', { field: labelOf(entry.name, text) })}
-            onPress={() => store(entry, '')}
-          >
-            {text('provenance-editor.drop')}
-          </Button>
-        </p>
-      ) : null}
+      {carry.carried.has(entry.name) ? <CarriedNote field={labelOf(entry.name, text)} onDrop={() => store(entry, '')} /> : null}
     </div>
   );
 
@@ -92,6 +79,15 @@ export function ProvenanceForm({ documents, page }: { readonly documents: readon
             saving.saveSite(next);
           }}
         />
+        {carry.carried.has('site') ? (
+          <CarriedNote
+            field={text('provenance.field.site')}
+            onDrop={() => {
+              carry.mark(['site'], false);
+              saving.save({ site: '' });
+            }}
+          />
+        ) : null}
         {site === undefined || missing.length === 0 ? null : (
           <p className={styles.missing} role="status">
             <Icon name="warning" />

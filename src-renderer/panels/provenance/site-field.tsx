@@ -51,7 +51,7 @@ export function SiteField({ stored, sites, onSite }: SiteFieldProps) {
             aria-pressed={site?.id === entry.id}
             onPress={() => onSite(entry)}
           >
-            {entry.city ?? entry.shortName}
+            {entry.type === 'repository' ? (entry.city ?? entry.shortName) : entry.shortName}
           </Button>
         ))}
       </div>
