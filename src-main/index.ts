@@ -1,16 +1,15 @@
 import './host/jitless';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { readDataFolder } from './host/arguments';
-import { dataFolderAt } from './host/data-folder';
+import { homeFolder, readDataFolder } from './host/arguments';
+import { type DataFolder, dataFolderAt } from './host/data-folder';
 import { runProgram } from './program';
 import { languageOf, textIn } from './text/language';
 import { claimProfile } from './windows/profile';
 import { declareScheme } from './windows/protocol';
 import { wallContents } from './windows/walls';
 
-const folder = dataFolderAt(readDataFolder(process.argv.slice(1), homedir(), process.cwd()));
+const root = readDataFolder(process.argv.slice(1), homeFolder(), process.cwd());
 const text = textIn(languageOf(process.env));
 
 function stop(sentence: string): void {
@@ -24,10 +23,19 @@ app.enableSandbox();
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 declareScheme();
-const profile = claimProfile(folder);
-if (profile.state === 'unwritable') stop(text.problem({ why: 'folder-unwritable', folder: folder.root, detail: profile.detail }));
-else if (profile.state === 'held') app.exit(0);
-else {
+if (root.ok) start(dataFolderAt(root.value));
+else stop(text.problem(root.problem));
+
+function start(folder: DataFolder): void {
+  const profile = claimProfile(folder);
+  if (profile.state === 'unwritable') {
+    stop(text.problem({ why: 'folder-unwritable', folder: folder.root, detail: profile.detail }));
+    return;
+  }
+  if (profile.state === 'held') {
+    app.exit(0);
+    return;
+  }
   wallContents();
   app
     .whenReady()

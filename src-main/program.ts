@@ -1,10 +1,10 @@
 import { app, type BrowserWindow, session } from 'electron';
 import { registerHandlers } from './handlers/register';
 import { electronServices } from './handlers/services';
-import { claimFolder } from './host/claim';
-import { type DataFolder, describeError, prepareDataFolder } from './host/data-folder';
+import { type DataFolder, prepareDataFolder } from './host/data-folder';
 import { createHandlers } from './host/handlers';
-import { cannotStart, type Started, started } from './host/problems';
+import { openFolderVault } from './host/open-vault';
+import { type Started, started } from './host/problems';
 import { readWindowState, writeWindowState } from './host/window-state';
 import { type Language, languageOf, textIn } from './text/language';
 import { openVault } from './vault/vault';
@@ -19,15 +19,8 @@ export type BuiltFiles = { readonly pages: string; readonly preload: string; rea
 export async function runProgram(folder: DataFolder, built: BuiltFiles): Promise<Started<null>> {
   const prepared = await prepareDataFolder(folder);
   if (!prepared.ok) return prepared;
-  const lock = await claimFolder(folder);
-  if (!lock.ok) return lock;
-  const vault = await openVault({ root: folder.vault, now: () => new Date(), bundleWorker: built.bundleWorker }).catch((error: unknown) =>
-    describeError(error),
-  );
-  if (typeof vault === 'string' || !vault.ok) {
-    await lock.value.release();
-    return cannotStart({ why: 'vault-unreadable', folder: folder.root, detail: typeof vault === 'string' ? vault : vault.failure.why });
-  }
+  const vault = await openFolderVault(folder, openVault({ root: folder.vault, now: () => new Date(), bundleWorker: built.bundleWorker }));
+  if (!vault.ok) return vault;
 
   let remembered = readWindowState(folder.windowFile);
   let language: Language = remembered.language ?? languageOf(process.env);
@@ -74,10 +67,7 @@ export async function runProgram(folder: DataFolder, built: BuiltFiles): Promise
   app.on('will-quit', (event) => {
     event.preventDefault();
     keeping.abortAll();
-    host
-      .close()
-      .finally(() => lock.value.release())
-      .finally(() => app.exit(0));
+    host.close().finally(() => app.exit(0));
   });
   await opened.loadURL(startPage);
   return started(null);

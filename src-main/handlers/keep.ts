@@ -74,7 +74,9 @@ export function createKeeping(vault: Vault, now: () => number): Keeping {
       }
     },
     abort: (raw) => {
-      const transfer = transfers.get(transferMessages.named.parse(raw).transfer);
+      // Nobody waits for an answer to this message: what is not understood is passed over, for a throw would end the program.
+      const input = transferMessages.named.safeParse(raw);
+      const transfer = input.success ? transfers.get(input.data.transfer) : undefined;
       if (transfer) giveUp(transfer);
     },
     abortAll: () => {

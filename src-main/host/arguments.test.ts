@@ -20,9 +20,17 @@ describe('the command line', () => {
     for (const port of ['80', '6000', '70000', 'x', '1e4']) expect(readArguments(['--port', port], '/h', '/w').ok, port).toBe(false);
   });
 
+  test('an account without a home folder needs --data, and only that', () => {
+    const noHome = { ok: false, problem: { why: 'no-home' } };
+    expect(readArguments([], null, '/w')).toEqual(noHome);
+    expect(readDataFolder(['.'], null, '/w')).toEqual(noHome);
+    expect(readArguments(['--data', 'x'], null, '/w')).toMatchObject({ ok: true, value: { dataFolder: '/w/x' } });
+    expect(readDataFolder(['--data=x'], null, '/w')).toEqual({ ok: true, value: '/w/x' });
+  });
+
   test('Electron finds --data among Chromium’s own switches', () => {
-    expect(readDataFolder(['--no-sandbox', '.', '--data', 'x', '--inspect=0'], '/h', '/w')).toBe('/w/x');
-    expect(readDataFolder(['.', '--data'], '/h', '/w')).toBe('/h/Matricule');
+    expect(readDataFolder(['--no-sandbox', '.', '--data', 'x', '--inspect=0'], '/h', '/w')).toEqual({ ok: true, value: '/w/x' });
+    expect(readDataFolder(['.', '--data'], '/h', '/w')).toEqual({ ok: true, value: '/h/Matricule' });
   });
 });
 

@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
 import { cannotStart, type Started, started } from './problems';
 
 export type LaunchOptions = {
@@ -16,9 +17,19 @@ export function usablePort(port: number): boolean {
   return Number.isInteger(port) && port >= 1024 && port <= 65535 && !refusedByChromium.has(port);
 }
 
+/** The user's home folder, or null: a container's user without an entry in the list of accounts has none. */
+export function homeFolder(): string | null {
+  try {
+    const home = homedir();
+    return isAbsolute(home) ? home : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Reads `--data DIR`, `--port N`, `--no-open` and `--browser` (which only says that this host is meant). `--name=value` is accepted too. */
-export function readArguments(args: readonly string[], home: string, workingFolder: string): Started<LaunchOptions> {
-  let dataFolder = join(home, 'Matricule');
+export function readArguments(args: readonly string[], home: string | null, workingFolder: string): Started<LaunchOptions> {
+  let dataFolder = home === null ? null : join(home, 'Matricule');
   let port: number | null = null;
   let open = true;
   const waiting = args.flatMap((argument) => splitAssignment(argument));
@@ -35,14 +46,15 @@ export function readArguments(args: readonly string[], home: string, workingFold
       else return cannotStart({ why: 'bad-port', value });
     } else return cannotStart({ why: 'unknown-argument', argument });
   }
-  return started({ dataFolder, port, open });
+  return dataFolder === null ? cannotStart({ why: 'no-home' }) : started({ dataFolder, port, open });
 }
 
 /** The `--data` of an Electron command line, which also carries Chromium's own switches: everything else is passed over. */
-export function readDataFolder(args: readonly string[], home: string, workingFolder: string): string {
+export function readDataFolder(args: readonly string[], home: string | null, workingFolder: string): Started<string> {
   const waiting = args.flatMap((argument) => splitAssignment(argument));
   const value = waiting[waiting.indexOf('--data') + 1];
-  return waiting.includes('--data') && value !== undefined && value !== '' && !value.startsWith('--') ? resolve(workingFolder, value) : join(home, 'Matricule');
+  if (waiting.includes('--data') && value !== undefined && value !== '' && !value.startsWith('--')) return started(resolve(workingFolder, value));
+  return home === null ? cannotStart({ why: 'no-home' }) : started(join(home, 'Matricule'));
 }
 
 function splitAssignment(argument: string): readonly string[] {

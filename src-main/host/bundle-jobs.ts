@@ -5,63 +5,57 @@ import type { HostServices } from './services';
 import { throttled } from './throttle';
 
 type BundleChannels = Pick<ChannelHandlers, 'bundles.chooseTarget' | 'bundles.write' | 'bundles.cancel' | 'bundles.reveal'>;
-export type BundleJobs = { readonly channels: BundleChannels; cancelAll(): void };
 
 /** At most this often a progress event, in milliseconds. */
 const progressEvery = 100;
 
 /** Bundles being written: where the user said, seen and stopped by their job id. A target serves once. */
-export function createBundleJobs(vault: Vault, services: HostServices): BundleJobs {
+export function createBundleChannels(vault: Vault, services: HostServices): BundleChannels {
   const targets = new Map<string, string>();
   const running = new Map<string, AbortController>();
   const written = new Map<string, string>();
   return {
-    channels: {
-      'bundles.chooseTarget': async ({ suggestedName }) => {
-        const chosen = await services.chooseBundlePath(fileNameFor(suggestedName));
-        if (!chosen.ok) return chosen;
-        if (chosen.value === null) return { ok: true, value: null };
-        const target = randomUUID();
-        targets.set(target, chosen.value);
-        return { ok: true, value: { target, shown: chosen.value } };
-      },
-      'bundles.write': async ({ catalogue, job, target, plan }) => {
-        const targetPath = targets.get(target);
-        if (targetPath === undefined) return { ok: false, failure: { why: 'cannot-write', detail: 'unknown target' } };
-        if (running.has(job)) return { ok: false, failure: { why: 'cannot-write', detail: 'job already running' } };
-        targets.delete(target);
-        const stop = new AbortController();
-        running.set(job, stop);
-        const tell = throttled<Parameters<Parameters<Vault['writeBundle']>[0]['onProgress']>[0]>(progressEvery, services.now, (progress) =>
-          services.emit({ type: 'bundle.progress', job, ...progress }),
-        );
-        try {
-          const outcome = await vault.writeBundle({
-            catalogue,
-            plan,
-            targetPath,
-            onProgress: (progress) => tell(progress, progress.bytes >= progress.totalBytes),
-            signal: stop.signal,
-          });
-          if (outcome.ok) written.set(job, targetPath);
-          // A failure is often cured by the user (space made, folder unlocked): the same place may be tried again.
-          else targets.set(target, targetPath);
-          return outcome;
-        } finally {
-          running.delete(job);
-        }
-      },
-      'bundles.cancel': async ({ job }) => {
-        running.get(job)?.abort();
-        return { ok: true, value: {} };
-      },
-      'bundles.reveal': async ({ job }) => {
-        const path = written.get(job);
-        return path === undefined ? { ok: false, failure: { why: 'cannot-read', detail: 'no bundle of this session' } } : services.revealFile(path);
-      },
+    'bundles.chooseTarget': async ({ suggestedName }) => {
+      const chosen = await services.chooseBundlePath(fileNameFor(suggestedName));
+      if (!chosen.ok) return chosen;
+      if (chosen.value === null) return { ok: true, value: null };
+      const target = randomUUID();
+      targets.set(target, chosen.value);
+      return { ok: true, value: { target, shown: chosen.value } };
     },
-    cancelAll: () => {
-      for (const stop of running.values()) stop.abort();
+    'bundles.write': async ({ catalogue, job, target, plan }) => {
+      const targetPath = targets.get(target);
+      if (targetPath === undefined) return { ok: false, failure: { why: 'cannot-write', detail: 'unknown target' } };
+      if (running.has(job)) return { ok: false, failure: { why: 'cannot-write', detail: 'job already running' } };
+      targets.delete(target);
+      const stop = new AbortController();
+      running.set(job, stop);
+      const tell = throttled<Parameters<Parameters<Vault['writeBundle']>[0]['onProgress']>[0]>(progressEvery, services.now, (progress) =>
+        services.emit({ type: 'bundle.progress', job, ...progress }),
+      );
+      try {
+        const outcome = await vault.writeBundle({
+          catalogue,
+          plan,
+          targetPath,
+          onProgress: (progress) => tell(progress, progress.bytes >= progress.totalBytes),
+          signal: stop.signal,
+        });
+        if (outcome.ok) written.set(job, targetPath);
+        // A failure is often cured by the user (space made, folder unlocked): the same place may be tried again.
+        else targets.set(target, targetPath);
+        return outcome;
+      } finally {
+        running.delete(job);
+      }
+    },
+    'bundles.cancel': async ({ job }) => {
+      running.get(job)?.abort();
+      return { ok: true, value: {} };
+    },
+    'bundles.reveal': async ({ job }) => {
+      const path = written.get(job);
+      return path === undefined ? { ok: false, failure: { why: 'cannot-read', detail: 'no bundle of this session' } } : services.revealFile(path);
     },
   };
 }

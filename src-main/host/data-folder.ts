@@ -12,7 +12,7 @@ export type DataFolder = {
   readonly browserProfile: string;
   readonly exports: string;
   readonly portFile: string;
-  readonly lockFile: string;
+  readonly runningFile: string;
   readonly windowFile: string;
 };
 
@@ -24,7 +24,7 @@ export function dataFolderAt(root: string): DataFolder {
     browserProfile: join(root, 'profile', 'browser'),
     exports: join(root, 'Exports'),
     portFile: join(root, 'port'),
-    lockFile: join(root, 'running.json'),
+    runningFile: join(root, 'running.json'),
     windowFile: join(root, 'window.json'),
   };
 }

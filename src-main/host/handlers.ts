@@ -1,21 +1,20 @@
 import type { ChannelHandlers } from '../contract/channels';
 import type { Vault } from '../vault/vault';
-import { createBundleJobs } from './bundle-jobs';
+import { createBundleChannels } from './bundle-jobs';
 import type { HostServices } from './services';
 
 export type Host = {
   readonly handlers: ChannelHandlers;
-  /** Stops what is under way, so that nothing half written stays behind, then closes the vault. */
+  /** The vault gives up what is under way; nothing half written stays behind. */
   close(): Promise<void>;
 };
 
 /** Every channel, the same in both hosts: the vault's own and those that need what the host provides. */
 export function createHandlers(vault: Vault, services: HostServices): Host {
-  const bundles = createBundleJobs(vault, services);
   return {
     handlers: {
       ...vault.channels,
-      ...bundles.channels,
+      ...createBundleChannels(vault, services),
       'app.info': async () => services.info,
       'app.useLanguage': async ({ language }) => {
         await services.useLanguage(language);
@@ -26,9 +25,6 @@ export function createHandlers(vault: Vault, services: HostServices): Host {
         return copy.ok ? services.openFile(copy.value) : copy;
       },
     },
-    close: async () => {
-      bundles.cancelAll();
-      await vault.close();
-    },
+    close: () => vault.close(),
   };
 }

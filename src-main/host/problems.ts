@@ -5,7 +5,9 @@ export type StartProblem =
   | { readonly why: 'bad-port'; readonly value: string }
   | { readonly why: 'folder-unwritable'; readonly folder: string; readonly detail: string }
   | { readonly why: 'port-remembered'; readonly folder: string; readonly port: number }
+  | { readonly why: 'port-unreadable'; readonly file: string; readonly detail: string }
   | { readonly why: 'port-taken'; readonly port: number }
+  | { readonly why: 'no-home' }
   | { readonly why: 'already-running'; readonly folder: string; readonly pid: number }
   | { readonly why: 'vault-unreadable'; readonly folder: string; readonly detail: string }
   | { readonly why: 'not-built'; readonly folder: string };

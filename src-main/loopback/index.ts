@@ -1,7 +1,6 @@
 import '../host/jitless';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments } from '../host/arguments';
+import { homeFolder, readArguments } from '../host/arguments';
 import type { StartProblem } from '../host/problems';
 import { productVersion } from '../host/version';
 import { languageOf, textIn } from '../text/language';
@@ -14,8 +13,11 @@ const text = textIn(languageOf(process.env));
 const line = (stream: NodeJS.WriteStream) => (said: string) => void stream.write(`${said}\n`);
 const report = (error: unknown) => line(process.stderr)(error instanceof Error ? (error.stack ?? error.message) : String(error));
 
+// A terminal that was closed takes no more lines: that must not keep the end from being orderly.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 async function run(): Promise<number> {
-  const options = readArguments(process.argv.slice(2), homedir(), process.cwd());
+  const options = readArguments(process.argv.slice(2), homeFolder(), process.cwd());
   if (!options.ok) return fail(options.problem);
   const loopback = await startLoopback({
     ...options.value,

@@ -13,14 +13,15 @@ export function openFile(machine: Machine, path: string): Promise<Done> {
 
 /** Shows a file in its folder; where the system cannot mark it, the folder alone. */
 export function revealFile(machine: Machine, path: string): Promise<Done> {
-  if (machine.platform === 'win32') return run(machine, 'explorer.exe', [`/select,${path}`]);
+  // Explorer reads its own command line: quotes around the whole argument, which Node would set, make it open another folder.
+  if (machine.platform === 'win32') return run(machine, 'explorer.exe', [`/select,"${path}"`], true);
   return machine.platform === 'darwin' ? run(machine, 'open', ['-R', path]) : run(machine, 'xdg-open', [dirname(path)]);
 }
 
-function run(machine: Machine, command: string, args: readonly string[]): Promise<Done> {
+function run(machine: Machine, command: string, args: readonly string[], verbatim = false): Promise<Done> {
   if (!hasDisplay(machine)) return Promise.resolve({ ok: false, failure: { why: 'not-possible-here' } });
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'ignore', detached: true });
+    const child = spawn(command, args, { stdio: 'ignore', detached: true, windowsVerbatimArguments: verbatim });
     child.once('error', () => resolve({ ok: false, failure: { why: 'not-possible-here' } }));
     child.once('spawn', () => {
       child.unref();

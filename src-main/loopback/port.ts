@@ -1,32 +1,45 @@
 import { randomInt } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { usablePort } from '../host/arguments';
-import type { DataFolder } from '../host/data-folder';
+import { type DataFolder, describeError } from '../host/data-folder';
 import { cannotStart, type Started, started } from '../host/problems';
 import { portOf } from './server';
 
-/** The port that a folder was made with, or null for a new folder. Another port is another origin, hence an empty catalogue. */
-export async function rememberedPort(folder: DataFolder): Promise<number | null> {
+/**
+ * The port that a folder was made with, or null for a new folder. Another port is another origin, hence an empty
+ * catalogue: a file that is there and cannot be understood is said, never taken for a new folder.
+ */
+async function rememberedPort(folder: DataFolder): Promise<Started<number | null>> {
   try {
-    const port = Number((await readFile(folder.portFile, 'utf8')).trim());
-    return usablePort(port) ? port : null;
-  } catch {
-    return null;
+    const text = (await readFile(folder.portFile, 'utf8')).trim();
+    if (/^\d{1,5}$/.test(text) && usablePort(Number(text))) return started(Number(text));
+    return cannotStart({ why: 'port-unreadable', file: folder.portFile, detail: JSON.stringify(text.slice(0, 20)) });
+  } catch (error) {
+    const detail = describeError(error);
+    return detail === 'ENOENT' ? started(null) : cannotStart({ why: 'port-unreadable', file: folder.portFile, detail });
   }
 }
 
+/** On the disk before its name is: a power cut must not leave an empty file. Throws on system errors. */
 export async function rememberPort(folder: DataFolder, port: number): Promise<void> {
   const fresh = `${folder.portFile}.new`;
-  await writeFile(fresh, `${port}\n`);
+  const handle = await open(fresh, 'w');
+  try {
+    await handle.writeFile(`${port}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
   await rename(fresh, folder.portFile);
 }
 
 /** The port to listen on: the folder's own, or for a new folder the one asked for, or null for any. */
 export async function portForFolder(folder: DataFolder, asked: number | null): Promise<Started<number | null>> {
   const remembered = await rememberedPort(folder);
-  if (remembered !== null && asked !== null) return cannotStart({ why: 'port-remembered', folder: folder.root, port: remembered });
-  return started(remembered ?? asked);
+  if (!remembered.ok) return remembered;
+  if (remembered.value !== null && asked !== null) return cannotStart({ why: 'port-remembered', folder: folder.root, port: remembered.value });
+  return started(remembered.value ?? asked);
 }
 
 /**

@@ -1,19 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Outcome } from '../contract/results';
 import type { LaunchOptions } from '../host/arguments';
-import { dataFolderAt, describeError, prepareDataFolder } from '../host/data-folder';
+import { type DataFolder, dataFolderAt, describeError, prepareDataFolder } from '../host/data-folder';
 import { exists } from '../host/exists';
 import { createHandlers } from '../host/handlers';
+import { openFolderVault } from '../host/open-vault';
 import { cannotStart, type Started, started } from '../host/problems';
-import { readRunning, takeLock } from '../host/running-lock';
-import { findHolder } from '../host/second-launch';
 import type { ProcessText } from '../text/language';
-import type { Vault } from '../vault/vault';
+import type { VaultOpened } from '../vault/vault';
 import type { Machine } from './browsers';
 import { createEventStreams } from './event-streams';
 import { type Clock, watchLastWindow } from './last-window';
 import { listenForFolder, portForFolder, rememberPort } from './port';
+import { announceRunning, askFirstLaunch, type Running, withdrawRunning } from './second-launch';
 import { createDeskServer, type DeskServerParts } from './server';
 import { loopbackServices } from './services';
 import { createSession } from './session';
@@ -25,7 +24,7 @@ export type LoopbackOptions = LaunchOptions & {
   readonly text: ProcessText;
   readonly machine: Machine;
   readonly clock: Clock;
-  readonly openVault: (root: string) => Promise<Outcome<Vault>>;
+  readonly openVault: (root: string) => Promise<VaultOpened>;
   /** `address` goes to standard output, `note` to standard error. */
   readonly say: { address(line: string): void; note(line: string): void };
   readonly report: (error: unknown) => void;
@@ -53,10 +52,9 @@ export async function startLoopback(options: LoopbackOptions): Promise<Started<L
 
   const wanted = await portForFolder(folder, options.port);
   if (!wanted.ok) return wanted;
-  const holder = await findHolder(folder, Date.now());
-  if (holder.state === 'held') {
-    if (holder.answered === null) return cannotStart({ why: 'already-running', folder: folder.root, pid: holder.by.pid });
-    say.address(holder.answered);
+  const handedOver = await askFirstLaunch(folder.runningFile);
+  if (handedOver !== null) {
+    say.address(handedOver);
     return started(null);
   }
 
@@ -87,6 +85,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<Started<L
     control: {
       word: control,
       askedForWindow: async () => {
+        // The ten seconds must not run out between the asking and the window's first word.
+        lastWindow.expect(windowPatience);
         const opened = options.open ? await openOne(port) : null;
         return opened?.opened === true ? text.alreadyOpenNewWindow(folder.root) : text.alreadyOpenAt(fullAddress(port, session.secret));
       },
@@ -97,20 +97,15 @@ export async function startLoopback(options: LoopbackOptions): Promise<Started<L
   if (!listening.ok) return listening;
   const port = listening.value;
 
-  const lock = await takeLock(folder.lockFile, { pid: process.pid, host: 'loopback', port, control, startedAt: Date.now() }, holder.state === 'left-behind');
-  if (lock === null) {
+  const vault = await openFolderVault(folder, options.openVault(folder.vault));
+  const mine = { port, control };
+  const remembered = vault.ok ? await rememberLaunch(folder, mine, wanted.value === null || options.port !== null) : vault;
+  if (!vault.ok || !remembered.ok) {
     server.close();
-    const winner = await readRunning(folder.lockFile);
-    return cannotStart({ why: 'already-running', folder: folder.root, pid: winner?.pid ?? 0 });
-  }
-  const vault = await openVaultSafely(options, folder.vault);
-  if (!vault.ok) {
-    server.close();
-    await lock.release();
-    return cannotStart({ why: 'vault-unreadable', folder: folder.root, detail: vault.detail });
+    if (vault.ok) await vault.value.close();
+    return vault.ok ? remembered : vault;
   }
   const host = createHandlers(vault.value, loopbackServices(folder, options.version, options.machine, events.send));
-  await rememberPort(folder, port);
   parts = { vault: vault.value, handlers: host.handlers, events };
 
   const address = fullAddress(port, session.secret);
@@ -131,22 +126,23 @@ export async function startLoopback(options: LoopbackOptions): Promise<Started<L
     patience?.stop();
     events.endAll();
     server.close();
-    await host.close();
-    server.closeAllConnections();
-    await lock.release();
+    try {
+      await host.close();
+    } finally {
+      server.closeAllConnections();
+      await withdrawRunning(folder.runningFile, mine);
+    }
   });
   return started({ port, address, ended, end });
 }
 
-async function openVaultSafely(
-  options: LoopbackOptions,
-  root: string,
-): Promise<{ readonly ok: true; readonly value: Vault } | { readonly ok: false; readonly detail: string }> {
+/** Writes down where we listen, for a second launch, and in a new folder for ever. */
+async function rememberLaunch(folder: DataFolder, mine: Running, isNew: boolean): Promise<Started<null>> {
   try {
-    const opened = await options.openVault(root);
-    if (opened.ok) return opened;
-    return { ok: false, detail: 'detail' in opened.failure ? opened.failure.detail : opened.failure.why };
+    if (isNew) await rememberPort(folder, mine.port);
+    await announceRunning(folder.runningFile, mine);
+    return started(null);
   } catch (error) {
-    return { ok: false, detail: describeError(error) };
+    return cannotStart({ why: 'folder-unwritable', folder: folder.root, detail: describeError(error) });
   }
 }

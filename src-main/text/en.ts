@@ -13,6 +13,10 @@ export const en: typeof fr = {
         return `The folder ${problem.folder} cannot be written (${problem.detail}): choose another with --data FOLDER.`;
       case 'port-remembered':
         return `The folder ${problem.folder} was made with port ${problem.port}: start again without --port, because the catalogue belongs to that port.`;
+      case 'port-unreadable':
+        return `The file ${problem.file}, which keeps the catalogue’s port, cannot be read (${problem.detail}): put the first port back into it, or restore the file from a backup.`;
+      case 'no-home':
+        return 'This account has no home folder: say where the data are kept with --data FOLDER.';
       case 'port-taken':
         return `Port ${problem.port} is taken by another program: close that program, then start Matricule again.`;
       case 'already-running':

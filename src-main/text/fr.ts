@@ -14,6 +14,10 @@ export const fr = {
         return `Impossible d’écrire dans le dossier ${problem.folder} (${problem.detail})\u00a0: choisissez-en un autre avec --data DOSSIER.`;
       case 'port-remembered':
         return `Le dossier ${problem.folder} a été créé avec le port ${problem.port}\u00a0: relancez sans --port, car le catalogue appartient à ce port.`;
+      case 'port-unreadable':
+        return `Le fichier ${problem.file}, qui garde le port du catalogue, ne se lit pas (${problem.detail})\u00a0: remettez-y le port d’origine, ou restaurez le fichier depuis une sauvegarde.`;
+      case 'no-home':
+        return 'Ce compte n’a pas de dossier personnel\u00a0: dites où garder les données avec --data DOSSIER.';
       case 'port-taken':
         return `Le port ${problem.port} est déjà pris par un autre programme\u00a0: fermez ce programme, puis relancez Matricule.`;
       case 'already-running':

@@ -1,9 +1,9 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { KeptOriginal } from '../contract/originals';
 import type { Outcome } from '../contract/results';
-import { type Disk, readFailure, syncFolder, systemCode, writeAll } from './disk';
+import { type Disk, makeFolder, readFailure, syncFolder, systemCode, writeAll } from './disk';
 import { type Journal, openJournal } from './journal/journal';
 import { createKeeper, type Keeper } from './originals/keep';
 import { createPlaces, type Places } from './originals/places';
@@ -57,16 +57,18 @@ export function openCatalogue(
     return openJournal({ disk: options.disk, folder, segmentBytes: options.segmentBytes });
   }
 
-  async function openOnce(): Promise<Outcome<Journal>> {
-    const opened = await openNow();
-    // A failure is not remembered: the disk may be back, or the journal restored, at the next try.
-    if (!opened.ok) journal = null;
-    return opened;
+  /** A failure is not remembered: the disk may be back, or the journal restored, at the next try. */
+  function remember(opening: Promise<Outcome<Journal>>): Promise<Outcome<Journal>> {
+    const forget = () => {
+      // Only its own: a restoring may have taken its place while it failed.
+      if (journal === opening) journal = null;
+    };
+    journal = opening;
+    opening.then((opened) => opened.ok || forget(), forget);
+    return opening;
   }
 
-  async function close(): Promise<void> {
-    const open = journal;
-    journal = null;
+  async function closeNow(open: Promise<Outcome<Journal>> | null): Promise<void> {
     const opened = await open;
     if (opened?.ok) await opened.value.close();
   }
@@ -77,20 +79,15 @@ export function openCatalogue(
     folder,
     places,
     keeper: createKeeper({ disk: options.disk, places, reserve: options.reserve, onKept }),
-    journal() {
-      journal ??= openOnce();
-      return journal;
-    },
-    close,
-    async withJournalClosed(task) {
+    journal: () => journal ?? remember(openNow()),
+    async close() {
       const open = journal;
-      const result = (async () => {
-        const opened = await open;
-        if (opened?.ok) await opened.value.close();
-        return task();
-      })();
-      const reopened = result.then(openOnce, openOnce);
-      journal = reopened;
+      journal = null;
+      await closeNow(open);
+    },
+    withJournalClosed(task) {
+      const result = closeNow(journal).then(task);
+      remember(result.then(openNow, openNow));
       return result;
     },
     originals() {
@@ -142,7 +139,7 @@ function parseInfo(text: string): CatalogueInfo | null {
 /** Makes the folder under another name first, so that a crash never leaves half a catalogue. */
 export async function createCatalogueFolder(disk: Disk, folder: string, info: CatalogueInfo): Promise<void> {
   const building = `${folder}.new`;
-  await mkdir(join(building, 'originals', 'incoming'), { recursive: true });
+  await makeFolder(join(building, 'originals', 'incoming'));
   const handle = await disk.open(join(building, infoFile), 'w');
   try {
     await writeAll(handle, Buffer.from(`${JSON.stringify(info, null, 2)}\n`, 'utf8'), 0);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CatalogueSummary } from '../contract/catalogues';
@@ -18,19 +19,25 @@ export type Catalogues = {
   /** Creating one that is there with the same id changes nothing: the answer to the first try may have been lost. */
   create(input: NewCatalogue): Promise<Outcome<Record<string, never>>>;
   remove(id: string): Promise<Outcome<Record<string, never>>>;
-  /** Runs the task with an open catalogue, or answers `unknown-catalogue`. */
-  use<Value>(id: string, task: (catalogue: Catalogue) => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
+  /**
+   * Runs the task with an open catalogue, or answers `unknown-catalogue`, or `host-lost` after the closing. `ending` asks
+   * the task to give up, because the catalogue is being removed or closed: both wait for it.
+   */
+  use<Value>(id: string, task: (catalogue: Catalogue, ending: AbortSignal) => Promise<Outcome<Value>>): Promise<Outcome<Value>>;
   close(): Promise<void>;
 };
+
+type OpenCatalogue = { readonly catalogue: Catalogue; readonly ending: AbortController; readonly tasks: Set<Promise<unknown>> };
 
 /** The catalogues below `<root>/catalogues`, each opened at its first use. */
 export function createCatalogues(root: string, options: CatalogueOptions): Catalogues {
   const folder = join(root, 'catalogues');
   const removedFolder = join(root, 'removed');
-  const open = new Map<string, Catalogue>();
+  const open = new Map<string, OpenCatalogue>();
   const queue = createQueue();
+  let closed = false;
 
-  async function find(id: string): Promise<Catalogue | null> {
+  async function find(id: string): Promise<OpenCatalogue | null> {
     const found = open.get(id);
     if (found !== undefined) return found;
     if (!catalogueId.safeParse(id).success || !(await namesIn(folder)).includes(id)) return null;
@@ -39,8 +46,36 @@ export function createCatalogues(root: string, options: CatalogueOptions): Catal
     // Two first uses at once must share one journal, or their lines would cross.
     const other = open.get(id);
     if (other !== undefined) return other;
-    open.set(id, catalogue);
-    return catalogue;
+    const ending = new AbortController();
+    // One listener for each original on its way in.
+    setMaxListeners(0, ending.signal);
+    const opened = { catalogue, ending, tasks: new Set<Promise<unknown>>() };
+    open.set(id, opened);
+    return opened;
+  }
+
+  async function use<Value>(id: string, task: (catalogue: Catalogue, ending: AbortSignal) => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+    try {
+      const found = closed ? null : await find(id);
+      if (closed) return refused({ why: 'host-lost' });
+      if (found === null || found.ending.signal.aborted) return refused({ why: 'unknown-catalogue' });
+      const running = task(found.catalogue, found.ending.signal);
+      found.tasks.add(running);
+      try {
+        return await running;
+      } finally {
+        found.tasks.delete(running);
+      }
+    } catch (error) {
+      return refused(readFailure(error));
+    }
+  }
+
+  /** Nothing of the catalogue is under way or open afterwards. */
+  async function end({ catalogue, ending, tasks }: OpenCatalogue): Promise<void> {
+    ending.abort();
+    await Promise.allSettled(tasks);
+    await catalogue.close();
   }
 
   async function summary(catalogue: Catalogue): Promise<CatalogueSummary> {
@@ -57,8 +92,9 @@ export function createCatalogues(root: string, options: CatalogueOptions): Catal
       try {
         const summaries: CatalogueSummary[] = [];
         for (const id of [...(await namesIn(folder))].sort()) {
-          const catalogue = await find(id);
-          if (catalogue !== null) summaries.push(await summary(catalogue));
+          const found = await use(id, async (catalogue) => done(await summary(catalogue)));
+          if (found.ok) summaries.push(found.value);
+          else if (found.failure.why !== 'unknown-catalogue') return found;
         }
         return done(summaries);
       } catch (error) {
@@ -68,6 +104,7 @@ export function createCatalogues(root: string, options: CatalogueOptions): Catal
     create: ({ id, title, sample, createdAt }) =>
       queue.run(async () => {
         try {
+          if (closed) return refused({ why: 'host-lost' });
           if ((await find(id)) !== null) return done({});
           await createCatalogueFolder(options.disk, join(folder, id), { format: 1, id, title, sample, createdAt });
           return done({});
@@ -78,31 +115,30 @@ export function createCatalogues(root: string, options: CatalogueOptions): Catal
     remove: (id) =>
       queue.run(async () => {
         try {
-          const catalogue = await find(id);
-          if (catalogue === null) return refused({ why: 'unknown-catalogue' });
-          if (!catalogue.info.sample) return refused({ why: 'not-possible-here' });
-          await catalogue.close();
-          open.delete(id);
+          if (closed) return refused({ why: 'host-lost' });
+          const found = await find(id);
+          if (found === null) return refused({ why: 'unknown-catalogue' });
+          if (!found.catalogue.info.sample) return refused({ why: 'not-possible-here' });
+          await end(found);
           await mkdir(removedFolder, { recursive: true });
           const away = join(removedFolder, `${id}-${randomUUID()}`);
-          await rename(catalogue.folder, away);
+          await rename(found.catalogue.folder, away);
           await syncFolder(folder);
-          await rm(away, { recursive: true, force: true });
+          // What cannot be deleted now is swept at the next opening; the catalogue is gone already.
+          await rm(away, { recursive: true, force: true }).catch(() => undefined);
           return done({});
         } catch (error) {
           return refused(await writeFailure(error, options.disk, root, 0));
+        } finally {
+          const found = open.get(id);
+          if (found?.ending.signal.aborted) open.delete(id);
         }
       }),
-    async use(id, task) {
-      try {
-        const catalogue = await find(id);
-        return catalogue === null ? refused({ why: 'unknown-catalogue' }) : await task(catalogue);
-      } catch (error) {
-        return refused(readFailure(error));
-      }
-    },
+    use,
     async close() {
-      for (const catalogue of open.values()) await catalogue.close();
+      closed = true;
+      await queue.run(async () => undefined);
+      await Promise.all([...open.values()].map(end));
       open.clear();
     },
   };

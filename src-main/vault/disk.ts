@@ -1,4 +1,5 @@
-import { type FileHandle, open, statfs } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Failure } from '../contract/results';
 
 export type Space = { readonly free: number; readonly total: number };
@@ -19,14 +20,43 @@ export const realDisk: Disk = {
   },
 };
 
+/** What file systems without such a thing answer to an fsync of a folder, or to a change of its permissions: network drives, some USB sticks. */
+const notOffered: ReadonlySet<string | null> = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR', 'EPERM']);
+
+/** True when the file system does not offer what was asked; nothing is lost that it could have given. */
+export function isNotOffered(error: unknown): boolean {
+  return notOffered.has(systemCode(error));
+}
+
 /** Makes created, renamed and removed names in a folder survive a power cut. Windows cannot open folders and keeps names itself. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(path, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!isNotOffered(error)) throw error;
   } finally {
     await handle.close();
+  }
+}
+
+/** Makes a folder and those above it that are missing, each with its name on the disk. */
+export async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let made = path; ; made = dirname(made)) {
+    await syncFolder(dirname(made));
+    if (made === first || made === dirname(made)) return;
+  }
+}
+
+/** Makes a folder inside one that is there, and nothing above it: what was removed meanwhile must not come back as an empty folder. */
+export async function makeInside(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
   }
 }
 

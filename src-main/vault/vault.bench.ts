@@ -6,6 +6,7 @@ import type { Outcome } from '../contract/results';
 import { writeBag } from './bundles/write-bag';
 import { realDisk } from './disk';
 import { openVault } from './vault';
+import type { InUse } from './vault-lock';
 
 export type BenchRow = {
   readonly what: string;
@@ -86,7 +87,7 @@ export async function benchVault({ folder, files, bytesPerFile }: BenchOptions):
   return rows;
 }
 
-function must<Value>(outcome: Outcome<Value>): Value {
+function must<Value>(outcome: Outcome<Value> | { readonly ok: false; readonly failure: InUse }): Value {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
   return outcome.value;
 }

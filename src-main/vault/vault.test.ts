@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { openVault, type Vault, type VaultOptions } from './vault';
 
 const catalogue = '11111111-1111-4111-8111-111111111111';
 const never = new AbortController().signal;
+setMaxListeners(0, never);
 const quiet = () => undefined;
 
 let root = '';

@@ -1,18 +1,20 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundleWritten } from '../contract/bundles';
 import type { ChannelHandlers } from '../contract/channels';
 import type { KeptOriginal } from '../contract/originals';
-import type { Outcome } from '../contract/results';
+import type { Failure, Outcome } from '../contract/results';
 import { type BundleInput, writeBundle } from './bundles/write-bundle';
 import { createCatalogues } from './catalogues';
-import { type Disk, realDisk, writeFailure } from './disk';
+import { type Disk, makeFolder, realDisk, writeFailure } from './disk';
+import { withEitherSignal } from './either-signal';
 import { namesIn } from './originals/places';
 import { copyOriginalOutside, readOriginalRange, verifyOriginals } from './originals/read';
 import { done, refused } from './outcomes';
 import { restoreJournal } from './safety/restore-journal';
 import { safetyState } from './safety/safety';
 import { takeSnapshot } from './safety/snapshot';
+import { type InUse, lockVault, type VaultLock } from './vault-lock';
 
 export type VaultChannels = Pick<
   ChannelHandlers,
@@ -52,7 +54,10 @@ export type Vault = {
   copyForOpening(catalogue: string, sha: string): Promise<Outcome<string>>;
   /** Writes beside the target under a temporary name, reads it back, then renames. */
   writeBundle(input: BundleOrder): Promise<Outcome<BundleWritten>>;
-  /** Waits for journal lines under way and lets go of the journals; originals still on their way in are the caller's to cancel first. */
+  /**
+   * Gives up originals and bundles under way, waits until nothing of them is left, and lets go of the vault for the next
+   * process. Whoever asks afterwards is answered `host-lost`.
+   */
   close(): Promise<void>;
 };
 
@@ -67,19 +72,28 @@ export type VaultOptions = {
   readonly segmentBytes?: number;
   /** Bytes that importing originals leaves free for the journal. */
   readonly reserve?: number;
+  /** Milliseconds to wait for another process that has the vault open and may be just ending. */
+  readonly patience?: number;
 };
 
 const megabyte = 1024 * 1024;
 
-export async function openVault(options: VaultOptions): Promise<Outcome<Vault>> {
-  const { root, disk = realDisk, segmentBytes = 16 * megabyte, reserve = 128 * megabyte } = options;
+export type VaultOpened = { readonly ok: true; readonly value: Vault } | { readonly ok: false; readonly failure: Failure | InUse };
+
+/** `in-use` when another process has it open, in this host or the other: then nothing is touched. */
+export async function openVault(options: VaultOptions): Promise<VaultOpened> {
+  const { root, disk = realDisk, segmentBytes = 16 * megabyte, reserve = 128 * megabyte, patience = 5_000 } = options;
   const opened = join(root, 'opened');
+  let lock: VaultLock;
   try {
-    await mkdir(join(root, 'catalogues'), { recursive: true });
-    await sweep(root);
+    await makeFolder(join(root, 'catalogues'));
+    const taken = await lockVault(root, patience);
+    if (!taken.ok) return taken;
+    lock = taken.value;
   } catch (error) {
     return refused(await writeFailure(error, disk, root, 0));
   }
+  await sweep(root);
   const catalogues = createCatalogues(root, { disk, segmentBytes, reserve });
 
   const channels: VaultChannels = {
@@ -108,7 +122,7 @@ export async function openVault(options: VaultOptions): Promise<Outcome<Vault>> 
         return found.ok ? found.value.read(from, limit) : found;
       }),
     'originals.present': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done([...(await places.locate(shas)).keys()])),
-    'originals.verify': ({ catalogue, shas }) => catalogues.use(catalogue, async ({ places }) => done(await verifyOriginals(disk, places, shas))),
+    'originals.verify': ({ catalogue, shas }) => catalogues.use(catalogue, ({ places }, ending) => verifyOriginals(disk, places, shas, ending)),
     'safety.state': ({ catalogue }) => catalogues.use(catalogue, (open) => safetyState(disk, open, root)),
     'safety.snapshot': ({ catalogue }) =>
       catalogues.use(catalogue, async (open) => {
@@ -125,27 +139,35 @@ export async function openVault(options: VaultOptions): Promise<Outcome<Vault>> 
 
   return done({
     channels,
-    keepFile: (catalogue, path, onBytes, signal) => catalogues.use(catalogue, ({ keeper }) => keeper.keepFile(path, onBytes, signal)),
+    keepFile: (catalogue, path, onBytes, signal) =>
+      catalogues.use(catalogue, ({ keeper }, ending) => withEitherSignal(signal, ending, (either) => keeper.keepFile(path, onBytes, either))),
     keepStream: (catalogue, chunks, expectedSize, onBytes, signal) =>
-      catalogues.use(catalogue, ({ keeper }) => keeper.keepStream(chunks, expectedSize, onBytes, signal)),
+      catalogues.use(catalogue, ({ keeper }, ending) => withEitherSignal(signal, ending, (either) => keeper.keepStream(chunks, expectedSize, onBytes, either))),
     readRange: (catalogue, sha, from, to) => catalogues.use(catalogue, ({ places }) => readOriginalRange(disk, places, sha, from, to)),
     copyForOpening: (catalogue, sha) => catalogues.use(catalogue, ({ places }) => copyOriginalOutside(places, sha, opened)),
     writeBundle: (input) =>
-      catalogues.use(input.catalogue, ({ places }) => writeBundle(input, { disk, places, now: options.now, worker: options.bundleWorker })),
+      catalogues.use(input.catalogue, ({ places }, ending) =>
+        withEitherSignal(input.signal, ending, (signal) => writeBundle({ ...input, signal }, { disk, places, now: options.now, worker: options.bundleWorker })),
+      ),
     async close() {
       await catalogues.close();
-      await rm(opened, { recursive: true, force: true });
+      await removed(opened);
+      lock.release();
     },
   });
 }
 
 /** Takes away what a crash left half done: files on their way in, half-made and removed catalogues, copies for opening. */
 async function sweep(root: string): Promise<void> {
-  await rm(join(root, 'opened'), { recursive: true, force: true });
-  await rm(join(root, 'removed'), { recursive: true, force: true });
+  await removed(join(root, 'opened'));
+  await removed(join(root, 'removed'));
   const catalogues = join(root, 'catalogues');
   for (const name of await namesIn(catalogues)) {
-    if (name.endsWith('.new')) await rm(join(catalogues, name), { recursive: true, force: true });
-    else await rm(join(catalogues, name, 'originals', 'incoming'), { recursive: true, force: true });
+    await removed(name.endsWith('.new') ? join(catalogues, name) : join(catalogues, name, 'originals', 'incoming'));
   }
+}
+
+/** Leftovers that cannot be removed now, such as a copy still open in a Windows program, wait for the next time: they keep nobody from working. */
+async function removed(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true }).catch(() => undefined);
 }

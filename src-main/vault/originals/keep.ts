@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { KeptOriginal } from '../../contract/originals';
 import type { Outcome } from '../../contract/results';
-import { type Disk, readFailure, syncFolder, writeAll, writeFailure } from '../disk';
+import { type Disk, isNotOffered, makeInside, readFailure, syncFolder, writeAll, writeFailure } from '../disk';
 import { done, refused } from '../outcomes';
 import { createQueue, type Queue } from '../queue';
+import { fromSource, SourceFailure } from './from-source';
 import { fileChunks, hashFile } from './hash-file';
 import { extensionOf, signatureBytes } from './media-type';
 import type { Places } from './places';
@@ -25,18 +26,22 @@ export type KeeperOptions = {
   readonly onKept: (original: KeptOriginal) => void;
 };
 
-/** Raised inside the reading loop to tell the source's failures from the target's. */
-class SourceFailure extends Error {
-  readonly source: unknown;
-  constructor(source: unknown) {
-    super('the source failed');
-    this.source = source;
-  }
-}
-
 export function createKeeper({ disk, places, reserve, onKept }: KeeperOptions): Keeper {
   /** Two imports of the same bytes at once meet here, one after the other. */
   const placing = new Map<string, { readonly queue: Queue; users: number }>();
+  /** Folders whose own name is on the disk: an original is not kept before its folder is. */
+  const folders = new Map<string, Promise<void>>();
+  /** Bytes that originals on their way in will still take: each alone may fit where all together would eat the journal's reserve. */
+  let coming = 0;
+
+  function ensureFolder(folder: string): Promise<void> {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const made = makeInside(folder).then(() => syncFolder(dirname(folder)));
+    folders.set(folder, made);
+    made.catch(() => folders.delete(folder));
+    return made;
+  }
 
   async function keepFile(path: string, onBytes: (bytes: number) => void, signal: AbortSignal): Promise<Outcome<KeptOriginal>> {
     try {
@@ -62,12 +67,25 @@ export function createKeeper({ disk, places, reserve, onKept }: KeeperOptions): 
     if (signal.aborted) return refused({ why: 'cancelled' });
     const temporary = join(places.incoming, `${randomUUID()}.part`);
     let keptThere = false;
+    let stillComing = 0;
+    const arrived = (bytes: number) => {
+      coming -= bytes;
+      stillComing -= bytes;
+    };
     try {
-      await mkdir(places.incoming, { recursive: true });
+      await makeInside(dirname(places.incoming));
+      await makeInside(places.incoming);
       const { free } = await disk.space(places.incoming);
-      const needed = expectedSize + reserve;
+      const needed = expectedSize + coming + reserve;
       if (free < needed) return refused({ why: 'no-space', needed, free });
-      const written = await writeTemporary(temporary, chunks, expectedSize, onBytes, signal);
+      arrived(-expectedSize);
+      let before = 0;
+      const listener = (bytes: number) => {
+        arrived(bytes - before);
+        before = bytes;
+        onBytes(bytes);
+      };
+      const written = await writeTemporary(temporary, chunks, expectedSize, listener, signal);
       if (!written.ok) return written;
       if (!(await sourceAnswer(unchanged))) return refused({ why: 'changed-while-reading' });
       if (signal.aborted) return refused({ why: 'cancelled' });
@@ -79,6 +97,7 @@ export function createKeeper({ disk, places, reserve, onKept }: KeeperOptions): 
       if (error instanceof SourceFailure) return refused(readFailure(error.source));
       return refused(await writeFailure(error, disk, places.incoming, expectedSize + reserve));
     } finally {
+      arrived(stillComing);
       if (!keptThere) await rm(temporary, { force: true }).catch(() => undefined);
     }
   }
@@ -95,7 +114,7 @@ export function createKeeper({ disk, places, reserve, onKept }: KeeperOptions): 
     let size = 0;
     const handle = await disk.open(path, 'wx', 0o600);
     try {
-      for await (const chunk of fromSource(chunks)) {
+      for await (const chunk of fromSource(chunks, signal)) {
         if (signal.aborted) return refused({ why: 'cancelled' });
         if (size + chunk.length > expectedSize) return refused({ why: 'changed-while-reading' });
         if (size < signatureBytes) beginning.set(chunk.subarray(0, signatureBytes - size), size);
@@ -106,8 +125,11 @@ export function createKeeper({ disk, places, reserve, onKept }: KeeperOptions): 
         size += chunk.length;
         onBytes(size);
       }
+      if (signal.aborted) return refused({ why: 'cancelled' });
       if (size !== expectedSize) return refused({ why: 'changed-while-reading' });
-      await handle.chmod(0o444);
+      await handle.chmod(0o444).catch((error: unknown) => {
+        if (!isNotOffered(error)) throw error;
+      });
       await handle.sync();
       return done({ sha: hash.digest('hex'), size, extension: extensionOf(beginning.subarray(0, Math.min(size, signatureBytes))) });
     } finally {
@@ -132,6 +154,9 @@ export function createKeeper({ disk, places, reserve, onKept }: KeeperOptions): 
     if (there !== null) {
       const found = await hashFile(disk, there);
       if (found.sha === file.sha) {
+        // A crash may have come between its rename and the disk's knowing of it.
+        await ensureFolder(dirname(there));
+        await syncFolder(dirname(there));
         await rm(temporary, { force: true });
         return done({ sha: file.sha, size: file.size, alreadyThere: true });
       }
@@ -140,7 +165,7 @@ export function createKeeper({ disk, places, reserve, onKept }: KeeperOptions): 
     }
     const target = places.pathFor(file.sha, file.extension);
     const folder = dirname(target);
-    if ((await mkdir(folder, { recursive: true })) !== undefined) await syncFolder(dirname(folder));
+    await ensureFolder(folder);
     await rename(temporary, target);
     await syncFolder(folder);
     const { size } = await stat(target);
@@ -161,25 +186,5 @@ async function sourceAnswer(unchanged: () => Promise<boolean>): Promise<boolean>
     return await unchanged();
   } catch (error) {
     throw new SourceFailure(error);
-  }
-}
-
-async function* fromSource(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let finished = false;
-  try {
-    for (;;) {
-      const next = await iterator.next().catch((error: unknown) => {
-        finished = true;
-        throw new SourceFailure(error);
-      });
-      if (next.done === true) {
-        finished = true;
-        return;
-      }
-      yield next.value;
-    }
-  } finally {
-    if (!finished) await iterator.return?.();
   }
 }

@@ -31,16 +31,17 @@ export async function readOriginalRange(disk: Disk, places: Places, sha: string,
 
 export type Verification = { readonly whole: string[]; readonly different: string[]; readonly missing: string[] };
 
-/** Hashes originals again from the disk. One that cannot be read for another reason than absence counts as different. */
-export async function verifyOriginals(disk: Disk, places: Places, shas: readonly string[]): Promise<Verification> {
+/** Hashes originals again from the disk. One that cannot be read for another reason than absence counts as different. The signal is heard between two originals. */
+export async function verifyOriginals(disk: Disk, places: Places, shas: readonly string[], signal: AbortSignal): Promise<Outcome<Verification>> {
   const result: Verification = { whole: [], different: [], missing: [] };
   for (const sha of shas) {
+    if (signal.aborted) return refused({ why: 'cancelled' });
     const path = await places.find(sha);
     if (path === null) result.missing.push(sha);
     else if (await isWhole(disk, path, sha)) result.whole.push(sha);
     else result.different.push(sha);
   }
-  return result;
+  return done(result);
 }
 
 async function isWhole(disk: Disk, path: string, sha: string): Promise<boolean> {

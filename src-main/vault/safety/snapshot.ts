@@ -1,7 +1,7 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from '../../contract/results';
-import { type Disk, syncFolder, writeAll, writeFailure } from '../disk';
+import { type Disk, makeFolder, syncFolder, writeAll, writeFailure } from '../disk';
 import type { Journal } from '../journal/journal';
 import { hashFile } from '../originals/hash-file';
 import { done, refused } from '../outcomes';
@@ -26,7 +26,7 @@ export async function takeSnapshot(disk: Disk, catalogueFolder: string, journal:
   const path = join(folder, name);
   const building = `${path}.part`;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await copyJournal(disk, files, building);
     const copied = await chainOf(disk, building);
     if (copied?.count !== head.count || copied.hash !== head.hash) return refused({ why: 'damaged', detail: `snapshot:${name}` });
