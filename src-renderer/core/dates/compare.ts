@@ -35,6 +35,17 @@ export function excludeEachOther(a: string, b: string, toleranceYears = 1): bool
   return first.every((one) => second.every((other) => apart(one, other, toleranceYears)));
 }
 
+/** Whether two dates have no day in common, nothing forgiven. Unreadable dates exclude nothing. */
+export function haveNoDayInCommon(a: string, b: string): boolean {
+  const first = analyseDate(a)?.spans ?? [];
+  const second = analyseDate(b)?.spans ?? [];
+  return first.length > 0 && second.length > 0 && first.every((one) => second.every((other) => endsBefore(one, other) || endsBefore(other, one)));
+}
+
+function endsBefore(one: Span, other: Span): boolean {
+  return one.max !== null && other.min !== null && one.max < other.min;
+}
+
 function apart(one: Span, other: Span, tolerance: number): boolean {
   return lastYear(one, Infinity) + tolerance < firstYear(other, -Infinity) || lastYear(other, Infinity) + tolerance < firstYear(one, -Infinity);
 }

@@ -1,6 +1,6 @@
 import { analyseDate } from '../dates/analyse';
-import { excludeEachOther } from '../dates/compare';
-import type { Assertion, AssertionValue } from '../model/assertion';
+import { excludeEachOther, haveNoDayInCommon } from '../dates/compare';
+import type { Assertion, AssertionValue, DateValue } from '../model/assertion';
 import type { Document } from '../model/document';
 import { placesAgree } from '../places/compare';
 import { propertyOf } from '../properties';
@@ -21,16 +21,16 @@ export function agreeingFacts(assertions: readonly Assertion[], sources: readonl
       values.slice(index + 1).some((b) => {
         const first = byId.get(a.citation?.document ?? '');
         const second = byId.get(b.citation?.document ?? '');
-        return first !== undefined && second !== undefined && independent(first, second) && valuesAgree(a.value, b.value);
+        return first !== undefined && second !== undefined && independent(first, second) && valuesAgree(a.value, b.value, slug);
       }),
     );
   });
 }
 
-/** Whether two values say the same thing about a man, written differently or not. */
-export function valuesAgree(a: AssertionValue, b: AssertionValue): boolean {
+/** Whether two values of a property say the same thing about a man, written differently or not. */
+export function valuesAgree(a: AssertionValue, b: AssertionValue, property = 'birth-date'): boolean {
   if (a.type === 'date' && b.type === 'date') {
-    return datesAgree(a.edtf, b.edtf);
+    return datesAgree(a, b, property);
   }
   if (a.type === 'place' && b.type === 'place') {
     return placesAgree(a, b);
@@ -55,9 +55,13 @@ function isFact(slug: string): boolean {
   return property?.discriminates === true && property.valueType !== 'name';
 }
 
-// A date agrees only when each says the year to within three: "1910s" and "1915" exclude nothing and prove nothing.
-function datesAgree(a: string, b: string): boolean {
-  return isNarrow(a) && isNarrow(b) && !excludeEachOther(a, b);
+// A date agrees only when each says the year to within three: "1910s" and "1915" exclude nothing and prove nothing. Of a
+// birth the same year is enough (domain.md §4, condition 3); the year beside is forgiven and proves nothing. Other dates
+// were known to those who wrote them, and must be able to be the same day.
+function datesAgree(a: DateValue, b: DateValue, property: string): boolean {
+  if (!isNarrow(a.edtf) || !isNarrow(b.edtf)) return false;
+  const yearIsEnough = property === 'birth-date' || a.calendar !== b.calendar;
+  return yearIsEnough ? !excludeEachOther(a.edtf, b.edtf, 0) : !haveNoDayInCommon(a.edtf, b.edtf);
 }
 
 function isNarrow(edtf: string): boolean {

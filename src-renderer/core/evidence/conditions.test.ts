@@ -26,6 +26,31 @@ describe('a confirmation needs all seven conditions of domain.md §4', () => {
     expect(missing(withDocument(1, { creatingBody: 'bureau résistance' }))).toEqual(['independentSources', 'facts']);
   });
 
+  test('a year beside proves nothing, and neither does a death on another day of the same year', () => {
+    const withDates = (property: string, one: string, other: string) =>
+      provenMan({
+        assertions: [
+          ...provenMan().assertions.filter((value) => value.property !== 'birth-date'),
+          dateOf('one', property, one, { citation: { document: 'dossier' } }),
+          dateOf('other', property, other, { citation: { document: 'card' } }),
+        ],
+      });
+    expect(missing(withDates('birth-date', '1915', '1916'))).toEqual(['facts']);
+    expect(missing(withDates('birth-date', '1915-03-12', '1915'))).toEqual([]);
+    expect(missing(withDates('escape-date', '1944-03', '1944-08-19'))).toEqual(['facts']);
+    expect(missing(withDates('escape-date', '1944-08', '1944-08-19'))).toEqual([]);
+  });
+
+  test('"the same man" against "two men" stands in the way, also when a third record joins the two', () => {
+    const mark = (id: string, kind: 'same' | 'distinct', first: string, second: string) => {
+      const between: [string, string] = [first, second];
+      return { id, kind, between, reason: 'vu', agent: 'anna', createdAt: '2026-01-03T09:00:00Z' };
+    };
+    const marks = [mark('m1', 'same', 'man', 'b'), mark('m2', 'same', 'b', 'c'), mark('m3', 'distinct', 'man', 'c')];
+    expect(missing(provenMan({ marks }))).toEqual(['sameAndDistinct']);
+    expect(missing(provenMan({ marks: [mark('m1', 'same', 'x', 'y'), mark('m2', 'distinct', 'x', 'y'), mark('m3', 'distinct', 'man', 'c')] }))).toEqual([]);
+  });
+
   test('the same card in two houses is one source', () => {
     expect(missing(withDocument(1, { copyOf: 'dossier' }))).toEqual(['independentSources', 'facts']);
     expect(

@@ -1,3 +1,4 @@
+import { menOf } from '../changes/men';
 import { type Message, message } from '../message';
 import { agreeingFacts } from './agreement';
 import { openConflicts } from './conflicts';
@@ -92,12 +93,10 @@ function missingSettlements(evidence: Evidence): readonly Message[] {
   return isSaidBothSameAndDistinct(evidence) ? [...properties, message('status.missing.sameAndDistinct')] : properties;
 }
 
-// "Same" against "distinct" on one pair of men is a conflict as well (design.md §4).
-function isSaidBothSameAndDistinct({ marks }: Evidence): boolean {
-  const live = marks.filter(({ withdrawn }) => withdrawn === undefined);
-  const pairs = (kind: 'same' | 'distinct') => live.filter((mark) => mark.kind === kind).map(({ between }) => [...between].sort().join(' '));
-  const distinct = new Set(pairs('distinct'));
-  return pairs('same').some((pair) => distinct.has(pair));
+// "Same" against "distinct" is a conflict as well, also when others join the two (design.md §4).
+function isSaidBothSameAndDistinct({ marks, soldier }: Evidence): boolean {
+  const { manOf, conflicts } = menOf(marks);
+  return conflicts.some(({ between }) => manOf(between[0]) === manOf(soldier.id));
 }
 
 /**

@@ -18,6 +18,17 @@ describe('values that exclude each other are a conflict', () => {
     expect(open([dateOf('a', 'birth-date', '1915'), dateOf('b', 'birth-date', '1916')])).toEqual([]);
   });
 
+  test('a birth in the year beside is forgiven, a death, capture or call-up on another day is not', () => {
+    const two = (property: string, one: string, other: string) => open([dateOf('a', property, one), dateOf('b', property, other)]);
+    expect(two('birth-date', '1915-04-22', '1916-01-01')).toEqual([]);
+    expect(two('death-date', '1944-08-19', '1945-05-02')).toEqual(['death-date']);
+    expect(two('capture-date', '1942-05', '1942-07-03')).toEqual(['capture-date']);
+    expect(two('death-date', '1944', '1944-08-19')).toEqual([]);
+    expect(two('death-date', '1944~', '1944-08-19')).toEqual([]);
+    const julian = assertionOf('b', 'death-date', { type: 'date', edtf: '1917-02-01', calendar: 'julian' });
+    expect(open([dateOf('a', 'death-date', '1917-02-14'), julian])).toEqual([]);
+  });
+
   test('two names of one town are not', () => {
     expect(open([place('a', 'Гурьев'), place('b', 'Atyrau')])).toEqual([]);
     expect(open([place('a', 'г. Верный'), place('b', 'Alma-Ata')])).toEqual([]);

@@ -1,5 +1,5 @@
-import { excludeEachOther } from '../dates/compare';
-import type { Assertion, AssertionValue, BurialValue } from '../model/assertion';
+import { excludeEachOther, haveNoDayInCommon } from '../dates/compare';
+import type { Assertion, AssertionValue, BurialValue, DateValue } from '../model/assertion';
 import type { Note } from '../model/others';
 import type { Soldier } from '../model/soldier';
 import { placesExclude } from '../places/compare';
@@ -64,13 +64,21 @@ export function valuesExclude(property: string, a: AssertionValue, b: AssertionV
     return false;
   }
   if (a.type === 'date' && b.type === 'date') {
-    return excludeEachOther(a.edtf, b.edtf);
+    return datesExclude(property, a, b);
   }
   if (a.type === 'place' && b.type === 'place') {
     return placesExclude(a, b);
   }
   // Two spellings of one father are the rule, not a conflict (domain.md §3); only the cross-script engine can tell.
   return a.type === 'text' && b.type === 'text' && foldForSearch(a.text) !== foldForSearch(b.text);
+}
+
+// A man may not know his own birthday, so the year beside is forgiven there (domain.md §0 point 7). His death, capture and
+// call-up were dated by others: two of those dates that have no day in common cannot both be true. Thirteen days lie
+// between the calendars, and then only the years are compared.
+function datesExclude(property: string, a: DateValue, b: DateValue): boolean {
+  const forgiving = property === 'birth-date' || a.calendar === 'julian' || b.calendar === 'julian';
+  return forgiving ? excludeEachOther(a.edtf, b.edtf) : haveNoDayInCommon(a.edtf, b.edtf);
 }
 
 function burialsExclude(a: BurialValue, b: BurialValue): boolean {
