@@ -1,3 +1,4 @@
+import { message } from '../message';
 import type { CoteReading } from './cote';
 
 const letters = '[A-Z][A-Za-z]{0,3}';
@@ -11,11 +12,11 @@ export function departmentalCote(text: string): CoteReading | undefined {
   }
   const [, number = '', series = '', item = ''] = found;
   const tail = item.replace(/ ?([/-]) ?/gu, '$1').trim();
-  return { cote: [number, seriesCase(series), tail].filter((part) => part !== '').join(' '), warnings: [] };
+  const known = series.length === 1 ? series.toUpperCase() : knownSeries.get(series.toUpperCase());
+  const cote = [number, known ?? series, tail].filter((part) => part !== '').join(' ');
+  return { cote, warnings: known === undefined ? [message('provenance.warning.unknownSeries', { series: `${number} ${series}` })] : [] };
 }
 
-// Iconographic series are printed with one capital (Fi, Num); the others in capitals (W, AV, J).
-function seriesCase(series: string): string {
-  const upper = series.toUpperCase();
-  return upper === 'FI' || upper === 'NUM' ? `${upper.slice(0, 1)}${upper.slice(1).toLowerCase()}` : upper;
-}
+// The frame of filing of the departmental archives: one letter, or one of these as they are printed. Anything else is not
+// ours to spell (`12 mars 1944` is no cote) and warns.
+const knownSeries: ReadonlyMap<string, string> = new Map(['Fi', 'Mi', 'Num', 'Ph', 'Per', 'AV', 'EDT', 'ETP', 'BIB'].map((name) => [name.toUpperCase(), name]));

@@ -1,7 +1,7 @@
 import type { CoteReading } from './cote';
 
 const bundesarchiv = /^(?:Bundesarchiv|BArch|BA(?:-MA)?)?[ ,:]*(RH|RW|RS|RL|RM|MSg|NS|R)[ -]*(\d+(?:-(?:[IVX]+|\d+))?)(?:[ /]+(\d[\d a-z]*))?$/iu;
-const arolsen = /^(\d+(?:\.\d+){1,5})(?:[ /,]+(\d+))?(?:[ ,].*)?$/u;
+const arolsen = /^(\d+(?:\.\d+){1,5})(?:[ /,]+(\d+))?(?:[ ,]+(?:ITS|Arolsen).*)?$/iu;
 
 /** Bundesarchiv, house form `BArch RH 58/68` (domain.md §1, F13). */
 export function bundesarchivCote(text: string): CoteReading | undefined {

@@ -33,7 +33,8 @@ export function shdCote(text: string, siteId: string): CoteReading | undefined {
   const [, fondsWritten, number = '', letters = '', rest = ''] = found;
   const name = `${Number(number)} ${letters.toUpperCase()}`;
   const caen = name === '21 P';
-  const fonds = caen || fondsWritten?.toUpperCase() === 'AC' || (fondsWritten === undefined && siteId === 'site:caen') ? 'AC' : 'GR';
+  const fonds =
+    caen || fondsWritten?.toUpperCase() === 'AC' || (fondsWritten === undefined && siteId === 'site:caen' && series[name] === undefined) ? 'AC' : 'GR';
   const warnings: Message[] = [];
   if ((caen && siteId === 'site:vincennes') || (!caen && siteId === 'site:caen')) {
     warnings.push(message('provenance.warning.otherSite', { series: `${fonds} ${name}`, site: caen ? 'SHD Caen' : 'SHD Vincennes' }));

@@ -20,10 +20,12 @@ const levels: readonly Level[] = [
 export function sovietCote(text: string, siteId: string): CoteReading | undefined {
   const parts: string[] = [];
   let first = text.length;
+  let rest = text;
   for (const { mark, words } of levels) {
     const found = new RegExp(`(?<![\\p{L}\\d])(?:${words})[. ]*([\\d]+[\\dа-яa-z/-]*(?: ?об\\.?)?(?:[-–]\\d+(?: ?об\\.?)?)?)`, 'iu').exec(text);
     if (found !== null) {
       first = Math.min(first, found.index);
+      rest = rest.replace(found[0], ' ');
       parts.push(`${mark}. ${sheet(found[1] ?? '')}`);
     }
   }
@@ -31,7 +33,15 @@ export function sovietCote(text: string, siteId: string): CoteReading | undefine
     return undefined;
   }
   const typed = text.slice(0, first).replace(/[ .,;:]+$/u, '');
+  // A box, a second sheet, a page: what has no place in the form must not drop out of it.
+  if (/[\p{L}\d]/u.test(rest.slice(rest.indexOf(typed) + typed.length))) {
+    return undefined;
+  }
   const archive = typed === '' ? (knownSite(siteId)?.shortName ?? '') : (archiveNames.get(typed.toUpperCase()) ?? typed);
+  // Only the АВП РФ has folders; elsewhere a lone p. or п. is a page or a point.
+  if (archive !== 'АВП РФ' && parts.some((part) => part.startsWith('П.')) && !/папка|papka/iu.test(text)) {
+    return undefined;
+  }
   const complete = parts.some((part) => part.startsWith('Ф.')) && parts.some((part) => part.startsWith('Оп.')) && parts.some((part) => part.startsWith('Д.'));
   const cote = [archive, ...parts].filter((part) => part !== '').join('. ');
   return { cote, warnings: complete ? [] : [message('provenance.warning.missingLevel', { cote })] };

@@ -58,6 +58,27 @@ describe('a cote is shown in its normal form and kept as written', () => {
     expect(normaliseCote('own-site', '506w285', 'departmental').normalised).toBe('506 W 285');
   });
 
+  test.each([
+    ['site:tsamo', 'ЦАМО ф58 оп977520 д123 л4, 6-8'],
+    ['site:tsamo', 'ЦАМО ф58 оп977520 д123 кор. 12'],
+    ['site:tsamo', 'TsAMO f 58 op 977520 d 123 p. 4'],
+    ['site:arolsen', '2.2.2.1 / 73123456 p. 3'],
+  ])('at %s, a part of %s that has no place in the normal form is not dropped from it', (site, written) => {
+    expect(normaliseCote(site, written).normalised).toBe(written);
+    expect(warningsOf(site, written)).toEqual(['provenance.warning.unreadable']);
+  });
+
+  test('a departmental series is spelt as it is printed; what is none is left as typed, with a warning', () => {
+    expect(normaliseCote('site:ad-tarn', '1mi45')).toMatchObject({ normalised: '1 Mi 45', warnings: [] });
+    expect(normaliseCote('site:ad-tarn', '12 mars 1944').normalised).toBe('12 mars 1944');
+    expect(warningsOf('site:ad-tarn', '12 mars 1944')).toEqual(['provenance.warning.unknownSeries']);
+  });
+
+  test('a series of Vincennes typed for Caen keeps the letters of its own house', () => {
+    expect(normaliseCote('site:caen', '16p431207').normalised).toBe('GR 16 P 431207');
+    expect(warningsOf('site:caen', '16p431207')).toEqual(['provenance.warning.otherSite']);
+  });
+
   test('normalising twice changes nothing', () => {
     const piece = fc.constantFrom(
       '16',
