@@ -77,7 +77,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
   };
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} aria-label={text('record.firstValues')} noValidate>
-      <h3 className={styles.heading}>{text('record.firstValues')}</h3>
+      <h2 className={styles.heading}>{text('record.firstValues')}</h2>
       <NameFields draft={name} onDraft={change(setName)} problems={problems.name} autoFocus />
       <Checkbox isSelected={withGrave} onChange={setWanted}>
         {text('record.withGrave')}
@@ -87,7 +87,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
       {refused === null ? null : <Notice kind="error">{refused}</Notice>}
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
-          {text('record.keepFirst')}
+          {text(soldier === null ? 'record.keepFirst' : 'ui.save')}
         </Button>
         <span className={styles.hint}>{text('record.flaggedFirst')}</span>
       </div>

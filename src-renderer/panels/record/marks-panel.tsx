@@ -29,7 +29,7 @@ export function MarksPanel({ record }: { readonly record: SoldierRecord }) {
   if (record.marks.length === 0) return null;
   const nameOf = (id: string) => summaries.find((summary) => summary.id === id)?.name || text('records.noName');
   return (
-    <Panel look="plain" level={3} heading={text('record.marks')}>
+    <Panel look="plain" heading={text('record.marks')}>
       <ul className={styles.notes}>
         {record.marks.map((mark) => {
           const other = mark.between.find((id) => id !== record.soldier.id) ?? '';

@@ -34,7 +34,6 @@ export function NotesPanel({ record, adding, onAdding }: NotesPanelProps) {
   return (
     <Panel
       look="plain"
-      level={3}
       heading={text('record.notes')}
       actions={<IconButton name={text('record.addNote')} icon="add" size="small" onPress={() => onAdding('note')} />}
     >

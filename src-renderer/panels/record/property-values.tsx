@@ -37,7 +37,7 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
   };
   return (
     <div className={styles.property} data-property={shown.slug}>
-      <h4 className={styles.label}>
+      <h3 className={styles.label}>
         {shown.property === undefined ? text('record.unknownProperty', { slug: shown.slug }) : property}
         {shown.property?.sensitive === true ? (
           <span className={styles.sensitive} title={text('record.sensitiveWhy')}>
@@ -45,7 +45,7 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
             {text('record.sensitive')}
           </span>
         ) : null}
-      </h4>
+      </h3>
       <div className={styles.values}>
         <ul className={styles.list}>
           {shown.values.map((value) =>

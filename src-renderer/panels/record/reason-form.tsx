@@ -39,7 +39,7 @@ export function ReasonForm({ heading, verb, children, isRequired = true, help, o
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} aria-label={heading} noValidate>
-      <h4 className={styles.heading}>{heading}</h4>
+      <h3 className={styles.heading}>{heading}</h3>
       {children}
       <TextField
         label={text('record.reason')}

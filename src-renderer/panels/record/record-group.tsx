@@ -34,9 +34,9 @@ export function RecordGroup({ soldier, group, onHistory }: RecordGroupProps) {
   return (
     <section className={styles.group} aria-labelledby={id}>
       <header className={styles.groupHead}>
-        <h3 id={id} className={styles.groupName}>
+        <h2 id={id} className={styles.groupName}>
           {heading}
-        </h3>
+        </h2>
         {group.addable.length === 0 ? null : <IconButton name={add} icon="add" size="small" onPress={() => setAdding({ step: 'pick' })} />}
       </header>
       {adding?.step === 'pick' ? (

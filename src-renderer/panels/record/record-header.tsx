@@ -26,7 +26,7 @@ export function RecordHeader({ summary, evidence, menu }: RecordHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.title}>
-        <h2 className={styles.name}>{summary.name === '' ? text('records.noName') : summary.name}</h2>
+        <h1 className={styles.name}>{summary.name === '' ? text('records.noName') : summary.name}</h1>
         <Menu label={text('record.menu')} trigger={<IconButton name={text('record.menu')} icon="more" />} entries={menu} />
       </div>
       {summary.otherNames.length === 0 ? null : (

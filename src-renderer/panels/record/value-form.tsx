@@ -37,7 +37,11 @@ export function ValueForm({ initial, correcting, onSave, onClose }: ValueFormPro
   const [busy, setBusy] = useState(false);
   const { citation, setCitation, pin } = useDraftCitation(correcting);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  // After the first field has taken the focus, which scrolls to itself alone.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const property = text(`properties.${draft.property}`);
 
   const change = (next: ValueDraft) => {
@@ -70,7 +74,7 @@ export function ValueForm({ initial, correcting, onSave, onClose }: ValueFormPro
   const fields = { draft, onDraft: change, problems, autoFocus: true };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} aria-label={property} noValidate>
-      <h4 className={styles.heading}>{correcting === undefined ? property : text('record.correcting', { property })}</h4>
+      <h3 className={styles.heading}>{correcting === undefined ? property : text('record.correcting', { property })}</h3>
       <ValueFields {...fields} sites={sites} />
       <CitationField citation={citation} onCitation={setCitation} />
       <MoreFields {...fields} />

@@ -59,6 +59,7 @@ export function MenList({ summaries, onNew }: { readonly summaries: readonly Sol
   const peekedMan = rows.find(({ id }) => id === peeked);
   return (
     <div className={styles.panes}>
+      <h1 className={styles.heardOnly}>{text('records.men')}</h1>
       <FacetPanel choice={choice} counts={counts} onChoice={setChoice} labelOf={labelOf} />
       <section className={styles.men} aria-label={text('records.men')} data-pane="" tabIndex={-1}>
         <div className={styles.tools}>

@@ -81,7 +81,7 @@ function PageButton({ reference, size, number, name, current, onPress }: PageBut
   const thumbnail = useThumbnail(reference.scan, reference.page, size);
   return (
     <button type="button" className={styles.pageButton} aria-label={name} {...(current ? { 'aria-current': 'page' as const } : {})} onClick={onPress}>
-      <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt="" />
+      <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt={name} />
       <span className={styles.pageNumber} aria-hidden="true">
         {number}
       </span>

@@ -151,7 +151,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
       <section className={styles.recordSide} aria-label={text('record.recordSide')} data-pane="" tabIndex={-1}>
         {record === undefined ? (
           <div className={styles.newRecord}>
-            <h2>{text('record.newMan')}</h2>
+            <h1>{text('record.newMan')}</h1>
             <FirstValues soldier={null} onMade={(made) => go({ screen: 'catalogue', soldier: made, document: open?.document, page: open?.page })} />
           </div>
         ) : (

@@ -34,7 +34,7 @@ export function newDraft(property: Property, document?: Document, cemetery?: str
   };
 }
 
-/** The draft that would give the assertion again, for a correction of what was typed. */
+/** The draft that would give the assertion again, for a correction of what was typed: what was left empty is not guessed anew. */
 export function draftOf(assertion: Assertion): ValueDraft {
   const { type, ...rest } = assertion.value;
   const parts: [string, string][] = Object.entries(rest).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
@@ -42,9 +42,9 @@ export function draftOf(assertion: Assertion): ValueDraft {
     property: assertion.property,
     type,
     written: assertion.written.text,
-    language: assertion.written.language ?? null,
+    language: assertion.written.language ?? '',
     form: assertion.written.form ?? null,
-    parts: Object.fromEntries(parts),
+    parts: { ...(type === 'place' ? { today: '' } : {}), ...Object.fromEntries(parts) },
     doubtful: assertion.legibility === 'doubtful',
     reader: assertion.reader ?? '',
     remarks: assertion.remarks ?? '',

@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures';
+
+/** The work screen, in French: scan beside record. */
+export class RecordPage {
+  readonly name: Locator;
+  readonly record: Locator;
+  readonly scan: Locator;
+  readonly stage: Locator;
+  readonly first: Locator;
+  readonly save: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.record = page.getByRole('region', { name: 'Fiche', exact: true });
+    this.scan = page.getByRole('region', { name: 'Documents et page' });
+    this.stage = this.scan.getByRole('application');
+    this.name = this.record.getByRole('heading', { level: 1 });
+    this.first = this.record.getByRole('form', { name: 'Premières valeurs' });
+    this.save = this.record.getByRole('button', { name: 'Enregistrer' });
+  }
+
+  /** Opens a man from the list by a part of his name. */
+  async open(name: RegExp): Promise<void> {
+    await this.page.getByRole('row', { name }).click();
+    await expect(this.name).toHaveText(name);
+  }
+
+  addTo(group: string): Locator {
+    return this.record.getByRole('button', { name: `Ajouter à « ${group} »` });
+  }
+
+  /** What is added, by keyboard: typed and taken with Enter. */
+  async pick(property: string): Promise<void> {
+    await this.page.keyboard.type(property);
+    await this.page.keyboard.press('Enter');
+  }
+
+  form(name: string): Locator {
+    return this.record.getByRole('form', { name, exact: true });
+  }
+
+  /** The values of a property, by its slug. */
+  values(property: string): Locator {
+    return this.record.locator(`[data-property="${property}"] [data-assertion]`);
+  }
+
+  async menu(value: string, entry: string): Promise<void> {
+    await this.record
+      .getByRole('button', { name: `Actions sur « ${value} »`, exact: true })
+      .first()
+      .click();
+    await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** Drags a rectangle over the page, in fractions of what is seen of it. */
+  async drag(from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }): Promise<void> {
+    const box = await this.stage.boundingBox();
+    if (box === null) throw new Error('the page is not on screen');
+    await this.page.mouse.move(box.x + from.x * box.width, box.y + from.y * box.height);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + to.x * box.width, box.y + to.y * box.height, { steps: 5 });
+    await this.page.mouse.up();
+  }
+}

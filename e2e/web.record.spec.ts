@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './fixtures';
+import { projectRoot } from './host/folders';
+import { Clicks } from './pages/clicks';
+import { RecordPage } from './pages/record-page';
+import { StartPage } from './pages/start-page';
+
+const sample = (name: string) => join(projectRoot, 'resources', 'public', 'sample', name);
+
+async function inSample(page: Page): Promise<RecordPage> {
+  await new StartPage(page).enterSample();
+  return new RecordPage(page);
+}
+
+test('task 1: the photograph of a plate becomes a flagged record with its grave in six clicks, and the war is asked', async ({ program: { page } }) => {
+  await new StartPage(page).beginAs('Essai');
+  await page.locator('input[type=file]').setInputFiles(sample('plaque-chambiere-12.jpg'));
+  const record = new RecordPage(page);
+  const clicks = new Clicks();
+  await clicks.on(page.getByRole('gridcell', { name: /plaque-chambiere-12/ }));
+  await clicks.on(page.getByRole('button', { name: 'Nouvelle fiche', exact: true }));
+  await expect(record.first).toBeVisible();
+  await expect(record.first.getByRole('textbox', { name: 'Tel qu’écrit' })).toBeFocused();
+  await page.keyboard.type('KALIASKAROV ERJAN');
+  await clicks.on(record.first.getByText('Ce document dit où il est enterré'));
+  await page.keyboard.press('Enter');
+  await clicks.on(record.first.getByText('Chambière', { exact: true }));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.insertText('KALIASKAROV ERJAN\nMORT POUR LA FRANCE');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(record.first).toContainText('Choisissez la guerre');
+  await clicks.on(record.first.getByText('1939-1945', { exact: true }));
+  await clicks.on(record.save);
+  expect(clicks.count).toBeLessThanOrEqual(6);
+
+  await expect(record.name).toHaveText('KALIASKAROV ERJAN');
+  await expect(record.record.locator('header [data-status=flagged]')).toBeVisible();
+  await expect(record.values('burial')).toContainText('rang 3, tombe 12');
+  await expect(record.values('burial')).toContainText('KALIASKAROV ERJAN\nMORT POUR LA FRANCE', { useInnerText: true });
+  await expect(record.scan.locator('[data-status=flagged]').first()).toBeVisible();
+});
+
+test('task 5: the camp’s spelling is added with its place on the card, and the name shown stays', async ({ program: { page } }) => {
+  const record = await inSample(page);
+  await record.open(/Есимханов/);
+  const shown = await record.name.innerText();
+  const before = await record.values('name').count();
+  const clicks = new Clicks();
+  await clicks.on(record.scan.getByRole('button', { name: /Stalag XII F/ }));
+  await expect(record.scan.getByText('Chargement de la page…')).toHaveCount(0);
+  await clicks.on(record.addTo('Identité'));
+  await record.pick('nom');
+  const form = record.form('Nom');
+  await expect(form).toContainText('Stalag XII F');
+  await clicks.on(form.getByRole('button', { name: 'Encadrer' }));
+  await record.drag({ x: 0.3, y: 0.3 }, { x: 0.6, y: 0.4 });
+  await expect(form).toContainText('zone encadrée');
+  await page.keyboard.type('Jessimchanoff');
+  await expect(form).toContainText('Camp allemand');
+  await clicks.on(record.save);
+  expect(clicks.count).toBeLessThanOrEqual(4);
+  await expect(record.values('name')).toHaveCount(before + 1);
+  await expect(record.name).toHaveText(shown);
+  const added = record.values('name').filter({ hasText: 'Jessimchanoff' });
+  await expect(added).toContainText('Camp allemand');
+  await added.getByRole('button', { name: /Stalag XII F/ }).click();
+  await expect(record.scan.getByRole('button', { name: 'Nom : Jessimchanoff' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('task 9: 1918 against 1915: both are kept, the man is disputed, and settling needs a reason', async ({ program: { page } }) => {
+  const record = await inSample(page);
+  await record.open(/Оразғали/);
+  const before = await record.values('birth-date').count();
+  const clicks = new Clicks();
+  await clicks.on(record.addTo('Origine'));
+  await record.pick('date de naissance');
+  await page.keyboard.type('1929');
+  await clicks.on(record.save);
+  expect(clicks.count).toBeLessThanOrEqual(4);
+  await expect(record.values('birth-date')).toHaveCount(before + 1);
+  await expect(record.values('birth-date').filter({ hasText: 'en conflit' })).toHaveCount(before + 1);
+  await expect(record.record.locator('header [data-status=disputed]')).toBeVisible();
+
+  await record.record.getByRole('button', { name: 'Trancher…' }).click();
+  const form = record.form('Trancher : Date de naissance');
+  await form.getByRole('button', { name: 'Trancher…' }).click();
+  await expect(form).toContainText('Donnez un motif.');
+  await form.getByRole('textbox', { name: 'Motif' }).fill('La fiche du camp porte une faute manifeste.');
+  await form.getByRole('button', { name: 'Trancher…' }).click();
+  await expect(record.record.locator('header [data-status=disputed]')).toHaveCount(0);
+  await expect(record.record).toContainText('Tranché : La fiche du camp porte une faute manifeste.');
+});
+
+test('« ca. 1915 » is refused with the right form as a button, and both are kept', async ({ program: { page } }) => {
+  const record = await inSample(page);
+  await record.open(/Micha/);
+  await record.addTo('Origine').click();
+  await record.pick('date de naissance');
+  await page.keyboard.type('ca. 1915');
+  await record.form('Date de naissance').getByRole('button', { name: /1915~/ }).click();
+  await record.save.click();
+  await expect(record.values('birth-date')).toContainText('ca. 1915');
+  await expect(record.values('birth-date')).toContainText('vers 1915');
+});
+
+test('a slip of the keys is corrected in one gesture, a value is withdrawn with a reason, and undo brings it back', async ({ program: { page } }) => {
+  const record = await inSample(page);
+  await record.open(/Micha/);
+  await record.addTo('Armée').click();
+  await record.pick('grade');
+  await page.keyboard.type('красноармец');
+  await page.keyboard.press('Enter');
+  await expect(record.values('army-rank')).toHaveText(/красноармец/);
+  await record.menu('красноармец', 'Corriger une faute de frappe');
+  await record.form('Grade').getByRole('textbox', { name: 'Tel qu’écrit' }).fill('красноармеец');
+  await page.keyboard.press('Enter');
+  await expect(record.values('army-rank')).toHaveCount(1);
+  await expect(record.values('army-rank')).toHaveText(/красноармеец/);
+
+  await record.menu('красноармеец', 'Retirer');
+  await page.keyboard.press('Enter');
+  await expect(record.record).toContainText('Donnez un motif.');
+  await page.keyboard.type('Autre homme');
+  await page.keyboard.press('Enter');
+  await expect(record.values('army-rank')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(record.values('army-rank')).toHaveText(/красноармеец/);
+});
+
+test('a search without result goes into the log and is no longer missing for a confirmation', async ({ program: { page } }) => {
+  const record = await inSample(page);
+  await record.open(/Есимханов/);
+  await record.record.getByRole('button', { name: /autres? conditions?/ }).click();
+  await expect(record.record).toContainText('les autres candidats écartés');
+  await record.record.getByRole('button', { name: 'Actions sur la fiche' }).click();
+  await page.getByRole('menuitem', { name: 'Noter une recherche sans résultat' }).click();
+  await page.keyboard.type('Arolsen, mars 2026, quatre graphies : aucun autre.');
+  await record.save.click();
+  await expect(record.record).not.toContainText('les autres candidats écartés');
+});
+
+test('either side stands alone with one key, and the work screen has no axe violation', async ({ program: { page } }) => {
+  const record = await inSample(page);
+  await record.open(/Есимханов/);
+  await expect(record.stage).toBeVisible();
+  await expectNoAxeViolations(page);
+  await record.addTo('Décès et sépulture').click();
+  await record.pick('sépulture');
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('F9');
+  await expect(record.scan).toHaveCount(0);
+  await page.keyboard.press('F9');
+  await expect(record.scan).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(record.record).toHaveCount(0);
+  await page.keyboard.press('F8');
+  await expect(record.record).toBeVisible();
+});
+
+test.describe('in English and in the dark', () => {
+  test.use({ locale: 'en-GB', colorScheme: 'dark' });
+  test('the record reads in English and has no axe violation', async ({ program: { page } }) => {
+    await page.getByRole('button', { name: /sample catalogue/i }).click();
+    await page.getByRole('row', { name: /Есимханов/ }).click({ timeout: 60_000 });
+    await expect(page.getByRole('region', { name: 'Record', exact: true })).toContainText('Missing for a confirmation');
+    await expectNoAxeViolations(page);
+  });
+});
