@@ -1,0 +1,119 @@
+import type { Message } from '../message';
+import { message } from '../message';
+import { kindOf, type Step } from './align';
+import { findingsOf } from './compare-parts';
+import type { Lattice } from './lattice';
+import type { Matching, PartPair } from './match-parts';
+import type { NamePart, ParsedName } from './parse';
+
+// Pairs of letters that every reader takes for one, so that the explanation shows only what needs one.
+const plainPairs: ReadonlySet<string> = new Set('aа bб vв gг dд zз iи kк lл mм nн oо pп rр sс tт uу fф eе hх eэ yы кқ'.split(' '));
+
+/** What agrees and what does not, part by part, in words (design.md §8): the keys of text/names.json. */
+export function explain(first: ParsedName, second: ParsedName, matching: Matching): readonly Message[] {
+  const said: Message[] = [...first.notes, ...second.notes];
+  for (const pair of matching.pairs) said.push(...explainPair(pair));
+  if (matching.swapped) said.push(message('names.swapped'));
+  for (const part of [...matching.onlyFirst, ...matching.onlySecond]) said.push(message('names.onlyOnce', { name: part.written, role: part.role }));
+  if (first.woman !== second.woman) said.push(message('names.womanAndMan'));
+  const surname = matching.pairs.find(({ first: one, second: other }) => one.role === 'surname' && other.role === 'surname');
+  const given = matching.pairs.find(({ first: one, second: other }) => one.role === 'given' && other.role === 'given');
+  if (surname !== undefined && given !== undefined) {
+    if (surname.found.score >= 0.85 && given.found.score < 0.9) said.push(message('names.perhapsBrothers'));
+    if (surname.found.score < 0.6 && given.found.score >= 0.9) said.push(message('names.surnamesMayDiffer'));
+  }
+  return said;
+}
+
+function explainPair(pair: PartPair): readonly Message[] {
+  const { first, second, found } = pair;
+  const names = { first: first.written, second: second.written };
+  if (first.written === second.written || (first.text === second.text && !found.otherTaken)) return [message('names.same', names)];
+  if (first.role === 'number' || second.role === 'number') return [message('names.numbersDiffer', names)];
+  if (found.score < 0.6) return [message('names.different', names)];
+  const { alignment, traps, foreign } = findingsOf(found);
+  const said: Message[] = [];
+  if (found.shortened !== undefined) {
+    const [short, long] = found.shortened === 'first' ? [first, second] : [second, first];
+    said.push(message('names.shortened', { short: short.written, long: long.written }));
+  } else {
+    const { rules, differences } = chunksOf(alignment.steps, found.first, found.second);
+    const suffix = suffixRule(pair);
+    if (suffix !== undefined) (suffix.same ? rules : differences).push(suffix.text);
+    if (rules.length === 0 && differences.length === 0) said.push(message('names.same', names));
+    else if (differences.length === 0) said.push(message('names.spelling', { ...names, rules: rules.join(', ') }));
+    else if (rules.length === 0) said.push(message('names.near', { ...names, differences: differences.join(', ') }));
+    else said.push(message('names.spellingNear', { ...names, rules: rules.join(', '), differences: differences.join(', ') }));
+  }
+  if (traps > 0) said.push(message('names.trap', { pairs: trapsOf(alignment.steps) }));
+  if (foreign > 0) said.push(message('names.unusualReading', { readings: foreignOf(alignment.steps, found.first, found.second) }));
+  return said;
+}
+
+function suffixRule({ first, second, found }: PartPair): { readonly same: boolean; readonly text: string } | undefined {
+  if (!found.bySuffix) return undefined;
+  const one = suffixText(first);
+  const other = suffixText(second);
+  if (one === other) return undefined;
+  return found.suffixCost === 0 ? { same: true, text: `${one} = ${other}` } : { same: false, text: `${one} ≠ ${other}` };
+}
+
+function suffixText({ suffix }: NamePart): string {
+  return suffix === undefined ? '–' : `-${suffix.written}`;
+}
+
+/** Steps that share a written group belong together: dsch is one group even when it stands for two letters. */
+function chunksOf(steps: readonly Step[], first: Lattice, second: Lattice): { readonly rules: string[]; readonly differences: string[] } {
+  const chunks: Step[][] = [];
+  for (const step of steps) {
+    const last = chunks.at(-1);
+    const shares =
+      last?.some(
+        (one) => (one.first !== undefined && one.first.slot === step.first?.slot) || (one.second !== undefined && one.second.slot === step.second?.slot),
+      ) === true;
+    if (shares) last?.push(step);
+    else chunks.push([step]);
+  }
+  const rules = new Set<string>();
+  const differences = new Set<string>();
+  for (const chunk of chunks) {
+    const one = slotsOf(
+      chunk.map(({ first: edge }) => edge?.slot),
+      first,
+    );
+    const other = slotsOf(
+      chunk.map(({ second: edge }) => edge?.slot),
+      second,
+    );
+    if (one === other || plainPairs.has(`${one}${other}`) || plainPairs.has(`${other}${one}`)) continue;
+    const differs = chunk.some((step) => ['edit', 'near', 'trap'].includes(kindOf(step)));
+    const text = `${one === '' ? '–' : one} ${differs ? '≠' : '='} ${other === '' ? '–' : other}`;
+    (differs ? differences : rules).add(differs ? text : `${text}${soundOf(chunk, one, other)}`);
+  }
+  return { rules: [...rules], differences: [...differences] };
+}
+
+function slotsOf(slots: readonly (number | undefined)[], { slots: written }: Lattice): string {
+  return [...new Set(slots)].map((slot) => (slot === undefined ? '' : (written[slot] ?? ''))).join('');
+}
+
+/** Two Latin groups agree by the sound that both stand for: dsch = j (ж). */
+function soundOf(chunk: readonly Step[], one: string, other: string): string {
+  const latin = /^\p{Script=Latin}+$/u;
+  const reading = chunk[0]?.first?.reading ?? '';
+  return latin.test(one) && latin.test(other) && reading !== '' ? ` (${reading})` : '';
+}
+
+function trapsOf(steps: readonly Step[]): string {
+  const pairs = steps.filter((step) => kindOf(step) === 'trap').map(({ first, second }) => `${first?.reading ?? ''} / ${second?.reading ?? ''}`);
+  return [...new Set(pairs)].join(', ');
+}
+
+function foreignOf(steps: readonly Step[], first: Lattice, second: Lattice): string {
+  const readings = steps.flatMap((step) => {
+    const one = step.first?.foreign === true ? [`${first.slots[step.first.slot] ?? ''} = ${step.first.reading}`] : [];
+    const other = step.second?.foreign === true ? [`${second.slots[step.second.slot] ?? ''} = ${step.second.reading}`] : [];
+    return [...one, ...other];
+  });
+  return [...new Set(readings)].join(', ');
+}
