@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -124,6 +124,11 @@ describe('the contract over HTTP', () => {
     expect((await ask(loopback.port, 'POST', '/desk/app.info', { ...headers, 'Content-Length': String(9 * 1024 * 1024) })).status).toBe(413);
   });
 
+  test('two bundles of one name never get the same place, even before either is written', async () => {
+    const places = await Promise.all([1, 2].map(() => call('bundles.chooseTarget', { suggestedName: 'Essai' })));
+    expect(new Set(places.map(({ value }) => JSON.stringify(value).replace(/"target":"[^"]*"/, ''))).size).toBe(2);
+  });
+
   test('a bundle’s place is a token; a token the server did not give writes nowhere', async () => {
     await withCatalogue();
     const chosen = await call('bundles.chooseTarget', { suggestedName: '../../Dossier Молдабеков.zip' });
@@ -229,6 +234,40 @@ describe('the end of the server', () => {
     expect(await hasEnded()).toBe(true);
     expect(await readdir(folder.data)).not.toContain('running.json');
   });
+
+  test('a window asked for by a second launch has time to come before the ten seconds are over', async () => {
+    const close = await openStream();
+    await close();
+    clock.pass(9_000);
+    expect(await launch(folder, clock).result).toEqual({ ok: true, value: null });
+    clock.pass(9_000);
+    expect(await hasEnded()).toBe(false);
+    const closeSecond = await openStream();
+    clock.pass(60_000);
+    expect(await hasEnded()).toBe(false);
+    await closeSecond();
+    clock.pass(10_000);
+    expect(await hasEnded()).toBe(true);
+  });
+
+  test('a file on its way in is given up, and nothing of it is left', async () => {
+    await withCatalogue();
+    const { 'Content-Type': _, ...plain } = headers;
+    const sending = request({
+      host: '127.0.0.1',
+      port: loopback.port,
+      method: 'PUT',
+      path: `/desk/original/${catalogue}`,
+      headers: { ...plain, 'Content-Length': '1000' },
+    });
+    sending.on('error', () => undefined);
+    sending.write('half');
+    const vault = join(folder.data, 'vault', 'catalogues');
+    await expect.poll(async () => (await filesBelow(vault)).filter((name) => name.endsWith('.part'))).toHaveLength(1);
+    loopback.end();
+    await loopback.ended;
+    expect((await filesBelow(vault)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
 });
 
 describe('the data folder', () => {
@@ -257,11 +296,24 @@ describe('the data folder', () => {
     await new Promise((resolve) => other.close(resolve));
   });
 
+  test('a port file that cannot be understood is said: another port would be an empty catalogue', async () => {
+    loopback.end();
+    await loopback.ended;
+    const file = join(folder.data, 'port');
+    const kept = await readFile(file, 'utf8');
+    for (const text of ['', 'x', '99999']) {
+      await writeFile(file, text);
+      expect(await launch(folder, clock).result).toMatchObject({ ok: false, problem: { why: 'port-unreadable', file } });
+    }
+    await writeFile(file, kept);
+    loopback = await start();
+    expect(loopback.port).toBe(Number(kept));
+  });
+
   test('a lock that a crash left behind does not keep the user out', async () => {
     loopback.end();
     await loopback.ended;
-    const { writeFile } = await import('node:fs/promises');
-    await writeFile(join(folder.data, 'running.json'), JSON.stringify({ pid: 1, host: 'loopback', port: loopback.port, control: 'x', startedAt: Date.now() }));
+    await writeFile(join(folder.data, 'running.json'), JSON.stringify({ port: loopback.port, control: 'x' }));
     loopback = await start();
     expect((await ask(loopback.port, 'GET', '/')).status).toBe(403);
   });

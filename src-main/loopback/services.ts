@@ -8,16 +8,14 @@ import { openFile, revealFile } from './open-outside';
 
 /** What this host can do outside its window: no dialogs, so bundles go to the data folder's `Exports`. */
 export function loopbackServices(folder: DataFolder, version: string, machine: Machine, emit: (event: DeskEvent) => void): HostServices {
-  /** Names given out and perhaps not written yet: two windows may export at once. */
+  /** Paths given out and perhaps not written yet: two windows may export at once. */
   const promised = new Set<string>();
   return {
     info: { host: 'loopback', version, platform: machine.platform, runtime: `Node ${process.versions.node}`, dataFolder: folder.root },
     chooseBundlePath: async (suggested) => {
       try {
         await mkdir(folder.exports, { recursive: true });
-        const path = await freeFileName(folder.exports, suggested, promised);
-        promised.add(path);
-        return { ok: true, value: path };
+        return { ok: true, value: await freeFileName(folder.exports, suggested, promised) };
       } catch (error) {
         return { ok: false, failure: { why: 'cannot-write', detail: describeError(error) } };
       }

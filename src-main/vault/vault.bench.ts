@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomFillSync } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Outcome } from '../contract/results';
+import type { Failure } from '../contract/results';
 import { writeBag } from './bundles/write-bag';
 import { realDisk } from './disk';
 import { openVault } from './vault';
@@ -87,7 +87,7 @@ export async function benchVault({ folder, files, bytesPerFile }: BenchOptions):
   return rows;
 }
 
-function must<Value>(outcome: Outcome<Value> | { readonly ok: false; readonly failure: InUse }): Value {
+function must<Value>(outcome: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure | InUse }): Value {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
   return outcome.value;
 }

@@ -37,6 +37,30 @@ describe('the desk over the loopback server', () => {
     expect(watch.onFound).toHaveBeenCalledOnce();
   });
 
+  test('an answer that breaks off in the middle is a lost host, not a fault of the page', async () => {
+    answerWith(() => new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError('network error')) })));
+    const watch = { onLost: vi.fn(), onFound: vi.fn() };
+    expect(await httpDesk(watch).call('journal.head', { catalogue })).toEqual({ ok: false, failure: { why: 'host-lost' } });
+    expect(watch.onLost).toHaveBeenCalledOnce();
+  });
+
+  test('an upload whose answer cannot be understood ends with an error instead of waiting for ever', async () => {
+    vi.stubGlobal(
+      'XMLHttpRequest',
+      class extends EventTarget {
+        readonly upload = new EventTarget();
+        readonly status = 200;
+        readonly responseText = '{"ok":';
+        open(): void {}
+        send(): void {
+          queueMicrotask(() => this.dispatchEvent(new Event('load')));
+        }
+      },
+    );
+    const desk = httpDesk({ onLost: () => undefined, onFound: () => undefined });
+    await expect(desk.keepOriginal(catalogue, new File(['x'], 'x'), { onBytes: () => undefined, signal: new AbortController().signal })).rejects.toThrow();
+  });
+
   test('an answer that does not follow the contract is not believed', async () => {
     answerWith(() => Response.json({ ok: true, value: { count: -1, hash: 'x' } }));
     await expect(httpDesk({ onLost: () => undefined, onFound: () => undefined }).call('journal.head', { catalogue })).rejects.toThrow();

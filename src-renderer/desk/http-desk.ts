@@ -31,8 +31,8 @@ export function httpDesk(watch: DeskWatch): Desk {
         tell(true);
         return failAnswer(channel, { why: 'host-lost' });
       }
-      if (!response.ok) throw new Error(`${channel}: ${response.status} ${await response.text()}`);
-      return parseAnswer(channel, await response.json());
+      if (response.status !== 200) throw new Error(`${channel}: ${response.status} ${response.text}`);
+      return parseAnswer(channel, JSON.parse(response.text));
     },
     keepOriginal: (catalogue, file, listener) => upload(catalogue, file, listener, () => tell(true)),
     readRange: (catalogue, sha, from, to) => readRange(catalogue, sha, from, to, () => tell(true)),
@@ -43,10 +43,12 @@ export function httpDesk(watch: DeskWatch): Desk {
   };
 }
 
-/** Null when nobody answers. */
-async function post(path: string, input: unknown): Promise<Response | null> {
+/** Null when nobody answers, or the answer breaks off in the middle. */
+async function post(path: string, input: unknown): Promise<{ readonly status: number; readonly text: string } | null> {
+  const body = JSON.stringify(input);
   try {
-    return await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) });
+    const response = await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+    return { status: response.status, text: await response.text() };
   } catch {
     return null;
   }

@@ -17,7 +17,8 @@ export async function upload(catalogue: string, file: FileLike, { onBytes, signa
     request.open('PUT', `/desk/original/${catalogue}`);
     request.upload.addEventListener('progress', (event) => onBytes(event.loaded));
     request.addEventListener('load', () => {
-      if (request.status === 200) resolve(parseKept(JSON.parse(request.responseText)));
+      // In the promise's own terms: what a listener throws reaches nobody, and the file would wait for ever.
+      if (request.status === 200) resolve(Promise.resolve(request.responseText).then((text) => parseKept(JSON.parse(text))));
       else if (request.status === 403) {
         lost();
         resolve(refused({ why: 'host-lost' }));
