@@ -1,21 +1,28 @@
 import { useMemo, useRef } from 'react';
 import { identityStatuses } from '../../core/model/status';
-import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
+import type { DecisionSubject, DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { DecisionFields } from '../../panels/decision/decision-fields';
 import { type Decided, useDecision } from '../../panels/decision/use-decision';
 import { type Command, useCommands } from '../../panels/shell/commands';
 import { useText } from '../../text/use-text';
 import styles from './review.module.css';
 
+type DecisionPaneProps = {
+  readonly subject: DecisionSubject;
+  /** Undefined while they are read. */
+  readonly rows: DecisionSubjectRows | undefined;
+  readonly onDecided: (decided: Decided) => void;
+};
+
 /** The decision on the item under review, with the keys that make it from anywhere on the screen. */
-export function DecisionPane({ rows, onDecided }: { readonly rows: DecisionSubjectRows; readonly onDecided: (decided: Decided) => void }) {
+export function DecisionPane({ subject, rows, onDecided }: DecisionPaneProps) {
   const text = useText();
   const frame = useRef<HTMLElement>(null);
-  const control = useDecision(rows);
+  const control = useDecision(subject, rows);
   const decide = async () => {
     const decided = await control.decide();
-    if (decided === undefined) frame.current?.scrollIntoView({ block: 'nearest' });
-    else onDecided(decided);
+    if (!('at' in decided)) onDecided(decided);
+    else if (decided.at === 'reason') reasonInput(frame.current)?.focus();
   };
   const latest = useRef({ control, decide });
   latest.current = { control, decide };

@@ -1,6 +1,7 @@
 import { useShownKeys } from '../../panels/shell/use-shown-keys';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon';
 import { Kbd } from '../../ui/kbd';
 import styles from './review.module.css';
@@ -25,8 +26,8 @@ export function DoneLine({ done, onUndo }: { readonly done: DoneWork | null; rea
   const text = useText();
   const shown = useShownKeys();
   return (
-    <footer className={styles.footer}>
-      <div role="status" className={styles.done}>
+    <footer className={classes(styles.footer, done !== null && styles.hasDone)}>
+      <div role="status" aria-label={text('review.lastDone')} className={styles.done}>
         {done === null ? null : (
           <>
             <Icon name="check" />

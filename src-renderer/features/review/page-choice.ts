@@ -1,6 +1,5 @@
 import type { Evidence } from '../../core/evidence/evidence';
 import type { Assertion } from '../../core/model/assertion';
-import type { Citation } from '../../core/model/page';
 
 /** The documents to read for an item: the one under review first, then those attached to the man, then the merely cited. */
 export function documentsToRead(evidence: Evidence, first: string | undefined): readonly string[] {
@@ -12,13 +11,14 @@ export function documentsToRead(evidence: Evidence, first: string | undefined): 
   return [...new Set(ranked)].filter((id) => known.has(id));
 }
 
-/** Where in a document the man is best read: a region of a name, any region, a page, in that order. */
-export function placeToRead(evidence: Evidence, document: string): Citation | undefined {
+/** The value by which the man is best found in a document: a name with its region, any region, a page, in that order. */
+export function valueToRead(evidence: Evidence, document: string): Assertion | undefined {
   const live = evidence.assertions.filter(({ withdrawn, citation }) => withdrawn === undefined && citation?.document === document);
-  return byWeight(live)[0]?.citation;
+  return byWeight(live)[0];
 }
 
-function byWeight(assertions: readonly Assertion[]): readonly Assertion[] {
+/** Names with a region first, what names no page last. */
+export function byWeight(assertions: readonly Assertion[]): readonly Assertion[] {
   const weight = ({ citation, property }: Assertion) =>
     (citation?.region === undefined ? 2 : 0) + (property === 'name' ? 0 : 1) + (citation?.page === undefined ? 4 : 0);
   return [...assertions].sort((a, b) => weight(a) - weight(b));

@@ -8,6 +8,7 @@ import { useSites } from '../../panels/status/value-words';
 import { useText } from '../../text/use-text';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
+import { byWeight } from './page-choice';
 import { RegionCrop } from './region-crop';
 import styles from './review.module.css';
 
@@ -37,7 +38,7 @@ export function PagePane({ opened, place, onPlace, documents, assertions }: Page
   const page = document.pages[place.page];
   const scan = scans.get(page?.scan ?? '');
   const here = useMemo(
-    () => assertions.filter(({ citation }) => citation?.document === document.id && pageIndexOf(document, citation.page) === place.page),
+    () => byWeight(assertions).filter(({ citation }) => citation?.document === document.id && pageIndexOf(document, citation.page) === place.page),
     [assertions, document, place.page],
   );
   const regions = here.flatMap(({ id, citation, written }) => (citation?.region === undefined ? [] : [{ id, region: citation.region, label: written.text }]));
@@ -78,7 +79,7 @@ export function PagePane({ opened, place, onPlace, documents, assertions }: Page
               if (turned !== undefined) open({ document: document.id, page: turned });
             }}
             regions={regions}
-            selectedRegion={place.assertion ?? cut?.id}
+            selectedRegion={place.assertion}
             onRegionPress={(assertion) => onPlace({ ...place, assertion })}
           />
         )}

@@ -54,7 +54,7 @@ export function QueueList({ ref, label, entries, index, onIndex, renderRow, labe
       tabIndex={0}
       aria-label={label}
       aria-rowcount={entries.length}
-      aria-activedescendant={index >= first && index < last ? `${id}-${index}` : undefined}
+      aria-activedescendant={index >= first && index < last ? `${id}-${entries[index]?.id ?? ''}` : undefined}
       className={styles.list}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={press}
@@ -66,7 +66,7 @@ export function QueueList({ ref, label, entries, index, onIndex, renderRow, labe
             // biome-ignore lint/a11y/useKeyWithClickEvents: the grid itself answers the keys for its current row.
             <div
               key={entry.id}
-              id={`${id}-${at}`}
+              id={`${id}-${entry.id}`}
               role="row"
               aria-rowindex={at + 1}
               aria-selected={at === index}

@@ -39,7 +39,7 @@ export function ReviewScreen() {
   const labelOf = (one: QueueEntry, at: number) =>
     text('review.rowLabel', {
       name: nameOf(one),
-      kind: text(`review.kind.${one.kind}`),
+      kind: [text(`review.kind.${one.kind}`), ...one.sites.map(siteName)].join(', '),
       status: text(`status.${one.status}`),
       age: ago(one.waitingSince, new Date(catalogue.now())),
       at: at + 1,

@@ -15,7 +15,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { SplitPane } from '../../ui/split-pane';
 import { DecisionPane } from './decision-pane';
 import type { ShowSource } from './fact-list';
-import { documentsToRead, placeToRead } from './page-choice';
+import { documentsToRead, valueToRead } from './page-choice';
 import { PagePane, type ReadingPlace } from './page-pane';
 import { RecordPane } from './record-pane';
 import styles from './review.module.css';
@@ -30,21 +30,24 @@ export function ReviewWork({ entry, onDecided }: ReviewWorkProps) {
   const catalogue = useCatalogue();
   const text = useText();
   const { kind, id } = entry;
+  const subject = { type: kind, id } as const;
   const [share, setShare] = useRemembered('review.share', 0.54);
   const rows = useLiveQuery(() => decisionSubject(catalogue, { type: kind, id }), [catalogue, kind, id]);
   const [chosen, setChosen] = useState<ReadingPlace | null>(null);
   const place = chosen ?? (rows === undefined ? null : firstPlace(rows));
   const opened = useLiveQuery(async () => (place === null ? undefined : documentWithScans(catalogue, place.document)), [catalogue, place?.document]);
   const sites = useSites();
-  if (rows === undefined) return <div className={styles.work} />;
-  const documents = documentsToRead(rows.evidence, rows.document).map((document) => ({ id: document, label: labelOfDocument(document) }));
+  const documents = (rows === undefined ? [] : documentsToRead(rows.evidence, rows.document)).map((document) => ({
+    id: document,
+    label: labelOfDocument(document),
+  }));
   const source: ShowSource = {
-    document: rows.document,
+    document: rows?.document,
     labelOf: ({ citation }) => {
-      const document = rows.evidence.documents.find((one) => one.id === citation?.document);
+      const document = rows?.evidence.documents.find((one) => one.id === citation?.document);
       return document === undefined ? '' : sourceLabel(document, sites.get(document.fields.site ?? ''), undefined, citation?.page);
     },
-    show: (assertion) => setChosen(placeOf(rows, assertion) ?? chosen),
+    show: (assertion) => setChosen((rows === undefined ? null : placeOf(rows, assertion)) ?? chosen),
   };
 
   function labelOfDocument(wanted: string): string {
@@ -62,7 +65,7 @@ export function ReviewWork({ entry, onDecided }: ReviewWorkProps) {
       largest={0.7}
       start={
         <section className={styles.pane} aria-label={text('review.page')} data-pane="" tabIndex={-1}>
-          {place === null ? (
+          {rows === undefined ? null : place === null ? (
             <EmptyState icon="document" heading={text('review.noDocument')} />
           ) : opened === undefined || opened.document.id !== place.document ? null : (
             <PagePane
@@ -81,11 +84,11 @@ export function ReviewWork({ entry, onDecided }: ReviewWorkProps) {
             <header className={styles.head}>
               <h2>{entry.name === '' ? text('review.noName') : entry.name}</h2>
               <p className={styles.muted}>{text(`review.question.${kind}`)}</p>
-              <SubjectStatus subject={rows.subject} />
+              <SubjectStatus subject={subject} />
             </header>
-            <RecordPane rows={rows} source={source} />
+            {rows === undefined ? null : <RecordPane rows={rows} source={source} />}
           </section>
-          <DecisionPane rows={rows} onDecided={onDecided} />
+          <DecisionPane subject={subject} rows={rows} onDecided={onDecided} />
         </div>
       }
     />
@@ -95,7 +98,7 @@ export function ReviewWork({ entry, onDecided }: ReviewWorkProps) {
 function firstPlace(rows: DecisionSubjectRows): ReadingPlace | null {
   const document = documentsToRead(rows.evidence, rows.document)[0];
   if (document === undefined) return null;
-  const citation = placeToRead(rows.evidence, document);
+  const citation = valueToRead(rows.evidence, document)?.citation;
   const known = rows.evidence.documents.find(({ id }) => id === document);
   return { document, page: known === undefined ? 0 : Math.max(0, pageIndexOf(known, citation?.page)), assertion: undefined };
 }

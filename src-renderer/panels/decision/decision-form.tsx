@@ -27,10 +27,10 @@ function Form({ rows, onDecided, onCancel }: DecisionFormProps & { readonly rows
   const text = useText();
   const toasts = useToasts();
   const register = useCommandRegister();
-  const control = useDecision(rows);
+  const control = useDecision(rows.subject, rows);
   const decide = async () => {
     const decided = await control.decide();
-    if (decided === undefined) return;
+    if ('at' in decided) return;
     toasts.done(text('decision.done', { from: text(`status.${decided.from}`), to: text(`status.${decided.to}`) }), () => register.run('undo'));
     onDecided?.(decided);
   };

@@ -26,12 +26,10 @@ export function ReasonField({ value, onChange, onEnter, problem, autoFocus = fal
     ],
     [own, offered, text],
   );
-  // Heard on the way down: the field itself keeps Enter for its list.
+  // Heard on the way down, since the field keeps Enter for itself: it then closes its list, over which nothing else is heard.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
     if (event.target.hasAttribute('aria-activedescendant')) return;
-    event.preventDefault();
-    event.stopPropagation();
     onEnter();
   };
   return (

@@ -6,7 +6,7 @@ import { message } from '../../core/message';
 import type { IdentityStatus } from '../../core/model/status';
 import { decideStatus } from '../../data/actions/decide-status';
 import type { ActionFailure } from '../../data/failures';
-import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
+import type { DecisionSubject, DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { useCatalogue } from '../shell/catalogue';
 import { type DecisionDraft, draftOf, emptyDraft, keepDraft } from './drafts';
 import { rememberReason } from './use-reasons';
@@ -17,11 +17,12 @@ export type Decided = { readonly batch: string; readonly from: IdentityStatus; r
 export type DecisionProblem =
   | { readonly at: 'status' }
   | { readonly at: 'reason' }
+  /** The same decision is being written. */
+  | { readonly at: 'busy' }
   | { readonly at: 'conditions'; readonly missing: readonly Message[] }
   | { readonly at: 'write'; readonly failure: ActionFailure };
 
 export type DecisionControl = {
-  readonly rows: DecisionSubjectRows;
   readonly draft: DecisionDraft;
   readonly edit: (parts: Partial<DecisionDraft>) => void;
   /** What the last decision made of it; flagged when there was none. */
@@ -31,26 +32,29 @@ export type DecisionControl = {
   readonly missing: readonly Message[];
   readonly problem: DecisionProblem | null;
   readonly busy: boolean;
-  /** Undefined when it was refused. */
-  readonly decide: () => Promise<Decided | undefined>;
+  /** What was decided, or what stands in the way. */
+  readonly decide: () => Promise<Decided | DecisionProblem>;
 };
 
-/** One decision in the making. Mount it anew (a key) for another subject. */
-export function useDecision(rows: DecisionSubjectRows): DecisionControl {
+/**
+ * One decision in the making. Mount it anew (a key) for another subject. While the rows are still read (undefined) all can be
+ * chosen and typed, so that quick keys are never lost; the action itself judges with the newest rows.
+ */
+export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows | undefined): DecisionControl {
   const catalogue = useCatalogue();
-  const { id } = rows.subject;
+  const { id } = subject;
   const [draft, setDraft] = useState<DecisionDraft>(() => draftOf(id));
   const [problem, setProblem] = useState<DecisionProblem | null>(null);
   const [busy, setBusy] = useState(false);
-  const from = lastDecision(rows.heads)?.to ?? 'flagged';
-  const settles = rows.heads.length > 1;
+  const from = lastDecision(rows?.heads ?? [])?.to ?? 'flagged';
+  const settles = (rows?.heads.length ?? 0) > 1;
   // `confirmed` can always be chosen, so that what is missing for it is named rather than hidden.
   const isAllowed = (status: IdentityStatus) =>
-    settles ? status !== 'unexamined' : allowedTransitions(from).includes(status) || (status === 'confirmed' && from !== 'confirmed');
+    rows === undefined || settles ? status !== 'unexamined' : allowedTransitions(from).includes(status) || (status === 'confirmed' && from !== 'confirmed');
   const missing = draft.to === null ? [] : refusals(draft);
 
   function refusals({ to, conclusion }: DecisionDraft): readonly Message[] {
-    if (to === null) return [];
+    if (to === null || rows === undefined) return [];
     const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
     const checked = checkDecision({ to, reason: '-' }, rows.heads, deciding, rows.evidence);
     return checked.ok ? [] : checked.failure;
@@ -71,15 +75,15 @@ export function useDecision(rows: DecisionSubjectRows): DecisionControl {
       : { at: 'conditions', missing: [message('status.missing.transition', { from: message(`status.${from}`), to: message(`status.${to}`) })] };
   }
 
-  async function decide(): Promise<Decided | undefined> {
+  async function decide(): Promise<Decided | DecisionProblem> {
     const { to, reason, conclusion } = draft;
-    if (busy) return undefined;
+    if (busy) return { at: 'busy' };
     if (to === null) return refuse({ at: 'status' });
     if (missing.length > 0) return refuse({ at: 'conditions', missing });
     if (reason.trim() === '') return refuse({ at: 'reason' });
     setBusy(true);
     const written = conclusion.trim() === '' ? {} : { conclusion: conclusion.trim() };
-    const done = await decideStatus(catalogue, { subject: rows.subject, to, reason: reason.trim(), ...written });
+    const done = await decideStatus(catalogue, { subject, to, reason: reason.trim(), ...written });
     setBusy(false);
     if (!done.ok) return refuse(problemOf(done.failure));
     setDraft(emptyDraft);
@@ -88,12 +92,12 @@ export function useDecision(rows: DecisionSubjectRows): DecisionControl {
     return { batch: done.value.batch, from, to, reason: reason.trim() };
   }
 
-  function refuse(next: DecisionProblem): undefined {
+  function refuse(next: DecisionProblem): DecisionProblem {
     setProblem(next);
-    return undefined;
+    return next;
   }
 
-  return { rows, draft, edit, from, isAllowed, missing, problem, busy, decide };
+  return { draft, edit, from, isAllowed, missing, problem, busy, decide };
 }
 
 function problemOf(failure: ActionFailure): DecisionProblem {

@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The review screen, worked as a reader does: by keys, and by the names that a screen reader says. */
+export class ReviewPage {
+  readonly queue: Locator;
+  readonly decision: Locator;
+  readonly done: Locator;
+  readonly reason: Locator;
+  readonly known: Locator;
+
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.queue = page.getByRole('grid', { name: /File de revue|Review queue/ });
+    this.decision = page.getByRole('region', { name: /Décision sur l’identité|Decision on the identity/ });
+    this.done = page.getByRole('status', { name: /Dernière décision|Last decision/ });
+    this.reason = this.decision.getByRole('combobox', { name: /Motif|Reason/ });
+    this.known = page.getByRole('region', { name: /Ce que l’on sait|What is known/ });
+  }
+
+  /** Goes there by the keyboard and waits until the first item can be decided on. */
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Control+3');
+    await expect(this.queue).toBeVisible();
+    await expect(this.known.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What a screen reader hears as the current item: the row that the focused queue names. */
+  async heard(): Promise<string> {
+    const id = (await this.queue.getAttribute('aria-activedescendant')) ?? '';
+    return (await this.page.locator(`[id="${id}"]`).getAttribute('aria-label')) ?? '';
+  }
+
+  /** How many wait, as the heading says. */
+  async waiting(): Promise<number> {
+    const words = await this.page.getByRole('heading', { level: 1 }).textContent();
+    return Number.parseInt(words ?? '', 10) || 0;
+  }
+}
