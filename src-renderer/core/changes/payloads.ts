@@ -27,7 +27,7 @@ export const payloadSchemas = {
   withdraw: z.looseObject({ reason: z.string().min(1) }),
   /** Entity: the soldier. An empty list means: show none by choice, fall back to the rule. */
   choose: z.looseObject({ property: z.string(), assertions: z.array(z.string()), reason: z.string().optional() }),
-  /** Entity: document, scan, site, agent, list or attachment (its `pages`). Each field is a register of its own; null clears it. */
+  /** Entity: document, scan, site, agent, list, attachment (its `pages`) or assertion (its citation's `document`). Each field is a register of its own; null clears it. */
   describe: z.looseObject({ fields: z.record(z.string(), z.unknown()) }),
   /** Entity: a new attachment. */
   attach: z.looseObject({ document: z.string(), soldier: z.string(), pages: z.array(z.number().int().nonnegative()).optional() }),

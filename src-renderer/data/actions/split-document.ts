@@ -1,4 +1,5 @@
 import type { ChangeDraft } from '../../core/changes/change';
+import type { PageReference } from '../../core/model/page';
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
@@ -14,7 +15,7 @@ export type SplitDocumentInput = {
 
 /**
  * Moves pages into a new document that inherits the provenance. A man to whom the whole document was attached gets the
- * new one too, flagged; attachments to single pages follow their pages. Refused where an attachment would be left without a page.
+ * new one too, flagged; attachments to single pages follow their pages, and so do the citations of what was read from them. Refused where an attachment would be left without a page.
  */
 export function splitDocument(
   catalogue: Catalogue,
@@ -49,8 +50,17 @@ export function splitDocument(
         drafts.push(describeDraft(attachment, { pages }, { pages: kept }));
         if (moved.length > 0) drafts.push(draft('attach', catalogue.random.uuid(), { document, soldier, pages: moved }));
       }
+      const gone = new Set(at(leaving).map(nameOf));
+      for (const value of await catalogue.database.assertions.where('document').equals(row.id).toArray()) {
+        const page = value.citation?.page;
+        if (page !== undefined && gone.has(nameOf(page))) drafts.push(describeDraft(value, { document: row.id }, { document }));
+      }
       return success({ drafts: drafts.flatMap((made) => made ?? []), value: { document } });
     },
     input.batch,
   );
+}
+
+function nameOf({ scan, page }: PageReference): string {
+  return `${scan}/${page}`;
 }

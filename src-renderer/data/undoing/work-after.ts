@@ -1,5 +1,6 @@
 import type { Change } from '../../core/changes/change';
 import { liveChanges } from '../../core/changes/liveness';
+import type { JsonValue } from '../../core/json';
 import type { CatalogueDatabase } from '../database';
 import type { BatchRow, ChangeRow } from '../rows';
 import type { WorkAfter } from '../undo';
@@ -11,13 +12,18 @@ const namedAtMost = 50;
 const making: ReadonlySet<string> = new Set(['create', 'assert', 'attach', 'same', 'distinct', 'note']);
 
 /**
- * Live changes made after a batch that would hang in the air without it: they speak of what it made, or replace what it
- * wrote. Whoever rests on a change has seen it, so his clock is later: only later ids are looked at.
+ * Live changes of other batches that would hang in the air without this one: they speak of what it made, or replace what
+ * it wrote. Whoever rests on a change has seen it, so his clock is later: only ids after the batch's first are looked at.
+ * Not after its last: a long import goes on while others work on what it brought.
  */
 export async function workAfter(database: CatalogueDatabase, batch: BatchRow): Promise<readonly WorkAfter[]> {
-  const later = (await database.changes.where('id').above(batch.last).limit(rowsLookedAt).toArray()).filter(
-    (row) => row.batch !== batch.id && row.change.kind !== 'revert' && row.change.kind !== 'erase',
-  );
+  const later = (
+    await database.changes
+      .where('id')
+      .above(batch.first)
+      .limit(rowsLookedAt + batch.count)
+      .toArray()
+  ).filter((row) => row.batch !== batch.id && row.change.kind !== 'revert' && row.change.kind !== 'erase');
   if (later.length === 0) return [];
   const own = await database.changes.where('batch').equals(batch.id).toArray();
   const ids = new Set(own.map((row) => row.id));
@@ -31,7 +37,14 @@ export async function workAfter(database: CatalogueDatabase, batch: BatchRow): P
 }
 
 function restsOn(row: ChangeRow, ids: ReadonlySet<string>, made: ReadonlySet<string>): boolean {
-  return made.has(row.entity) || row.about.some((id) => made.has(id)) || row.change.over.some((id) => ids.has(id));
+  return made.has(row.entity) || row.change.over.some((id) => ids.has(id)) || mentions(row.change.payload, made);
+}
+
+/** Whether a content names one of these anywhere: a citation, a chosen value, a site, a page's file, an original. */
+function mentions(content: JsonValue | undefined, made: ReadonlySet<string>): boolean {
+  if (typeof content === 'string') return made.has(content);
+  if (typeof content !== 'object' || content === null) return false;
+  return (Array.isArray(content) ? content : Object.values(content)).some((part: JsonValue) => mentions(part, made));
 }
 
 function named({ id, kind, entity, agent, wall }: Change): WorkAfter {

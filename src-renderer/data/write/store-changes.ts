@@ -1,5 +1,7 @@
+import Dexie from 'dexie';
 import type { Change } from '../../core/changes/change';
 import { withoutContent } from '../../core/changes/stamp';
+import { preferred } from '../../core/changes/unite';
 import type { CatalogueDatabase } from '../database';
 import { lookUp } from '../look-up';
 import { changeRow } from './gather';
@@ -10,7 +12,7 @@ import { changeRow } from './gather';
  * Throws when an id is there with another hash: the join asks a person about that before it comes here.
  */
 export async function storeChanges(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly Change[]> {
-  const unique = [...new Map(changes.map((change) => [change.id, change])).values()];
+  const unique = eachOnce(changes);
   const rows = await database.changes.bulkGet(unique.map((change) => change.id));
   const known = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.change] as const])));
   const fresh = unique.filter((change) => {
@@ -25,6 +27,17 @@ export async function storeChanges(database: CatalogueDatabase, changes: readonl
   await database.changes.bulkPut(stored.map(changeRow));
   await eraseStored(database, stored);
   return stored;
+}
+
+/** Of one change that came twice, the one with content. */
+function eachOnce(changes: readonly Change[]): readonly Change[] {
+  const found = new Map<string, Change>();
+  for (const change of changes) {
+    const other = found.get(change.id);
+    if (other !== undefined && other.hash !== change.hash) throw new Error(`The change ${change.id} came with two contents.`);
+    found.set(change.id, other === undefined ? change : preferred(other, change));
+  }
+  return [...found.values()];
 }
 
 async function alreadyErased(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly string[]> {
@@ -42,4 +55,7 @@ async function eraseStored(database: CatalogueDatabase, changes: readonly Change
   const rows = await database.changes.bulkGet(targets);
   const bare = rows.flatMap((row) => (row?.change.payload === undefined ? [] : [changeRow(withoutContent(row.change))]));
   await database.changes.bulkPut(bare);
+  // What was set aside by a restore is kept for ever, but not against an erase.
+  const aside = await Promise.all(targets.map((id) => database.setAside.where('[id+hash]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray()));
+  await database.setAside.bulkPut(aside.flat().map((row) => ({ ...row, change: withoutContent(row.change) })));
 }

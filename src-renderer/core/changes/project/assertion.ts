@@ -1,6 +1,6 @@
 import type { Assertion } from '../../model/assertion';
 import type { Context } from './context';
-import { firstOf, type Heads, soldierOf, withdrawalOf } from './shared';
+import { fieldsOf, firstOf, type Heads, headIds, soldierOf, withdrawalOf } from './shared';
 import { citationOf, understoodValue, writtenOf } from './values';
 
 export type ProjectedAssertion = Assertion & { readonly heads: Heads };
@@ -10,19 +10,22 @@ export function projectAssertion(context: Context): ProjectedAssertion | null {
   if (made === null) return null;
   const { change, content } = made;
   const { soldier, heads } = soldierOf(context, content.soldier);
+  const document = fieldsOf(context).get('document');
+  const citation = citationOf(content);
   return {
     id: context.entity,
     soldier,
     property: content.property,
     written: writtenOf(content),
     value: understoodValue(content),
-    citation: citationOf(content),
+    // A page that is split off takes along what was read from it.
+    citation: citation !== undefined && typeof document?.shown === 'string' ? { ...citation, document: document.shown } : citation,
     legibility: content.legibility ?? 'legible',
     reader: content.reader,
     remarks: content.remarks,
     withdrawn: withdrawalOf(context),
     agent: change.agent,
     createdAt: change.wall,
-    heads: { soldier: heads },
+    heads: { soldier: heads, document: document === undefined ? [] : headIds(document) },
   };
 }
