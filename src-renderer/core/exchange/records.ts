@@ -1,3 +1,4 @@
+import { effectiveStatus } from '../evidence/status';
 import type { JsonObject } from '../json';
 import type { Assertion } from '../model/assertion';
 import type { Document } from '../model/document';
@@ -33,7 +34,10 @@ export function soldierRecord(soldier: Soldier, slice: CatalogueSlice, citationO
       .map((assertion) => ({ ...assertion, citationText: citationOf(assertion) })),
     attachments: slice.attachments
       .filter((attachment) => attachment.soldier === soldier.id)
-      .map((attachment) => ({ ...attachment, status: attachment.status.at(-1)?.to ?? 'flagged', decisions: attachment.status })),
+      .map(({ id, document, pages, status, withdrawn, createdAt, agent }) => {
+        const shown = slice.claims?.get(id) ?? effectiveStatus(status, { openConflicts: 0, missing: [] });
+        return { id, document, soldier: soldier.id, pages, status: shown.status, reopened: shown.reopened, decisions: status, withdrawn, createdAt, agent };
+      }),
     marks: slice.marks.filter((mark) => mark.between.includes(soldier.id)),
     notes: slice.notes.filter((note) => note.about === soldier.id),
   });

@@ -1,3 +1,4 @@
+import type { EffectiveStatus } from '../evidence/status';
 import type { Assertion } from '../model/assertion';
 import type { Document } from '../model/document';
 import type { Agent, NamedList, Note, Site } from '../model/others';
@@ -24,6 +25,8 @@ export type CatalogueSlice = {
   readonly sites: readonly Site[];
   readonly agents: readonly Agent[];
   readonly lists: readonly NamedList[];
+  /** What is shown of each attachment, by id, worked out from what goes out. Set by core/exchange/withhold. */
+  readonly claims?: ReadonlyMap<string, EffectiveStatus> | undefined;
   /** `<soldier> <property>` where a value stays behind: choices made for them say nothing. Set by core/exchange/withhold. */
   readonly silentChoices?: ReadonlySet<string> | undefined;
 };

@@ -78,6 +78,15 @@ describe('what is shown of a man outside is worked out from what goes out', () =
   });
 });
 
+test('a claim confirmed by a source that stays behind is not confirmed in the record that goes out', () => {
+  const head = { change: 'c', from: 'probable', to: 'confirmed', reason: 'vu', agent: 'a', wall: '' } as const;
+  const attachments = [{ id: 'claim', document: 'plate', soldier: 'soldier-1', status: [head], createdAt: '', agent: 'a' }];
+  const { outgoing } = withhold({ ...slice, attachments }, closed, sensitivity, day);
+  expect(outgoing.claims?.get('claim')).toMatchObject({ status: 'probable', reopened: true });
+  const record = planBundle({ outgoing, changes: [], words, readme: '', name: 'lot', bagInfo: [] }).texts.find(({ path }) => path.includes('/soldiers/'));
+  expect(JSON.parse(record?.text ?? '{}').attachments).toMatchObject([{ status: 'probable', reopened: true, decisions: [{ to: 'confirmed' }] }]);
+});
+
 describe('what is restricted stays behind wherever it stands', () => {
   const withheldOf = (given: CatalogueSlice) => withhold(given, closed, sensitivity, day).withheld.map(({ type, id }) => `${type} ${id.replace(/0+$/u, '')}`);
 

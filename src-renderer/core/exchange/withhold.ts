@@ -2,7 +2,7 @@ import { menOf } from '../changes/men';
 import type { Assertion } from '../model/assertion';
 import type { Note } from '../model/others';
 import type { Soldier } from '../model/soldier';
-import { outgoingSummaries } from './outgoing-summaries';
+import { outgoingStatuses } from './outgoing-statuses';
 import { type Restriction, restrictionsOf } from './restrictions';
 import type { CatalogueSlice } from './slice';
 
@@ -80,7 +80,7 @@ export function withhold(
     silentChoices,
   };
   return {
-    outgoing: { ...outgoing, summaries: outgoingSummaries(outgoing, slice.summaries) },
+    outgoing: { ...outgoing, ...outgoingStatuses(outgoing, slice) },
     withheld: [
       ...slice.documents.flatMap(({ id }): WithheldItem[] => {
         const restriction = restricted.get(id);
