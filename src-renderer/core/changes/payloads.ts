@@ -26,7 +26,7 @@ export const payloadSchemas = {
   /** Entity: the assertion, attachment, mark or note that is withdrawn. */
   withdraw: z.looseObject({ reason: z.string().min(1) }),
   /** Entity: the soldier. An empty list means: show none by choice, fall back to the rule. */
-  choose: z.looseObject({ property: z.string(), assertions: z.array(z.string()), reason: z.string().optional() }),
+  choose: z.looseObject({ property: z.string(), assertions: z.array(z.string()), reason: z.string().optional(), among: z.array(z.string()).optional() }),
   /** Entity: document, scan, site, agent, list, attachment (its `pages`) or assertion (its citation's `document`). Each field is a register of its own; null clears it. */
   describe: z.looseObject({ fields: z.record(z.string(), z.unknown()) }),
   /** Entity: a new attachment. */
@@ -40,7 +40,7 @@ export const payloadSchemas = {
   /** Entity: the list. */
   list: z.looseObject({ member: z.string(), present: z.boolean() }),
   /** Entity: a new note. */
-  note: z.looseObject({ about: z.string(), topic: z.string(), text: z.string() }),
+  note: z.looseObject({ about: z.string(), topic: z.string(), text: z.string(), settles: z.array(z.string()).optional() }),
   /** Entity: the batch that is reverted; the header's targets name the changes. */
   revert: z.looseObject({ label: z.string().optional() }),
   erase: z.looseObject({ reason: z.string().min(1) }),

@@ -21,7 +21,7 @@ export type Settlements = { readonly notes: readonly Note[]; readonly choiceReas
  * The conflicts of one man (domain.md §4). Only properties that tell men apart count: single-valued ones whose values
  * exclude each other, two numbers in one camp, and burials of two wars or with two present cemeteries. An exclusion is
  * settled by a live note of topic `conflict-resolved` about one of its two assertions, or by a choice with a reason, made
- * when both values were known: a value that comes later opens the conflict again at once.
+ * with both values in sight: a value that comes later opens the conflict again at once.
  */
 export function conflictsOf(assertions: readonly Assertion[], settlements: Settlements): readonly Conflict[] {
   const conflicts: Conflict[] = [];
@@ -87,14 +87,17 @@ function burialsExclude(a: BurialValue, b: BurialValue): boolean {
   return warsDiffer || twoPresentGraves;
 }
 
+// Which values a settlement knew is recorded with it, so that no clock decides; where it is not, the times tell.
 function isSettled(a: Assertion, b: Assertion, { notes, choiceReasons }: Settlements): boolean {
   const known = later(a.createdAt, b.createdAt);
+  const covers = (values: readonly string[] | undefined, wall: string, speaksOfThem: boolean) =>
+    values === undefined ? speaksOfThem && !isBefore(wall, known) : values.includes(a.id) && values.includes(b.id);
   const noted = notes.some(
-    (note) =>
-      note.topic === 'conflict-resolved' && note.withdrawn === undefined && (note.about === a.id || note.about === b.id) && !isBefore(note.createdAt, known),
+    ({ topic, withdrawn, about, settles, createdAt }) =>
+      topic === 'conflict-resolved' && withdrawn === undefined && covers(settles, createdAt, about === a.id || about === b.id),
   );
   const choice = choiceReasons?.[a.property];
-  return noted || (choice !== undefined && choice.reason.trim() !== '' && !isBefore(choice.wall, known));
+  return noted || (choice !== undefined && choice.reason.trim() !== '' && covers(choice.among, choice.wall, true));
 }
 
 function liveByProperty(assertions: readonly Assertion[]): ReadonlyMap<string, readonly Assertion[]> {

@@ -26,6 +26,8 @@ export type Note = {
   readonly about: string;
   readonly topic: 'note' | 'question' | 'searched-not-found' | 'family-waiting' | 'conflict-resolved';
   readonly text: string;
+  /** Ids of the values that excluded each other when a conflict was settled; absent on notes made before it was recorded. */
+  readonly settles?: readonly string[] | undefined;
   readonly agent: string;
   readonly createdAt: string;
   readonly withdrawn?: { readonly reason: string; readonly change: string } | undefined;

@@ -9,9 +9,11 @@ export type Soldier = {
   readonly status: readonly StatusHead[];
   /** For a property slug, the assertion ids a person chose to be shown; several when two choices are concurrent. */
   readonly chosen: { readonly [property: string]: readonly string[] };
-  /** For a property slug, the reason given with the choice: it settles the conflicts that existed at its time. */
-  readonly choiceReasons?: { readonly [property: string]: { readonly reason: string; readonly wall: string } } | undefined;
+  /** For a property slug, the reason given with the choice: it settles the conflicts among the values there were (`among`; without it, those known at its time). */
+  readonly choiceReasons?: { readonly [property: string]: ChoiceReason } | undefined;
 };
+
+export type ChoiceReason = { readonly reason: string; readonly wall: string; readonly among?: readonly string[] | undefined };
 
 /** The claim that a document (or some of its pages) speaks of a soldier, with its own identity status. */
 export type Attachment = {

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
+import { evidenceOf } from '../queries/evidence';
 import { draft, perform } from './shared';
 
 export type ChooseAssertionsInput = {
@@ -17,6 +18,9 @@ export function chooseAssertions(catalogue: Catalogue, input: ChooseAssertionsIn
     const soldier = await catalogue.database.soldiers.get(input.soldier);
     if (soldier === undefined) return failure({ why: 'not-found', entity: input.soldier });
     const { property, assertions, reason } = input;
-    return success({ drafts: [draft('choose', soldier.id, { property, assertions, reason }, soldier.heads[`chosen:${property}`])], value: {} });
+    // With a reason a choice settles a conflict: among which values, no clock can tell later.
+    const known = reason === undefined ? [] : ((await evidenceOf(catalogue, soldier.id))?.assertions ?? []);
+    const among = reason === undefined ? undefined : known.flatMap((row) => (row.property === property && row.withdrawn === undefined ? [row.id] : []));
+    return success({ drafts: [draft('choose', soldier.id, { property, assertions, reason, among }, soldier.heads[`chosen:${property}`])], value: {} });
   });
 }

@@ -1,5 +1,5 @@
 import type { ChangeDraft } from '../../core/changes/change';
-import { conflictsOf, subjectOfResolution } from '../../core/evidence/conflicts';
+import { type Conflict, conflictsOf, subjectOfResolution } from '../../core/evidence/conflicts';
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
@@ -17,15 +17,17 @@ export type ResolveConflictInput =
 export function resolveConflict(catalogue: Catalogue, input: ResolveConflictInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {
   return perform(catalogue, 'resolve-conflict', async () => {
     if (!isReason(input.note)) return failure({ why: 'reason-required' });
-    const settled = await settlingDraft(catalogue, input);
+    const conflict = input.type === 'document' ? undefined : await conflictOf(catalogue, input);
+    const settled = await settlingDraft(catalogue, input, conflict?.assertions);
     if (settled === null) return failure({ why: 'not-found', entity: input.type === 'document' ? input.document : input.soldier });
-    const about = input.type === 'document' ? input.document : await subjectOfNote(catalogue, input);
-    const note = draft('note', catalogue.random.uuid(), { about, topic: 'conflict-resolved', text: input.note });
+    // The note stands at the value that came last; at the man when no two values exclude each other.
+    const about = input.type === 'document' ? input.document : conflict === undefined ? input.soldier : subjectOfResolution(conflict);
+    const note = draft('note', catalogue.random.uuid(), { about, topic: 'conflict-resolved', text: input.note, settles: conflict?.assertions });
     return success({ drafts: [settled, note], value: {} });
   });
 }
 
-async function settlingDraft(catalogue: Catalogue, input: ResolveConflictInput): Promise<ChangeDraft | null> {
+async function settlingDraft(catalogue: Catalogue, input: ResolveConflictInput, among: readonly string[] | undefined): Promise<ChangeDraft | null> {
   const { database } = catalogue;
   if (input.type === 'document') {
     const row = await database.documents.get(input.document);
@@ -33,13 +35,11 @@ async function settlingDraft(catalogue: Catalogue, input: ResolveConflictInput):
   }
   const row = await database.soldiers.get(input.soldier);
   const { property, assertions, note } = input;
-  return row === undefined ? null : draft('choose', row.id, { property, assertions, reason: note }, row.heads[`chosen:${property}`]);
+  return row === undefined ? null : draft('choose', row.id, { property, assertions, reason: note, among }, row.heads[`chosen:${property}`]);
 }
 
-/** The note stands at the value that came last, as core/evidence reads it; at the man when no two values exclude each other. */
-async function subjectOfNote(catalogue: Catalogue, input: ResolveConflictInput & { readonly type: 'property' }): Promise<string> {
+async function conflictOf(catalogue: Catalogue, input: ResolveConflictInput & { readonly type: 'property' }): Promise<Conflict | undefined> {
   const evidence = await evidenceOf(catalogue, input.soldier);
   const conflicts = evidence === undefined ? [] : conflictsOf(evidence.assertions, { notes: [] });
-  const conflict = conflicts.find(({ property }) => property === input.property);
-  return conflict === undefined ? input.soldier : subjectOfResolution(conflict);
+  return conflicts.find(({ property }) => property === input.property);
 }

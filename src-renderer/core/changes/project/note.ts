@@ -13,6 +13,7 @@ export function projectNote(context: Context): Note | null {
     about: content.about,
     topic: topics.find((topic) => topic === content.topic) ?? 'note',
     text: content.text,
+    settles: content.settles,
     agent: change.agent,
     createdAt: change.wall,
     withdrawn: withdrawalOf(context),

@@ -1,4 +1,4 @@
-import type { Soldier } from '../../model/soldier';
+import type { ChoiceReason, Soldier } from '../../model/soldier';
 import type { Register, Writing } from '../registers';
 import { type Context, every } from './context';
 import { firstCreate, type Heads, headIds, registers, statusOf } from './shared';
@@ -11,9 +11,9 @@ export function projectSoldier(context: Context): ProjectedSoldier | null {
   if (create === null) return null;
   const status = statusOf(context);
   const choices = new Map<string, Writing[]>();
-  const said = new Map<string, Said>();
+  const said = new Map<string, ChoiceReason>();
   for (const { change, content } of every(context, 'choose')) {
-    if (content.reason !== undefined) said.set(change.id, { reason: content.reason, wall: change.wall });
+    if (content.reason !== undefined) said.set(change.id, { reason: content.reason, wall: change.wall, among: content.among });
     const writing = { change: change.id, value: content.assertions };
     choices.set(content.property, [...(choices.get(content.property) ?? []), writing]);
   }
@@ -34,10 +34,8 @@ export function projectSoldier(context: Context): ProjectedSoldier | null {
   };
 }
 
-type Said = { readonly reason: string; readonly wall: string };
-
 /** The reason given with the choice that is shown. While two choices stand beside each other, neither settles anything. */
-function reasonOf(property: string, register: Register, said: ReadonlyMap<string, Said>): readonly (readonly [string, Said])[] {
+function reasonOf(property: string, register: Register, said: ReadonlyMap<string, ChoiceReason>): readonly (readonly [string, ChoiceReason])[] {
   const reason = register.conflict ? undefined : said.get(register.heads.at(-1)?.change ?? '');
   return reason === undefined ? [] : [[property, reason]];
 }
