@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readStartArguments } from './lib/arguments.mjs';
 import { buildIsFresh, buildWanted } from './lib/build.mjs';
-import { dependenciesWanted, findNpm } from './lib/dependencies.mjs';
+import { dependenciesWanted, ensureDependencies, findNpm } from './lib/dependencies.mjs';
 import { failedBefore, fetchElectron, findElectron, rememberFailure } from './lib/electron.mjs';
 import { couldNotRun, hasDisplay, runHost } from './lib/hosts.mjs';
+import { isInstalledByHand } from './lib/installed.mjs';
 import { nodeIsTooOld, oldestNode, tooOldSentence } from './lib/node-version.mjs';
 import { run } from './lib/run.mjs';
 import { writeStamp } from './lib/stamps.mjs';
@@ -84,6 +85,32 @@ describe('installing and building only when something has changed', () => {
     expect(dependenciesWanted(folder)).not.toBe(first);
   });
 
+  test('what an npm ci of the user’s own has installed is not deleted and fetched again', async () => {
+    const lock = {
+      packages: { '': {}, 'node_modules/a': { version: '1.0.0', integrity: 'x' }, 'node_modules/b': { version: '1.0.0', optional: true, os: ['aix'] } },
+    };
+    put('package-lock.json', JSON.stringify(lock));
+    put('node_modules/a/package.json', '{}');
+    put('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/a': lock.packages['node_modules/a'] } }));
+    expect(isInstalledByHand(folder)).toBe(true);
+    expect(await ensureDependencies(folder)).toBe('present');
+    expect(existsSync(join(folder, 'node_modules/a/package.json'))).toBe(true);
+  });
+
+  test('what is missing, of another version or for another machine is no installation', () => {
+    const entry = { version: '1.0.0', integrity: 'x' };
+    put('package-lock.json', JSON.stringify({ packages: { 'node_modules/a': entry } }));
+    put('node_modules/a/package.json', '{}');
+    expect(isInstalledByHand(folder)).toBe(false);
+    for (const there of [{}, { 'node_modules/a': { ...entry, version: '1.0.1' } }, { 'node_modules/a': { ...entry, cpu: ['z80'] } }]) {
+      put('node_modules/.package-lock.json', JSON.stringify({ packages: there }));
+      expect(isInstalledByHand(folder), JSON.stringify(there)).toBe(false);
+    }
+    put('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/a': entry } }));
+    rmSync(join(folder, 'node_modules/a'), { recursive: true });
+    expect(isInstalledByHand(folder)).toBe(false);
+  });
+
   test('npm is found as a script, whatever started us', () => {
     expect(findNpm()).toMatch(/npm-cli\.js$/);
     expect(findNpm({ npm_execpath: '/somewhere/pnpm.cjs' })).toMatch(/npm-cli\.js$/);
@@ -143,6 +170,15 @@ describe('Electron', () => {
     expect(existsSync(join(folder, 'node_modules', '.matricule-download'))).toBe(false);
   });
 
+  test('a checkout that cannot be written leads to the other host, without a fault', async () => {
+    // A file where a folder should be made: nobody can write below it, root neither.
+    put('checkout/node_modules', '');
+    expect(await fetchElectron(join(folder, 'checkout'), 5_000, '/nowhere/install.js')).toBe(false);
+    put('other/node_modules/electron/package.json', '{"version":"45.4.1"}');
+    mkdirSync(join(folder, 'other/node_modules/.matricule-electron-failed'));
+    expect(() => rememberFailure(join(folder, 'other'), 1)).not.toThrow();
+  });
+
   test('a failed download is remembered for a week, for this version only', () => {
     const day = 24 * 60 * 60 * 1000;
     expect(failedBefore(folder, 10 * day)).toBe(false);
@@ -159,7 +195,8 @@ describe('Electron', () => {
     expect(couldNotRun(dying)).toBe(true);
     expect(couldNotRun(await runHost(process.execPath, ['-e', '0'], { cwd: folder }))).toBe(false);
     expect(couldNotRun(await runHost(join(folder, 'absent'), [], { cwd: folder }))).toBe(true);
-    expect(couldNotRun({ code: 1, milliseconds: 6_000 })).toBe(false);
+    expect(couldNotRun({ code: 1, milliseconds: 6_000, interrupted: false })).toBe(false);
+    expect(couldNotRun({ code: 130, milliseconds: 600, interrupted: true })).toBe(false);
   });
 
   test('is not asked for where there is no display', () => {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.mjs';
-import { Refusal, say, wordFor } from './say.mjs';
+import { Refusal, say, writing } from './say.mjs';
 import { filesUnder, hashOf, readStamp, writeStamp } from './stamps.mjs';
 
 const sources = ['src-main', 'src-renderer', 'resources', 'electron.vite.config.ts', 'scripts/lib/pdf-assets.ts', 'package-lock.json'];
@@ -36,16 +36,15 @@ export async function ensureBuild(root) {
   const wanted = buildWanted(root);
   say('Construction du programme…', 'Building the program…');
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  const stamp = join(root, 'out', '.sources');
+  // A build that is broken off leaves half of the files: the stamp of the one before must not vouch for them.
+  writing(root, () => rmSync(stamp, { force: true }));
   const ran = await run(process.execPath, [tool, 'build', '--logLevel', 'warn'], { cwd: root });
   const missing = results.filter((result) => !existsSync(join(root, 'out', result)));
   if (ran.code !== 0 || missing.length > 0) {
     console.error(ran.output.trimEnd());
     throw new Refusal(`La construction a échoué (${missing.join(', ') || ran.code}).`, `The build failed (${missing.join(', ') || ran.code}).`);
   }
-  try {
-    writeStamp(join(root, 'out', '.sources'), wanted);
-  } catch (error) {
-    throw new Refusal(`Impossible d’écrire dans ${root} (${wordFor(error)}).`, `${root} cannot be written (${wordFor(error)}).`);
-  }
+  writing(root, () => writeStamp(stamp, wanted));
   return 'built';
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isInstalledByHand } from './installed.mjs';
 import { run } from './run.mjs';
-import { Refusal, say, wordFor } from './say.mjs';
-import { hashOf, readStamp, writeStamp } from './stamps.mjs';
+import { Refusal, say, writing } from './say.mjs';
+import { hashOf, readStamp, tryStamp, writeStamp } from './stamps.mjs';
 
 /**
  * The npm that started us, or the one that came with this Node; as a script, because `npm.cmd` cannot be spawned on Windows.
@@ -49,6 +50,10 @@ export async function ensureDependencies(root) {
   const stamp = dependenciesStamp(root);
   const wanted = dependenciesWanted(root);
   if (readStamp(stamp) === wanted) return 'present';
+  if (readStamp(stamp) === undefined && isInstalledByHand(root)) {
+    tryStamp(stamp, wanted);
+    return 'present';
+  }
   const npm = findNpm();
   if (npm === undefined) throw new Refusal('npm est introuvable\u00a0: lancez «\u00a0npm start\u00a0».', 'npm was not found: run “npm start”.');
   say('Installation de ce qui manque (une à deux minutes)…', 'Installing what is missing (one or two minutes)…');
@@ -60,10 +65,6 @@ export async function ensureDependencies(root) {
       'The installation failed: check the network and that this folder can be written, then start again.',
     );
   }
-  try {
-    writeStamp(stamp, wanted);
-  } catch (error) {
-    throw new Refusal(`Impossible d’écrire dans ${root} (${wordFor(error)}).`, `${root} cannot be written (${wordFor(error)}).`);
-  }
+  writing(root, () => writeStamp(stamp, wanted));
   return 'installed';
 }

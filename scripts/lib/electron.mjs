@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { endTree } from './run.mjs';
-import { filesUnder, readStamp, writeStamp } from './stamps.mjs';
+import { filesUnder, readStamp, tryStamp } from './stamps.mjs';
 
 /** A download that gets not one byte for this long, in milliseconds, is given up (design.md §2). */
 const patience = 90_000;
@@ -45,7 +45,7 @@ export function failedBefore(root, now) {
  * @param {number} now
  */
 export function rememberFailure(root, now) {
-  writeStamp(failureStamp(root), `${versionOf(root)} ${now}`);
+  tryStamp(failureStamp(root), `${versionOf(root)} ${now}`);
 }
 
 /** @param {string} root @returns {string} */
@@ -71,7 +71,12 @@ export function fetchElectron(root, limit = patience, installer = join(packageFo
   // The installer downloads into the temporary folder: with one of our own its progress can be seen as bytes.
   const temporary = join(root, 'node_modules', '.matricule-download');
   const watched = [temporary, join(packageFolder(root), 'dist')];
-  mkdirSync(temporary, { recursive: true });
+  try {
+    mkdirSync(temporary, { recursive: true });
+  } catch {
+    // A checkout of another user, or on a read-only disk: there is no place for the runtime.
+    return Promise.resolve(false);
+  }
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [installer], {
       cwd: root,

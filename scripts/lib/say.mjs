@@ -22,7 +22,21 @@ export class Refusal extends Error {
  * @param {unknown} error
  * @returns {string} a short technical word to stand in brackets after a sentence
  */
-export function wordFor(error) {
+function wordFor(error) {
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}
+
+/**
+ * Does what writes into the checkout; a checkout that cannot be written is said.
+ * @param {string} root
+ * @param {() => void} write
+ * @throws {Refusal}
+ */
+export function writing(root, write) {
+  try {
+    write();
+  } catch (error) {
+    throw new Refusal(`Impossible d’écrire dans ${root} (${wordFor(error)}).`, `${root} cannot be written (${wordFor(error)}).`);
+  }
 }

@@ -25,6 +25,19 @@ export function writeStamp(file, value) {
 }
 
 /**
+ * Writes a stamp that only saves time: where it cannot be written (a folder of another user, a read-only disk) the work goes on without.
+ * @param {string} file
+ * @param {string} value
+ */
+export function tryStamp(file, value) {
+  try {
+    writeStamp(file, value);
+  } catch {
+    return;
+  }
+}
+
+/**
  * Every file under a path, sorted by name so that the order is the same on every machine; a file gives itself, an absent path nothing.
  * @param {string} root
  * @param {string} path relative to the root
