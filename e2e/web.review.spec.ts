@@ -125,7 +125,7 @@ test('the queue is filtered by status and by site, with counts', async ({ progra
   expect(count).toBeGreaterThan(0);
   await box.check({ force: true });
   await expect.poll(() => review.waiting()).toBe(count);
-  await expect(review.known).toContainText('En litige');
+  await expect(review.known).toContainText('Les sources se contredisent');
   await page.getByRole('button', { name: 'Tout montrer' }).click();
   await expect.poll(() => review.waiting()).toBeGreaterThan(count);
 });

@@ -29,7 +29,7 @@ export function QueueFilters({ items, filter, onFilter, siteName }: QueueFilters
     <div className={styles.filters}>
       <Disclosure
         heading={active === 0 ? text('review.filters') : text('review.filters.active', { count: active })}
-        level={3}
+        level={2}
         isOpen={isOpen}
         onChange={setOpen}
       >

@@ -39,7 +39,7 @@ function RowMissing({ entry }: { readonly entry: QueueEntry }) {
   const step =
     rows === undefined
       ? undefined
-      : nextStep(entry.status, rows.heads, rows.evidence, { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() });
+      : nextStep(entry.status, rows.heads, rows.evidence, { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() }, rows.document);
   if (step === undefined) return <div className={styles.rowLine} />;
   const to = text(`status.${step.to}`);
   const said = step.missing.length === 0 ? text('review.nothingMissing', { to }) : text('review.missingFor', { to, what: list(step.missing.map(words)) });

@@ -42,7 +42,7 @@ export function RecordPane({ rows, source }: { readonly rows: DecisionSubjectRow
           <FactList facts={settled} source={source} />
         </Part>
       )}
-      <Part heading={text('review.agreeing')} icon="check" when={agreeing.length > 0} none={text('review.nothingAgrees')}>
+      <Part heading={text('review.agreeing')} icon="check" when={agreeing.length > 0} none={text(`review.nothingAgrees.${rows.subject.type}`)}>
         <FactList facts={agreeing} source={source} />
       </Part>
       {alone.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OwnReasons } from '../../panels/decision/own-reasons';
 import { useNavigation } from '../../panels/shell/navigation';
 import { ShortcutList } from '../../panels/shell/shortcut-list';
 import { useText } from '../../text/use-text';
@@ -12,13 +13,14 @@ import { SafetySettings } from './safety-settings';
 import styles from './settings.module.css';
 import { SiteSettings } from './site-settings';
 
-const parts = ['person', 'appearance', 'sites', 'safety', 'catalogues', 'shortcuts', 'about'] as const;
+const parts = ['person', 'appearance', 'sites', 'reasons', 'safety', 'catalogues', 'shortcuts', 'about'] as const;
 type Part = (typeof parts)[number];
 
 const contents: { readonly [part in Part]: ReactNode } = {
   person: <PersonSettings />,
   appearance: <AppearanceSettings />,
   sites: <SiteSettings />,
+  reasons: <OwnReasons />,
   safety: <SafetySettings />,
   catalogues: <CatalogueSettings />,
   shortcuts: <ShortcutList />,

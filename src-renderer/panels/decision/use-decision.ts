@@ -56,7 +56,7 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
   function refusals({ to, conclusion }: DecisionDraft): readonly Message[] {
     if (to === null || rows === undefined) return [];
     const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
-    const checked = checkDecision({ to, reason: '-' }, rows.heads, deciding, rows.evidence);
+    const checked = checkDecision({ to, reason: '-' }, rows.heads, deciding, rows.evidence, rows.document);
     return checked.ok ? [] : checked.failure;
   }
 

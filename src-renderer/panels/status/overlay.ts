@@ -18,12 +18,12 @@ export type ShownStatus = EffectiveStatus & {
  * What is shown of a subject and why (domain.md §4): the last decision, overlaid for a man by his open conflicts, and for
  * both by a confirmation whose ground is gone. A document's claim is not disputed by a conflict between values: the man is.
  */
-export function shownStatus({ subject, heads, evidence }: DecisionSubjectRows): ShownStatus {
+export function shownStatus({ subject, document, heads, evidence }: DecisionSubjectRows): ShownStatus {
   const conflicts =
     subject.type === 'soldier'
       ? openConflicts(evidence.assertions, { notes: evidence.notes, choiceReasons: evidence.soldier.choiceReasons }).map(({ property }) => property)
       : [];
-  const missing = heads.some(({ to }) => to === 'confirmed') ? missingForConfirmation({ heads }, evidence) : [];
+  const missing = heads.some(({ to }) => to === 'confirmed') ? missingForConfirmation({ heads, document }, evidence) : [];
   const shown = effectiveStatus(heads, { openConflicts: conflicts.length, missing });
   const look = shown.status === 'confirmed' ? secondLook({ heads }, evidence).kind : 'none';
   return { ...shown, conflicts, missing, look: look === 'none' ? null : look };
