@@ -51,6 +51,13 @@ describe('a confirmation needs all seven conditions of domain.md §4', () => {
     expect(missing(provenMan({ marks: [mark('m1', 'same', 'x', 'y'), mark('m2', 'distinct', 'x', 'y'), mark('m3', 'distinct', 'man', 'c')] }))).toEqual([]);
   });
 
+  test('a document from which nothing was read is not confirmed to speak of a man whom others prove', () => {
+    const man = provenMan();
+    const evidence = provenMan({ documents: [...man.documents, documentOf('stray', {})], attachments: [...man.attachments, attachmentOf('stray')] });
+    expect(missing(evidence, { ...byBek, document: 'card' })).toEqual([]);
+    expect(missing(evidence, { ...byBek, document: 'stray' })).toEqual(['source']);
+  });
+
   test('the same card in two houses is one source', () => {
     expect(missing(withDocument(1, { copyOf: 'dossier' }))).toEqual(['independentSources', 'facts']);
     expect(

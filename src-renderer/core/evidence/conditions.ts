@@ -35,7 +35,7 @@ export function conditionsForConfirmation(subject: Subject, evidence: Evidence):
   const sources = sourcesOf(evidence);
   const independent = independenceAmong(evidence.documents);
   return [
-    judge('independent-sources', missingSources(sources, countIndependent(sources, independent, sourcesNeeded))),
+    judge('independent-sources', [...missingSelf(subject, sources), ...missingSources(sources, countIndependent(sources, independent, sourcesNeeded))]),
     judge('original-seen', sources.some(isSeenAsOriginal) ? [] : [message('status.missing.original')]),
     judge('facts-agree', missingFacts(agreeingFacts(evidence.assertions, sources, independent).length)),
     judge('no-open-conflict', missingSettlements(evidence)),
@@ -71,6 +71,11 @@ export function missingForProbable(evidence: Evidence): readonly Message[] {
 
 function judge(condition: ConditionName, missing: readonly Message[]): Condition {
   return missing.length === 0 ? { condition, met: true } : { condition, met: false, missing };
+}
+
+// A man may be proven without the document that is claimed to speak of him: nothing read from it, nothing confirmed of it.
+function missingSelf({ document }: Subject, sources: ReturnType<typeof sourcesOf>): readonly Message[] {
+  return document === undefined || sources.some(({ id }) => id === document) ? [] : [message('status.missing.source')];
 }
 
 function missingSources(sources: ReturnType<typeof sourcesOf>, count: number): readonly Message[] {

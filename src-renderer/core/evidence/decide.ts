@@ -25,8 +25,17 @@ export function allowedTransitions(from: IdentityStatus): readonly IdentityStatu
 
 export type Decision = { readonly to: IdentityStatus; readonly reason: string };
 
-/** Whether a person may decide so now; refused with everything that is missing, for the eye to read at once. */
-export function checkDecision(decision: Decision, heads: readonly StatusHead[], deciding: Deciding, evidence: Evidence): Result<null, readonly Message[]> {
+/**
+ * Whether a person may decide so now; refused with everything that is missing, for the eye to read at once. `document` is
+ * that of an attachment; absent for a soldier.
+ */
+export function checkDecision(
+  decision: Decision,
+  heads: readonly StatusHead[],
+  deciding: Deciding,
+  evidence: Evidence,
+  document?: string,
+): Result<null, readonly Message[]> {
   const from = lastDecision(heads)?.to ?? 'flagged';
   const missing: Message[] = [];
   if (decision.reason.trim() === '') {
@@ -37,7 +46,7 @@ export function checkDecision(decision: Decision, heads: readonly StatusHead[], 
     missing.push(message('status.missing.transition', { from: message(`status.${from}`), to: message(`status.${decision.to}`) }));
   }
   if (decision.to === 'confirmed') {
-    missing.push(...(heads.length > 1 ? [message('status.missing.settleDecisions')] : []), ...missingForConfirmation({ heads, deciding }, evidence));
+    missing.push(...(heads.length > 1 ? [message('status.missing.settleDecisions')] : []), ...missingForConfirmation({ heads, deciding, document }, evidence));
   }
   return missing.length === 0 ? success(null) : failure(missing);
 }

@@ -29,4 +29,9 @@ export type Deciding = {
 };
 
 /** What the conditions are asked about: a soldier's status or an attachment's, by its heads. */
-export type Subject = { readonly heads: readonly StatusHead[]; readonly deciding?: Deciding | undefined };
+export type Subject = {
+  readonly heads: readonly StatusHead[];
+  readonly deciding?: Deciding | undefined;
+  /** Of an attachment: its document, which must itself be one of the sources. */
+  readonly document?: string | undefined;
+};

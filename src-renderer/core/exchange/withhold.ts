@@ -14,15 +14,6 @@ export type Inclusion = {
   readonly sensitive: boolean;
 };
 
-export type WithheldReason =
-  | 'restricted-document'
-  | 'read-from-restricted'
-  | 'sensitive'
-  | 'sealed'
-  | 'shows-restricted'
-  | 'living-family'
-  | 'speaks-of-withheld';
-
 /** One line of the list of what stays behind. */
 export type WithheldItem =
   | { readonly type: 'document'; readonly id: string; readonly reason: 'restricted-document'; readonly until: string; readonly why: string }

@@ -68,11 +68,12 @@ export function nextStep(
   heads: readonly StatusHead[],
   evidence: Evidence,
   deciding?: { readonly agent: string; readonly now: string },
+  document?: string,
 ): NextStep | undefined {
   if (!waitingStatuses.includes(shown)) {
     return undefined;
   }
   return shown === 'probable'
-    ? { to: 'confirmed', missing: missingForConfirmation({ heads, deciding }, evidence) }
+    ? { to: 'confirmed', missing: missingForConfirmation({ heads, deciding, document }, evidence) }
     : { to: 'probable', missing: missingForProbable(evidence) };
 }

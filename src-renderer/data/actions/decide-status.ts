@@ -24,7 +24,7 @@ export function decideStatus(catalogue: Catalogue, input: DecideStatusInput): Pr
     if (subject === undefined || evidence === undefined) return failure({ why: 'not-found', entity: input.subject.id });
     if (!isReason(reason)) return failure({ why: 'reason-required' });
     const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
-    const checked = checkDecision({ to, reason }, subject.status, deciding, evidence);
+    const checked = checkDecision({ to, reason }, subject.status, deciding, evidence, subject.document);
     if (!checked.ok) return failure({ why: 'conditions-missing', missing: checked.failure });
     const from = lastDecision(subject.status)?.to ?? 'flagged';
     const over = subject.status.map((head) => head.change);
@@ -35,11 +35,11 @@ export function decideStatus(catalogue: Catalogue, input: DecideStatusInput): Pr
 async function subjectOf(
   catalogue: Catalogue,
   { type, id }: DecideStatusInput['subject'],
-): Promise<{ readonly soldier: string; readonly status: readonly StatusHead[] } | undefined> {
+): Promise<{ readonly soldier: string; readonly document?: string; readonly status: readonly StatusHead[] } | undefined> {
   if (type === 'soldier') {
     const row = await catalogue.database.soldiers.get(id);
     return row === undefined ? undefined : { soldier: row.id, status: row.status };
   }
   const row = await catalogue.database.attachments.get(id);
-  return row === undefined || row.withdrawn !== undefined ? undefined : { soldier: row.soldier, status: row.status };
+  return row === undefined || row.withdrawn !== undefined ? undefined : { soldier: row.soldier, document: row.document, status: row.status };
 }

@@ -38,7 +38,7 @@ export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }:
                   <span className={styles.heard}>{text('record.notAttached')}</span>
                 </span>
               ) : (
-                <IdentityBadge status={effectiveStatus(attachment.status, { openConflicts: 0, missing: [] }).status} compact />
+                <IdentityBadge status={effectiveStatus(attachment.status, { openConflicts: 0, missing: attachment.missing ?? [] }).status} compact />
               )}
               <span className={styles.bundleLabel} title={label}>
                 {label}
