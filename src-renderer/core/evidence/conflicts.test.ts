@@ -36,6 +36,12 @@ describe('values that exclude each other are a conflict', () => {
     expect(open([place('a', 'Уральск'), place('b', 'Семипалатинск')])).toEqual(['birth-place']);
   });
 
+  test('one village heard by a Frenchman and by a German is not', () => {
+    expect(open([place('a', 'Урусай'), place('b', 'Ouroussaï')])).toEqual([]);
+    expect(open([place('a', 'Кызыл-Ту'), place('b', 'Kysyl-Tu')])).toEqual([]);
+    expect(open([place('a', 'Урусай'), place('b', 'Кызыл-Ту')])).toEqual(['birth-place']);
+  });
+
   test('a village and the oblast around it may both be true', () => {
     expect(open([place('a', 'аул Кызыл-Ту'), place('b', 'Семипалатинская область')])).toEqual([]);
     expect(open([place('a', 'Кызыл-Ту', 'Семипалатинск'), place('b', 'Semey')])).toEqual([]);

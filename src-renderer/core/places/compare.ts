@@ -1,6 +1,6 @@
 import type { PlaceValue } from '../model/assertion';
 import { foldForSearch } from '../search/fold';
-import { placeKey } from './aliases';
+import { placeKey, todaysName } from './aliases';
 
 const levelWords: readonly (readonly [string, RegExp])[] = [
   ['republic', /(?:^| )(?:sssr|ssr|assr|rsfsr|republic|republique|respublika|republik)(?: |$)/u],
@@ -16,8 +16,9 @@ export function placesAgree(a: PlaceValue, b: PlaceValue): boolean {
 }
 
 /**
- * Whether a man cannot have been born (taken, killed) at both: neither the names nor what they lie in meet, and they are
- * not said to be of two levels, as a village and an oblast are, which may both be true.
+ * Whether a man cannot have been born (taken, killed) at both: neither the names nor what they lie in meet, they are not
+ * said to be of two levels, as a village and an oblast are, which may both be true, and they are not near enough in
+ * letters to be one village heard by two ears (domain.md §3). Nearness never makes two places agree.
  */
 export function placesExclude(a: PlaceValue, b: PlaceValue): boolean {
   if (placesAgree(a, b) || namesOf(a).length === 0 || namesOf(b).length === 0) {
@@ -26,7 +27,27 @@ export function placesExclude(a: PlaceValue, b: PlaceValue): boolean {
   const first = levelOf(a.name);
   const second = levelOf(b.name);
   const contained = enclosing(a).some((key) => namesOf(b).includes(key)) || enclosing(b).some((key) => namesOf(a).includes(key));
-  return !contained && (first === undefined || second === undefined || first === second);
+  return !contained && (first === undefined || second === undefined || first === second) && !maySoundAlike(a.name, b.name);
+}
+
+/** Whether two names of unknown places are apart by no more than a third of their letters. Towns of the table are known apart. */
+function maySoundAlike(a: string, b: string): boolean {
+  const [first, second] = [bareKey(a), bareKey(b)];
+  if (todaysName(first) !== undefined && todaysName(second) !== undefined) return false;
+  return lettersApart(first, second) * 3 <= Math.max(first.length, second.length);
+}
+
+/** Letters put in, left out or exchanged between two words (Levenshtein). */
+function lettersApart(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (const [at, other] of [...b].entries()) {
+      next.push(Math.min((next[at] ?? 0) + 1, (row[at + 1] ?? 0) + 1, (row[at] ?? 0) + Number(letter !== other)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function keysOf(place: PlaceValue): readonly string[] {
