@@ -1,4 +1,4 @@
-// Draws the sample catalogue (issue 2, point 10) into resources/public/sample: `node scripts/sample/make-sample.mjs [key ...]`.
+// Draws the sample catalogue into resources/public/sample: `node scripts/sample/make-sample.mjs [key ...]`.
 // With keys only those documents are drawn, into the folder that MATRICULE_SAMPLE_OUT names, for looking at.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';

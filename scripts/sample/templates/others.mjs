@@ -85,7 +85,7 @@ export function listPdf({ title, subtitle, columns, pages, preamble, closing }) 
       return `<section class="pdf-page"><div class="mark">SPÉCIMEN · DOCUMENT FICTIF</div><h1>${title}</h1><h2>${subtitle}</h2><p>${preamble[index] ?? ''}</p><table><tr>${head}</tr>${body}</table><p>${closing[index] ?? ''}</p><footer>feuille ${index + 1} / ${pages.length} · SPÉCIMEN</footer></section>`;
     })
     .join('');
-  const html = `<!doctype html><meta charset="utf-8"><style>*{box-sizing:border-box;margin:0}@page{margin:0}.pdf-page{width:794px;height:1123px;padding:84px 60px;position:relative;break-after:page;font-family:'Nimbus Mono PS';overflow:hidden}
+  const html = `<!doctype html><meta charset="utf-8"><style>*{box-sizing:border-box;margin:0}@page{margin:0}.pdf-page{width:794px;height:1123px;padding:84px 60px;position:relative;break-after:page;font-family:'Liberation Mono';overflow:hidden}
 .pdf-page:last-child{break-after:auto}h1{font-size:21px;text-align:center;letter-spacing:.06em}h2{font-size:14px;text-align:center;font-weight:400;margin:8px 0 26px}p{font-size:15px;line-height:1.7;margin:22px 0}table{width:100%;border-collapse:collapse;font-size:15px}th{border:1px solid #333;padding:6px 4px;font-size:13px}td{border:1px solid #777;padding:8px 7px;height:54px}
 .mark{position:absolute;right:60px;top:28px;color:#b3202c;border:2px solid #b3202c;font:700 13px 'Nimbus Sans';letter-spacing:.12em;padding:3px 10px}footer{position:absolute;left:0;right:0;bottom:38px;text-align:center;font-size:12px;color:#a8303a}</style>${sheets}`;
   return { html, width: 794, height: 1123 };
