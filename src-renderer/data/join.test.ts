@@ -124,6 +124,26 @@ describe('catalogue and vault are joined on opening', () => {
     expect(await restored.database.setAside.count()).toBe(1);
   });
 
+  test('where the vault has other content for everything, only its men are there, and the counters and undo know it', async () => {
+    const { catalogue, desk, input } = await filled();
+    await catalogue.close();
+    const lines = desk.lines(input.id);
+    const drafts = [
+      { kind: 'create', entity: 's2', payload: { type: 'soldier' } } as const,
+      { kind: 'assert', entity: 'a2', payload: { soldier: 's2', ...nameAssertion('Autre') } as never } as const,
+    ];
+    for (const [index, draft] of drafts.entries()) {
+      const id = lines[index]?.id ?? '';
+      lines[index] = { ...stampChange(draft, { id, agent: catalogue.agent(), wall: '2026-11-21T00:00:00.000Z', batch: 'b', salt: '0'.repeat(32) }) };
+    }
+    desk.rechain(input.id);
+    const restored = expectOpen(await expectQuestion(await openCatalogue(input)).resolveJoin('restore-from-vault'));
+    expect((await readSummaries(restored)).map((row) => row.name)).toEqual(['Autre']);
+    expect(await restored.database.assertions.toCollection().primaryKeys()).toEqual(['a2']);
+    expect(await counters(restored)).toMatchObject({ men: 1, review: 1 });
+    expect(await restored.undoable()).toMatchObject({ id: 'b', changes: 2 });
+  });
+
   test('a vault of another catalogue is asked about', async () => {
     const { catalogue, desk, input } = await filled();
     await catalogue.close();

@@ -3,6 +3,7 @@ import type { Change } from '../../core/changes/change';
 import type { CatalogueDatabase } from '../database';
 import type { JoinChoice, JoinQuestion } from '../open-outcome';
 import type { VaultAnswer } from '../vault/reach';
+import { takeOutChanges } from '../write/apply';
 import type { JoinPlan } from './compare';
 import { readLines } from './lines';
 import { emptyHead } from './local';
@@ -56,14 +57,13 @@ async function setAsideAll(database: CatalogueDatabase, at: string): Promise<voi
   });
 }
 
-/** A change that the vault has with other content leaves the changes; the join then applies the vault's and makes its rows again. */
+/** A change that the vault has with other content leaves, and its rows with it; the join then applies the vault's. */
 async function setAsideDiffering(database: CatalogueDatabase, changes: readonly Change[], at: string): Promise<void> {
-  await database.transaction('rw', database.changes, database.setAside, database.outbox, database.settings, async () => {
-    const rows = await database.changes.bulkGet(changes.map((change) => change.id));
-    const differing = rows.flatMap((row, index) => (row === undefined || row.change.hash === changes[index]?.hash ? [] : [row]));
-    await database.setAside.bulkPut(differing.map(({ id, change }) => ({ id, hash: change.hash, setAsideAt: at, change })));
-    await database.changes.bulkDelete(differing.map(({ id }) => id));
-    await database.outbox.bulkDelete(differing.map(({ id }) => id));
+  const rows = await database.changes.bulkGet(changes.map((change) => change.id));
+  const differing = rows.flatMap((row, index) => (row === undefined || row.change.hash === changes[index]?.hash ? [] : [row.id]));
+  if (differing.length === 0) return;
+  await takeOutChanges(database, differing, async (leaving) => {
+    await database.setAside.bulkPut(leaving.map((change) => ({ id: change.id, hash: change.hash, setAsideAt: at, change })));
     // A crash from here on must lead to a whole comparison, which brings the vault's version.
     await database.settings.put({ key: 'acknowledged', value: emptyHead });
   });

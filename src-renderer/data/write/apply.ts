@@ -34,21 +34,50 @@ export async function applyChanges(database: CatalogueDatabase, changes: readonl
     const created = stored.filter((change) => !there.has(change.id));
     await countBatches(database, created);
     if (options.outbox) await database.outbox.bulkPut(created.map(({ id }) => ({ id })));
-    const touched = await touchedEntities(database, stored);
-    const movements = await projectEntities(database, touched, new Set(created.map(({ id }) => id)));
-    const { soldiers, documents } = await concernedBy(database, movements);
-    const goneFromInbox = movements.documents.filter(({ before, after }) => before?.inbox !== undefined && after === undefined).length;
-    const inbox = await deriveInbox(database, documents, goneFromInbox);
-    const { changed, review } = await deriveSummaries(database, soldiers);
-    const goneFromReview = movements.attachments.filter(({ before, after }) => before?.open !== undefined && after === undefined).length;
-    await addToCounters(database, {
-      men: growth(movements.soldiers, () => 1),
-      pages: growth(movements.scans, (row) => row.pages.length),
-      inbox,
-      review: review - goneFromReview,
-    });
-    return changed;
+    return makeAgain(database, await touchedEntities(database, stored), new Set(created.map(({ id }) => id)));
   });
+}
+
+/**
+ * Takes changes out again, as if they had never come: the vault holds others under their ids (join/restore). `aside` keeps
+ * them first, in the same transaction.
+ */
+export async function takeOutChanges(database: CatalogueDatabase, ids: readonly string[], aside: (changes: readonly Change[]) => Promise<void>): Promise<void> {
+  const tables = database.tables.filter((table) => table.name !== 'thumbnails');
+  await database.transaction('rw', tables, async () => {
+    const rows = await database.changes.bulkGet([...ids]);
+    const leaving = rows.flatMap((row) => (row === undefined ? [] : [row.change]));
+    await aside(leaving);
+    const touched = await touchedEntities(database, leaving);
+    await database.changes.bulkDelete([...ids]);
+    await database.outbox.bulkDelete([...ids]);
+    for (const batch of new Set(leaving.map((change) => change.batch))) {
+      const left = await database.changes.where('batch').equals(batch).toArray();
+      await database.batches.delete(batch);
+      await countBatches(
+        database,
+        left.map((row) => row.change),
+      );
+    }
+    await makeAgain(database, touched, new Set());
+  });
+}
+
+/** Makes the rows of these entities again, and all that hangs on them. Inside a transaction. */
+async function makeAgain(database: CatalogueDatabase, touched: ReadonlySet<string>, fresh: ReadonlySet<string>): Promise<SummariesChanged> {
+  const movements = await projectEntities(database, touched, fresh);
+  const { soldiers, documents } = await concernedBy(database, movements);
+  const goneFromInbox = movements.documents.filter(({ before, after }) => before?.inbox !== undefined && after === undefined).length;
+  const inbox = await deriveInbox(database, documents, goneFromInbox);
+  const { changed, review } = await deriveSummaries(database, soldiers);
+  const goneFromReview = movements.attachments.filter(({ before, after }) => before?.open !== undefined && after === undefined).length;
+  await addToCounters(database, {
+    men: growth(movements.soldiers, () => 1),
+    pages: growth(movements.scans, (row) => row.pages.length),
+    inbox,
+    review: review - goneFromReview,
+  });
+  return changed;
 }
 
 function growth<Row>(movements: readonly Moved<Row>[], weigh: (row: Row) => number): number {

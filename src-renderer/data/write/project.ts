@@ -41,7 +41,7 @@ export async function projectEntities(database: CatalogueDatabase, touched: Read
   const wanted = new Map<ProjectedTable, { readonly id: string; readonly isNew: boolean; readonly row: Named | null }[]>();
   for (const [entity, own] of changes) {
     const folded = foldEntity(entity, own);
-    const isNew = own.every((change) => fresh.has(change.id));
+    const isNew = own.length > 0 && own.every((change) => fresh.has(change.id));
     for (const table of tablesOf(entity, own)) {
       const list = wanted.get(table) ?? [];
       list.push({ id: entity, isNew, row: folded[table] });
@@ -106,10 +106,10 @@ const tableOfType: { readonly [type: string]: ProjectedTable } = {
   list: 'lists',
 };
 
-/** The tables in which the entity has or had a row. A bare header may have been anything: its content was perhaps just erased. */
+/** The tables in which the entity has or had a row. A bare header may have been anything: its content was perhaps just erased; so may one whose changes were taken out. */
 function tablesOf(entity: string, changes: readonly Change[]): ReadonlySet<ProjectedTable> {
   const own = changes.filter((change) => change.entity === entity);
-  if (own.some((change) => change.payload === undefined)) return new Set(projectedTables);
+  if (own.length === 0 || own.some((change) => change.payload === undefined)) return new Set(projectedTables);
   const tables = own.flatMap(({ kind, payload }) => {
     const type = payload?.type;
     const table = kind === 'create' && typeof type === 'string' ? tableOfType[type] : tableOfKind[kind];
