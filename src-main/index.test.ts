@@ -11,6 +11,8 @@ import { createElectronDouble } from './handlers/testing/electron-double';
 const catalogue = '6f1d3f0e-3c1b-4a54-9d3c-0a6f5a1e2b3c';
 const transfer = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
 const argv = process.argv;
+/** A machine that runs every test at once takes longer than Vitest's second to load the program. */
+const patient = { timeout: 20_000 };
 
 let root: string;
 let data: string;
@@ -22,7 +24,7 @@ async function run(): Promise<DeskBridge> {
   vi.resetModules();
   vi.doMock('electron', () => double.module);
   await import('./index');
-  await expect.poll(() => double.world.loaded ?? double.world.exitCode).not.toBeNull();
+  await expect.poll(() => double.world.loaded ?? double.world.exitCode, patient).not.toBeNull();
   await import('./preload/index');
   return double.world.exposed.desk as DeskBridge;
 }
@@ -37,7 +39,7 @@ afterEach(async () => {
   if (double.world.loaded !== null) {
     double.world.exitCode = null;
     double.module.app.quit();
-    await expect.poll(() => double.world.exitCode).not.toBeNull();
+    await expect.poll(() => double.world.exitCode, patient).not.toBeNull();
   }
   process.argv = argv;
   vi.doUnmock('electron');

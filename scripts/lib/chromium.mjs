@@ -46,7 +46,7 @@ export function findSystemChromium(platform = process.platform, environment = pr
  * The browser that Playwright has downloaded for itself; undefined when it is not there.
  * @returns {string | undefined}
  */
-export function findPlaywrightChromium() {
+function findPlaywrightChromium() {
   try {
     const path = createRequire(import.meta.url)('playwright').chromium.executablePath();
     return existsSync(path) ? path : undefined;

@@ -36,7 +36,7 @@ export function dependenciesWanted(root) {
  * @param {string} root
  * @returns {string}
  */
-export function dependenciesStamp(root) {
+function dependenciesStamp(root) {
   return join(root, 'node_modules', '.matricule-lockfile');
 }
 

@@ -5,7 +5,7 @@ import type { Vault } from '../vault/vault';
 export type RangeAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array | string };
 
 /** `/desk/original/<catalogue>/<sha>` → its two names, or null when the path is not exactly that. */
-export function originalNames(urlPath: string): { readonly catalogue: string; readonly sha: string } | null {
+function originalNames(urlPath: string): { readonly catalogue: string; readonly sha: string } | null {
   const [, catalogue, sha] = /^\/desk\/original\/([^/]+)\/([^/]+)$/.exec(urlPath) ?? [];
   const names = { catalogue: catalogueId.safeParse(catalogue), sha: sha256.safeParse(sha) };
   return names.catalogue.success && names.sha.success ? { catalogue: names.catalogue.data, sha: names.sha.data } : null;

@@ -18,7 +18,7 @@ export type LastWindow = {
 };
 
 /** How long the server waits after the last window's stream has closed: a reload takes less. */
-export const graceMilliseconds = 10_000;
+const graceMilliseconds = 10_000;
 
 /** Counts the open event streams and calls `ended` once, ten seconds after the last of them closed. Before a first window nothing ends. */
 export function watchLastWindow(clock: Clock, ended: () => void): LastWindow {

@@ -11,7 +11,7 @@ import { refused } from './outcomes';
 import { finishSwap } from './safety/swap-journal';
 
 /** What `catalogue.json` says; `format` is the version of the folder's layout. */
-export const catalogueInfo = z.looseObject({ format: z.literal(1), id: z.string(), title: z.string(), sample: z.boolean(), createdAt: z.string() });
+const catalogueInfo = z.looseObject({ format: z.literal(1), id: z.string(), title: z.string(), sample: z.boolean(), createdAt: z.string() });
 export type CatalogueInfo = z.infer<typeof catalogueInfo>;
 
 /** One catalogue's folder in the vault. The journal is read and checked at its first use. */

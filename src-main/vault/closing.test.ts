@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realDisk } from './disk';
 import { openVault, type Vault, type VaultOptions } from './vault';
 
+const patient = { timeout: 10_000 };
 const catalogue = '77777777-7777-4777-8777-777777777777';
 const never = () => new AbortController().signal;
 const quiet = () => undefined;
@@ -51,7 +52,7 @@ describe('two programs on one vault', () => {
     const vault = await withCatalogue();
     const stop = new AbortController();
     const keeping = vault.keepStream(catalogue, silentAfter(Buffer.from('ab')), 4, quiet, stop.signal);
-    await expect.poll(() => readdir(incoming())).toHaveLength(1);
+    await expect.poll(() => readdir(incoming()), patient).toHaveLength(1);
     expect(await tryOpen()).toEqual({ ok: false, failure: { why: 'in-use', pid: process.pid } });
     expect(await readdir(incoming())).toHaveLength(1);
     stop.abort();
@@ -104,7 +105,7 @@ describe('closing', () => {
   test('gives up an original that is on its way in, even from a source that has gone silent, and leaves nothing of it', async () => {
     const vault = await withCatalogue();
     const keeping = vault.keepStream(catalogue, silentAfter(Buffer.from('ab')), 4, quiet, never());
-    await expect.poll(() => readdir(incoming())).toHaveLength(1);
+    await expect.poll(() => readdir(incoming()), patient).toHaveLength(1);
     await vault.close();
     expect(await readdir(incoming())).toEqual([]);
     expect(await keeping).toEqual({ ok: false, failure: { why: 'cancelled' } });
@@ -124,7 +125,7 @@ describe('closing', () => {
 test('removing the sample while files come in leaves no half catalogue behind', async () => {
   const vault = await withCatalogue();
   const keeping = [1, 2, 3].map((number) => vault.keepStream(catalogue, silentAfter(Buffer.from([number])), 9, quiet, never()));
-  await expect.poll(() => readdir(incoming())).toHaveLength(3);
+  await expect.poll(() => readdir(incoming()), patient).toHaveLength(3);
   expect(await vault.channels['catalogues.remove']({ id: catalogue })).toEqual({ ok: true, value: {} });
   for (const kept of keeping) expect((await kept).ok).toBe(false);
   expect(await vault.keepStream(catalogue, silentAfter(Buffer.from('x')), 1, quiet, never())).toMatchObject({ failure: { why: 'unknown-catalogue' } });
@@ -134,8 +135,8 @@ test('removing the sample while files come in leaves no half catalogue behind', 
 test('files that come in together leave the journal its reserve, as each alone does', async () => {
   const vault = await withCatalogue({ reserve: 500, disk: { ...realDisk, space: async () => ({ free: 2_000, total: 10_000 }) } });
   const first = vault.keepStream(catalogue, silentAfter(Buffer.from('ab')), 1_000, quiet, never());
-  await expect.poll(() => readdir(incoming())).toHaveLength(1);
-  await expect.poll(async () => (await readFile(join(incoming(), (await readdir(incoming()))[0] ?? ''))).length).toBe(2);
+  await expect.poll(() => readdir(incoming()), patient).toHaveLength(1);
+  await expect.poll(async () => (await readFile(join(incoming(), (await readdir(incoming()))[0] ?? ''))).length, patient).toBe(2);
   expect(await vault.keepStream(catalogue, silentAfter(Buffer.from('cd')), 1_000, quiet, never())).toEqual({
     ok: false,
     failure: { why: 'no-space', needed: 2_498, free: 2_000 },

@@ -8,7 +8,7 @@ export function setMenu(text: ProcessText, platform: NodeJS.Platform, choose: Ch
   Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(text, platform, choose)]));
 }
 
-export function menuTemplate({ menu }: ProcessText, platform: NodeJS.Platform, choose: Choose): readonly MenuItemConstructorOptions[] {
+function menuTemplate({ menu }: ProcessText, platform: NodeJS.Platform, choose: Choose): readonly MenuItemConstructorOptions[] {
   const entry = (label: string, accelerator: string, command: string): MenuItemConstructorOptions => ({
     label,
     accelerator,

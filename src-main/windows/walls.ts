@@ -28,6 +28,6 @@ function wallOne(contents: WebContents): void {
 }
 
 /** Our page's own URLs, what it made itself (blob:), and the inspector's, which ships with Electron. */
-export function isOurRequest(url: string): boolean {
+function isOurRequest(url: string): boolean {
   return isOurUrl(url) || isOurUrl(url.replace(/^blob:/, '')) || url.startsWith('devtools://');
 }

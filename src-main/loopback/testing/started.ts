@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,4 +84,10 @@ export async function pageHeaders({ port, address }: Loopback): Promise<Record<s
   const entered = await ask(port, 'GET', `${url.pathname}${url.search}`);
   const cookie = entered.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
   return { Cookie: cookie, Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'application/json' };
+}
+
+/** Names of the files below a folder, none when it is not there. */
+export async function filesBelow(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
 }

@@ -18,7 +18,7 @@ export function contentHash(changeText: string | Uint8Array): string {
 }
 
 /** Line numbers count from 1. */
-export function lineHash(sequence: number, previous: string, content: string): string {
+function lineHash(sequence: number, previous: string, content: string): string {
   return hash('sha256', `${previous}\n${sequence}\n${content}`);
 }
 

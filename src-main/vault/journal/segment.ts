@@ -22,7 +22,7 @@ export type SegmentScan = {
   readonly rest: 'nothing' | 'torn' | 'damaged';
 };
 
-type LineListener = (line: DecodedLine, offset: number) => void;
+type LineListener = (line: DecodedLine, offset: number) => Promise<void> | void;
 
 const newline = 0x0a;
 const readBytes = 1024 * 1024;
@@ -44,21 +44,24 @@ export async function scanSegment(disk: Disk, path: string, start: ChainPoint, o
     terminated = hasEnd;
     const decoded = hasEnd ? decodeLine(line) : null;
     if (!broken && decoded !== null && decoded.sequence === end.count + 1 && decoded.previous === end.hash) {
-      onLine(decoded, offset);
       end = { count: decoded.sequence, hash: decoded.hash };
       soundBytes = offset + line.length + 1;
-      return;
+      return onLine(decoded, offset);
     }
     broken = true;
     wholeLineAfter ||= decoded !== null;
     zeros ||= line.includes(0);
+    return;
   });
   if (!broken) return { size, soundBytes, end, rest: 'nothing' };
   return { size, soundBytes, end, rest: !wholeLineAfter && (!terminated || zeros) ? 'torn' : 'damaged' };
 }
 
-/** Calls back for every line with its offset in bytes; the last one may lack its end. Returns the bytes read. */
-export async function eachLine(disk: Disk, path: string, onLine: (line: Buffer, offset: number, hasEnd: boolean) => void): Promise<number> {
+/**
+ * Calls back for every line with its offset in bytes; the last one may lack its end. A listener that answers with a
+ * promise is waited for, so that a journal larger than the memory can be worked through. Returns the bytes read.
+ */
+export async function eachLine(disk: Disk, path: string, onLine: (line: Buffer, offset: number, hasEnd: boolean) => Promise<void> | void): Promise<number> {
   const handle = await disk.open(path, 'r');
   try {
     const chunk = Buffer.allocUnsafe(readBytes);
@@ -71,7 +74,9 @@ export async function eachLine(disk: Disk, path: string, onLine: (line: Buffer, 
       let from = 0;
       for (let at = chunk.indexOf(newline); at !== -1 && at < bytesRead; at = chunk.indexOf(newline, from)) {
         const piece = chunk.subarray(from, at);
-        onLine(begun.length === 0 ? piece : Buffer.concat([...begun, piece]), lineStart, true);
+        const waiting = onLine(begun.length === 0 ? piece : Buffer.concat([...begun, piece]), lineStart, true);
+        // A wait for every line of a million would cost seconds.
+        if (waiting !== undefined) await waiting;
         begun = [];
         from = at + 1;
         lineStart = position + from;
@@ -80,7 +85,7 @@ export async function eachLine(disk: Disk, path: string, onLine: (line: Buffer, 
       if (from < bytesRead) begun.push(Buffer.from(chunk.subarray(from, bytesRead)));
       position += bytesRead;
     }
-    if (begun.length > 0) onLine(Buffer.concat(begun), lineStart, false);
+    if (begun.length > 0) await onLine(Buffer.concat(begun), lineStart, false);
     return position;
   } finally {
     await handle.close();

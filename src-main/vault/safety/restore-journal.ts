@@ -3,7 +3,7 @@ import type { JournalHead } from '../../contract/names';
 import type { Outcome } from '../../contract/results';
 import { type Disk, writeFailure } from '../disk';
 import { type Journal, openJournal } from '../journal/journal';
-import { type DecodedLine, decodeLine, emptyHash, type JournalChange } from '../journal/line';
+import { decodeLine, emptyHash, type JournalChange } from '../journal/line';
 import { segmentNumbers } from '../journal/load';
 import { eachLine, scanSegment, segmentName } from '../journal/segment';
 import { done, refused } from '../outcomes';
@@ -53,43 +53,65 @@ type Filled = Pick<RestoredJournal, 'snapshot' | 'salvaged' | 'contradicted'>;
 async function fill(disk: Disk, catalogueFolder: string, journal: Journal): Promise<Outcome<Filled>> {
   const snapshot = await newestSound(disk, await listSnapshots(snapshotFolder(catalogueFolder)));
   if (snapshot !== null) {
-    const lines: DecodedLine[] = [];
-    await scanSegment(disk, snapshot.path, { count: 0, hash: emptyHash }, (line) => lines.push(line));
-    const added = await appendAll(
-      journal,
-      lines.map(({ change }) => change),
-    );
+    const copied = createAppender(journal);
+    await scanSegment(disk, snapshot.path, { count: 0, hash: emptyHash }, ({ change }) => copied.add(change));
+    const added = await copied.end();
     if (!added.ok) return added;
   }
   const fromSnapshot = journal.head().count;
   let contradicted = 0;
   for (const number of await segmentNumbers(catalogueFolder)) {
-    const changes: JournalChange[] = [];
+    const salvaged = createAppender(journal);
     await eachLine(disk, join(catalogueFolder, segmentName(number)), (line) => {
       const decoded = decodeLine(line);
-      if (decoded !== null) changes.push(decoded.change);
+      return decoded === null ? undefined : salvaged.add(decoded.change);
     });
-    const added = await appendAll(journal, changes);
+    const added = await salvaged.end();
     if (!added.ok) return added;
     contradicted += added.value;
   }
   return done({ snapshot: snapshot?.at ?? null, salvaged: journal.head().count - fromSnapshot, contradicted });
 }
 
-/** Returns how many changes were refused because the journal holds their id with other content. */
-async function appendAll(journal: Journal, changes: readonly JournalChange[], size = batch): Promise<Outcome<number>> {
+type Appender = { add(change: JournalChange): Promise<void> | undefined; end(): Promise<Outcome<number>> };
+
+/**
+ * Appends changes by the batch, never more of them in memory: a journal may be larger. `end` answers how many were refused
+ * because the journal holds their id with other content; after another failure nothing more is appended.
+ */
+function createAppender(journal: Journal): Appender {
+  let held: JournalChange[] = [];
+  let outcome: Outcome<number> = done(0);
+
+  async function flush(): Promise<void> {
+    const changes = held;
+    held = [];
+    if (!outcome.ok) return;
+    const refusedNow = await appendBatch(journal, changes);
+    outcome = refusedNow.ok ? done(outcome.value + refusedNow.value) : refusedNow;
+  }
+
+  return {
+    add(change) {
+      held.push(change);
+      return held.length < batch ? undefined : flush();
+    },
+    async end() {
+      await flush();
+      return outcome;
+    },
+  };
+}
+
+async function appendBatch(journal: Journal, changes: readonly JournalChange[]): Promise<Outcome<number>> {
+  const added = await journal.append(changes);
+  if (added.ok) return done(0);
+  if (added.failure.why !== 'damaged') return added;
+  if (changes.length === 1) return done(1);
+  // One change refuses the whole batch: the others must not be lost with it.
   let contradicted = 0;
-  for (let from = 0; from < changes.length; from += size) {
-    const part = changes.slice(from, from + size);
-    const added = await journal.append(part);
-    if (added.ok) continue;
-    if (added.failure.why !== 'damaged') return added;
-    if (size === 1) {
-      contradicted += 1;
-      continue;
-    }
-    // One change refuses the whole part: the others must not be lost with it.
-    const single = await appendAll(journal, part, 1);
+  for (const change of changes) {
+    const single = await appendBatch(journal, [change]);
     if (!single.ok) return single;
     contradicted += single.value;
   }

@@ -127,6 +127,18 @@ describe('restoring a damaged journal', () => {
     expect(await ids()).toHaveLength(9);
   });
 
+  test('a long journal comes back whole and in order, over many batches', async () => {
+    const changes = numbered(1, 3_400).map((id) => ({ id, text: 'xxxx' }));
+    await vault.channels['journal.append']({ catalogue, changes: changes.slice(0, 2_300) });
+    await vault.channels['safety.snapshot']({ catalogue });
+    await vault.channels['journal.append']({ catalogue, changes: changes.slice(2_300) });
+    await vault.close();
+    await damage(1);
+    await open();
+    expect(await vault.channels['safety.restore']({ catalogue })).toMatchObject({ ok: true, value: { salvaged: 1_100, head: { count: 3_400 } } });
+    expect(await ids()).toEqual(numbered(1, 3_400));
+  });
+
   test('a rotten snapshot is passed over for an older sound one', async () => {
     await append(...numbered(1, 5));
     await vault.channels['safety.snapshot']({ catalogue });
