@@ -22,7 +22,9 @@ const order = new Map(properties.map(({ slug }, index) => [slug, index]));
  * agreement and disagreement are between it and the others, and what it does not speak of stands last among the rest.
  */
 export function compareFacts(assertions: readonly Assertion[], document?: string): ComparedFacts {
-  const live = assertions.filter(({ withdrawn, property }) => withdrawn === undefined && property !== 'name');
+  const live = assertions
+    .filter(({ withdrawn, property }) => withdrawn === undefined && property !== 'name')
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || (a.id < b.id ? -1 : 1));
   const slugs = [...new Set(live.map(({ property }) => property))].sort((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size));
   const facts = slugs.map(
     (property): Fact => ({
