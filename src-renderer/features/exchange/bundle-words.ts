@@ -51,7 +51,7 @@ export function readmeText(input: ReadmeInput, text: TextFunction, formats: Form
   const whole = text('exchange.readme', {
     description: input.description,
     date: formats.date(input.now),
-    agent: input.agent,
+    agent: input.agent === '' ? 'none' : input.agent,
     institution: input.institution === '' ? 'none' : input.institution,
     soldiers: outgoing.soldiers.length,
     documents: outgoing.documents.length,

@@ -1,0 +1,91 @@
+import { expect, test } from './fixtures';
+import { catalogueFolders, journalText } from './host/vault-folder';
+import { NewManForm } from './pages/new-man-form';
+import { StartPage } from './pages/start-page';
+import { catalogueDatabases } from './pages/storage';
+
+const banner = 'Les hommes et les documents sont fictifs';
+
+test('first start offers the sample: twelve men and their scans, under a banner, in a database and a folder of their own', async ({ program }) => {
+  const { page, dataFolder } = program;
+  await new StartPage(page).enterSample();
+  await expect(page.getByText(banner)).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('12 hommes');
+  const folders = await catalogueFolders(dataFolder);
+  expect(folders).toHaveLength(1);
+  expect(await catalogueDatabases(page)).toEqual([`matricule-${folders[0]}`]);
+});
+
+test('the sample is left and removed in one action: no database and no folder stay', async ({ program }) => {
+  const { page, dataFolder } = program;
+  const start = new StartPage(page);
+  await start.enterSample();
+  await page.getByRole('button', { name: 'Quitter et retirer' }).click();
+  await expect(start.openSample).toBeVisible();
+  await expect.poll(() => catalogueFolders(dataFolder)).toEqual([]);
+  await expect.poll(() => catalogueDatabases(page)).toEqual([]);
+});
+
+test('the sample opens again after it was removed', async ({ program }) => {
+  const { page } = program;
+  const start = new StartPage(page);
+  await start.enterSample();
+  await page.getByRole('button', { name: 'Quitter et retirer' }).click();
+  await start.enterSample();
+  await expect(page.getByRole('contentinfo')).toContainText('12 hommes');
+});
+
+test('the sample is there after a restart, and its banner with it', async ({ program }) => {
+  await new StartPage(program.page).enterSample();
+  const { page } = await program.restart();
+  await expect(page.getByText(banner)).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('12 hommes');
+});
+
+test('the user’s own catalogue is not touched by opening and removing the sample', async ({ program }) => {
+  const { page, dataFolder } = program;
+  await new StartPage(page).enterSample();
+  const [sample] = await catalogueFolders(dataFolder);
+  await page.keyboard.press('Control+,');
+  await page.getByRole('tab', { name: 'Catalogues' }).click();
+  await page.getByRole('textbox', { name: 'Nom d’un nouveau catalogue' }).fill('Fonds propre');
+  await page.getByRole('button', { name: 'Créer et ouvrir' }).click();
+  await expect(page.getByText(banner)).toBeHidden();
+  await new NewManForm(page).make('Әбілқайыр Молдабеков');
+  await expect(page.getByText('Enregistré · Copie de sûreté à jour')).toBeVisible();
+  const own = (await catalogueFolders(dataFolder)).find((id) => id !== sample) ?? '';
+  const before = await journalText(dataFolder, own);
+  expect(before).toContain('Молдабеков');
+
+  await page.keyboard.press('Control+,');
+  await page.getByRole('tab', { name: 'Catalogues' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'Catalogue d’exemple' }).getByRole('button', { name: 'Ouvrir' }).click();
+  await expect(page.getByText(banner)).toBeVisible();
+  await page.getByRole('button', { name: 'Quitter et retirer' }).click();
+  await expect(page.getByText(banner)).toBeHidden();
+  await expect.poll(() => catalogueFolders(dataFolder)).toEqual([own]);
+  await expect.poll(() => catalogueDatabases(page)).toEqual([`matricule-${own}`]);
+  expect(await journalText(dataFolder, own)).toBe(before);
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('contentinfo')).toContainText('1 homme');
+});
+
+test('loading the sample can be cancelled, and leaves nothing', async ({ program }) => {
+  const { page, dataFolder } = program;
+  const start = new StartPage(page);
+  await start.openSample.click();
+  await start.cancel.click();
+  await expect(start.progress).toBeHidden();
+  await expect(start.openSample).toBeEnabled();
+  await expect.poll(() => catalogueFolders(dataFolder)).toEqual([]);
+  await expect.poll(() => catalogueDatabases(page)).toEqual([]);
+});
+
+test('a file of the sample that is missing is named, and nothing stays', async ({ program }) => {
+  const { page, dataFolder } = program;
+  const start = new StartPage(page);
+  await page.route('**/sample/gr16p-990204.jpg', (route) => route.fulfill({ status: 404, body: '' }));
+  await start.openSample.click();
+  await expect(page.getByText('Le fichier gr16p-990204.jpg du catalogue d’exemple manque à cette installation.')).toBeVisible({ timeout: 30_000 });
+  expect(await catalogueFolders(dataFolder)).toEqual([]);
+});
