@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soldierRows } from '../../../core/exchange/testing';
 import type { SoldierSummary } from '../../../core/model/summary';
 import { applyFacets, noChoice, toggleFacet } from './facets';
-import { sortMen } from './sort-men';
+import { keepOrder } from './kept-order';
+import { menOrder, sortMen } from './sort-men';
 
 function man(id: string, parts: Partial<SoldierSummary>): SoldierSummary {
   const [summary] = soldierRows(id, `Homme ${id}`).summaries;
@@ -36,5 +38,22 @@ describe('the list of men', () => {
     expect(ids(sortMen(men, { column: 'name', direction: 'ascending' }, french))).toEqual(['2', '1', '3']);
     expect(ids(sortMen(men, { column: 'name', direction: 'descending' }, french))).toEqual(['1', '2', '3']);
     expect(ids(sortMen(men, { column: 'years', direction: 'descending' }, french))).toEqual(['1', '2', '3']);
+  });
+
+  test('an edit leaves the men in the very order that sorting all of them anew would give', () => {
+    const names = fc.array(fc.record({ id: fc.integer({ min: 0, max: 20 }), name: fc.constantFrom('Zoé', 'Élie', 'Elie', 'Ахмет', '') }), { maxLength: 12 });
+    const compare = menOrder({ column: 'name', direction: 'ascending' }, french);
+    const list = (entries: readonly { readonly id: number; readonly name: string }[], before: readonly SoldierSummary[] = []) =>
+      [...new Map(entries.map(({ id, name }) => [String(id), name] as const))].map(
+        // A man who did not change is the same object, as in the live list.
+        ([id, name]) => before.find((known) => known.id === id && known.name === name) ?? man(id, { name }),
+      );
+    fc.assert(
+      fc.property(names, names, (first, second) => {
+        const before = keepOrder(null, list(first), compare);
+        const after = list(second, before.men);
+        expect(ids(keepOrder(before, after, compare).sorted)).toEqual(ids(after.toSorted(compare)));
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { SoldierSummary } from '../../../core/model/summary';
-import { matches } from '../../../core/search/fold';
+import { matchesTokens, queryTokens } from '../../../core/search/fold';
 import { allLists } from '../../../data/queries/lists';
 import { allSites } from '../../../data/queries/sites';
 import { useCatalogue } from '../../../panels/shell/catalogue';
@@ -18,9 +18,10 @@ import type { Sort } from '../../../ui/virtual-table.types';
 import { menColumns, nameOf } from './columns';
 import { FacetPanel } from './facet-panel';
 import { applyFacets, type FacetChoice, type FacetName, isChosen, noChoice } from './facets';
+import { type KeptOrder, keepOrder } from './kept-order';
 import styles from './list.module.css';
 import { PeekPanel } from './peek-panel';
-import { sortMen } from './sort-men';
+import { menOrder } from './sort-men';
 
 const firstSort: Sort = { column: 'name', direction: 'ascending' };
 
@@ -42,9 +43,18 @@ export function MenList({ summaries, onNew }: { readonly summaries: readonly Sol
   const columns = useMemo(() => menColumns(text, formats, siteOf), [text, formats, siteOf]);
   // Typing never waits for the list: the list follows when there is time.
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => (wanted.trim() === '' ? summaries : summaries.filter((summary) => matches(summary.folded, wanted))), [summaries, wanted]);
-  const { passing, counts } = useMemo(() => applyFacets(found, choice), [found, choice]);
-  const rows = useMemo(() => sortMen(passing, sort, formats.compare), [passing, sort, formats]);
+  const order = useMemo(() => menOrder(sort, formats.compare), [sort, formats]);
+  const kept = useRef<KeptOrder | null>(null);
+  // Sorted before it is narrowed, so that a letter typed never sorts anything.
+  const sorted = useMemo(() => {
+    kept.current = keepOrder(kept.current, summaries, order);
+    return kept.current.sorted;
+  }, [summaries, order]);
+  const found = useMemo(() => {
+    const tokens = queryTokens(wanted);
+    return tokens.length === 0 ? sorted : sorted.filter((summary) => matchesTokens(summary.folded, tokens));
+  }, [sorted, wanted]);
+  const { passing: rows, counts } = useMemo(() => applyFacets(found, choice), [found, choice]);
   const labelOf = (name: FacetName, value: string): string => {
     if (name === 'status') return text(`status.${value}`);
     if (name === 'war') return text(`records.war.${value}`);

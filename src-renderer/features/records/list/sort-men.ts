@@ -4,7 +4,7 @@ import type { Sort } from '../../../ui/virtual-table.types';
 
 const statusOrder = new Map<IdentityStatus, number>(identityStatuses.map((status, index) => [status, index]));
 
-type Compare = (left: SoldierSummary, right: SoldierSummary) => number;
+export type Compare = (left: SoldierSummary, right: SoldierSummary) => number;
 
 /** Unknown sorts last whichever way the column runs: a gap is never the first thing to read. */
 function knownFirst(left: boolean, right: boolean, sign: number, compare: () => number): number {
@@ -12,8 +12,8 @@ function knownFirst(left: boolean, right: boolean, sign: number, compare: () => 
   return left ? sign * compare() : 0;
 }
 
-/** The men in the order of a column; ties by name, then by id so that the order never wavers. */
-export function sortMen(men: readonly SoldierSummary[], sort: Sort, compareNames: (left: string, right: string) => number): readonly SoldierSummary[] {
+/** The order of a column; ties by name, then by id so that the order never wavers. */
+export function menOrder(sort: Sort, compareNames: (left: string, right: string) => number): Compare {
   const sign = sort.direction === 'ascending' ? 1 : -1;
   const columns: { readonly [column: string]: Compare } = {
     name: (left, right) => knownFirst(left.name !== '', right.name !== '', sign, () => compareNames(left.name, right.name)),
@@ -25,7 +25,11 @@ export function sortMen(men: readonly SoldierSummary[], sort: Sort, compareNames
     changed: (left, right) => sign * (left.changedAt < right.changedAt ? -1 : left.changedAt > right.changedAt ? 1 : 0),
   };
   const byColumn = columns[sort.column] ?? (() => 0);
-  return men.toSorted((left, right) => byColumn(left, right) || compareNames(left.name, right.name) || (left.id < right.id ? -1 : 1));
+  return (left, right) => byColumn(left, right) || compareNames(left.name, right.name) || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+}
+
+export function sortMen(men: readonly SoldierSummary[], sort: Sort, compareNames: (left: string, right: string) => number): readonly SoldierSummary[] {
+  return men.toSorted(menOrder(sort, compareNames));
 }
 
 function burialKey({ burial }: SoldierSummary): string {
