@@ -76,7 +76,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
         ) : (
           <button type="button" className={styles.jump} title={text('record.jump', { source })} onClick={() => show(citation, value.id)}>
             <span className={styles.sourceText}>{source === '' ? text('record.unnamedSource') : source}</span>
-            <Icon name={citation.region === undefined ? 'copy' : 'region'} />
+            <Icon name={citation.region === undefined ? 'document' : 'region'} />
           </button>
         )}
         <Menu

@@ -1,0 +1,137 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Citation, Region } from '../../core/model/page';
+import { propertyOf } from '../../core/properties';
+import { knownSites } from '../../core/provenance/sites';
+import { success } from '../../core/result';
+import type { NewAssertion } from '../../data/actions/shared';
+import { TextProvider } from '../../text/text-provider';
+import '../../ui/tokens.css';
+import '../../ui/base.css';
+import { type Reading, ReadingContext } from '../citation/reading';
+import { type CommandRegister, CommandsContext } from '../shell/commands';
+import { newDraft } from './draft/value-draft';
+import { ValueForm } from './value-form';
+
+const page = (number: number): Citation => ({ document: 'card', page: { scan: 'a', page: number } });
+const register: CommandRegister = { commands: [], find: () => undefined, register: () => () => undefined, run: () => undefined };
+
+let root: Root;
+let host: HTMLDivElement;
+let drawn: ((region: Region, citation: Citation) => void) | null;
+
+function show(slug: string, open: Citation, onSave: (assertion: NewAssertion) => void, onClose = () => undefined) {
+  const property = propertyOf(slug);
+  if (property === undefined) throw new Error(`no ${slug}`);
+  const reading: Reading = {
+    open,
+    document: undefined,
+    site: undefined,
+    sites: new Map(knownSites.map((site) => [site.id, site])),
+    labelOf: ({ page: cited }) => `fiche, p. ${(cited?.page ?? 0) + 1}`,
+    show: () => undefined,
+    selected: undefined,
+    drawing: false,
+    draw: (then) => {
+      drawn = then;
+    },
+  };
+  root.render(
+    <TextProvider language="fr">
+      <CommandsContext value={register}>
+        <ReadingContext value={reading}>
+          <ValueForm
+            initial={newDraft(property)}
+            onSave={async (assertion) => {
+              onSave(assertion);
+              return success({});
+            }}
+            onClose={onClose}
+          />
+        </ReadingContext>
+      </CommandsContext>
+    </TextProvider>,
+  );
+}
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+  root = createRoot(host);
+  drawn = null;
+});
+afterEach(() => {
+  root.unmount();
+  host.remove();
+});
+
+function button(name: string): HTMLButtonElement {
+  const found = [...host.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(name) === true || candidate.ariaLabel === name);
+  if (found === undefined) throw new Error(`no button ${name}`);
+  return found;
+}
+const shown = (words: string) => vi.waitFor(() => expect(host.textContent).toContain(words));
+
+describe('a value being added', () => {
+  test('takes the keyboard at once, and Enter keeps it with the open page as its source', async () => {
+    const saved = vi.fn<(assertion: NewAssertion) => void>();
+    const closed = vi.fn(() => undefined);
+    show('army-rank', page(0), saved, closed);
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await userEvent.keyboard('caporal{Enter}');
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+    expect(saved).toHaveBeenCalledWith(expect.objectContaining({ property: 'army-rank', written: { text: 'caporal' }, citation: page(0) }));
+  });
+
+  test('stays with the page on which it was begun when the page is turned, and offers the other one', async () => {
+    const saved = vi.fn<(assertion: NewAssertion) => void>();
+    show('army-rank', page(0), saved);
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await userEvent.keyboard('capo');
+    show('army-rank', page(1), saved);
+    await shown('Citer plutôt la page ouverte');
+    expect(host.textContent).toContain('fiche, p. 1');
+    await userEvent.click(button('Citer plutôt la page ouverte'));
+    await shown('fiche, p. 2');
+  });
+
+  test('takes a rectangle drawn on the page into its source, and can lose its source again', async () => {
+    const saved = vi.fn<(assertion: NewAssertion) => void>();
+    show('army-rank', page(0), saved);
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await userEvent.keyboard('caporal');
+    await userEvent.click(button('Encadrer'));
+    const region = { x: 0.1, y: 0.2, width: 0.3, height: 0.1 };
+    drawn?.(region, { ...page(0), region });
+    await shown('zone encadrée');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledWith(expect.objectContaining({ citation: { ...page(0), region } })));
+    await userEvent.click(button('Retirer la source'));
+    await shown('sans document');
+  });
+
+  test('refuses « ca. 1915 » as a date, offers 1915~, and says it in plain words once taken', async () => {
+    const saved = vi.fn<(assertion: NewAssertion) => void>();
+    show('birth-date', page(0), saved);
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await userEvent.keyboard('ca. 1915{Enter}');
+    expect(saved).not.toHaveBeenCalled();
+    await userEvent.click(button('1915~'));
+    await shown('vers 1915');
+    await userEvent.click(button('Enregistrer'));
+    await vi.waitFor(() =>
+      expect(saved).toHaveBeenCalledWith(expect.objectContaining({ written: { text: 'ca. 1915' }, value: { type: 'date', edtf: '1915~' } })),
+    );
+  });
+
+  test('asks for the war and the cemetery of a grave', async () => {
+    const saved = vi.fn<(assertion: NewAssertion) => void>();
+    show('burial', page(0), saved);
+    await shown('Enregistrer');
+    await userEvent.click(button('Enregistrer'));
+    await shown('Choisissez la guerre');
+    expect(host.textContent).toContain('Choisissez le cimetière');
+    expect(saved).not.toHaveBeenCalled();
+  });
+});
