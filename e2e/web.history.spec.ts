@@ -4,6 +4,7 @@ import { ReviewPage } from './pages/review-page';
 import { openSampleCatalogue } from './pages/sample-catalogue';
 
 test('a decision is undone and redone after the browser was closed, and the history says so', async ({ program }) => {
+  test.slow();
   await openSampleCatalogue(program.page);
   const review = new ReviewPage(program.page);
   await review.open();
