@@ -35,9 +35,13 @@ describe('the property catalogue', () => {
     expect(propertyOf('of-a-later-version')).toBeUndefined();
   });
 
-  test('what is sealed is sensitive, and ethnicity, religion and convictions are', () => {
+  test('what is sealed is sensitive, and ethnicity, religion, convictions and kin who may live are', () => {
     for (const { sealed, sensitive } of properties) expect(!sealed || sensitive).toBe(true);
-    expect(['ethnicity', 'religion', 'legion-unit', 'sentence'].every((slug) => propertyOf(slug)?.sensitive)).toBe(true);
+    expect(
+      ['ethnicity', 'religion', 'legion-unit', 'sentence', 'spouse', 'child', 'sibling', 'next-of-kin', 'next-of-kin-address'].every(
+        (slug) => propertyOf(slug)?.sensitive,
+      ),
+    ).toBe(true);
   });
 
   test('a name never tells two men apart by itself', () => {

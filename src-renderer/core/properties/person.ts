@@ -27,14 +27,16 @@ export const originProperties = propertiesOf('origin', 'localDescription', [
 ]);
 
 /** domain.md §2, Next of kin: as on the wartime card, kept apart from living contacts, which are sealed. */
+// Kin of the card who may live, or whose children do, stay out of exports unless chosen (domain.md §2, Next of kin); his parents were
+// born before 1905 and tell him from his namesakes.
 export const kinProperties = propertiesOf('kin', 'cpfRelation', [
   { slug: 'father', valueType: 'relation', cardinality: 'single', discriminates: true },
   { slug: 'mother', valueType: 'relation', cardinality: 'single', discriminates: true },
-  { slug: 'spouse', valueType: 'relation', discriminates: true },
-  { slug: 'child', valueType: 'relation', discriminates: true },
-  { slug: 'sibling', valueType: 'relation', discriminates: true },
-  { slug: 'next-of-kin', valueType: 'relation', discriminates: true },
-  { slug: 'next-of-kin-address', valueType: 'place' },
+  { slug: 'spouse', valueType: 'relation', discriminates: true, sensitive: true },
+  { slug: 'child', valueType: 'relation', discriminates: true, sensitive: true },
+  { slug: 'sibling', valueType: 'relation', discriminates: true, sensitive: true },
+  { slug: 'next-of-kin', valueType: 'relation', discriminates: true, sensitive: true },
+  { slug: 'next-of-kin-address', valueType: 'place', sensitive: true },
   { slug: 'living-contact', valueType: 'text', sensitive: true, sealed: true },
   { slug: 'living-contact-consent', valueType: 'text', sensitive: true, sealed: true },
   { slug: 'living-contact-purpose', valueType: 'text', sensitive: true, sealed: true },
