@@ -21,9 +21,9 @@ test('task 1: the photograph of a plate becomes a flagged record with its grave 
   await clicks.on(page.getByRole('gridcell', { name: /plaque-chambiere-12/ }));
   await clicks.on(page.getByRole('button', { name: 'Nouvelle fiche', exact: true }));
   await expect(record.first).toBeVisible();
-  await expect(record.first.getByRole('textbox', { name: 'Tel qu’écrit' })).toBeFocused();
+  await expect(record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' })).toBeFocused();
   await page.keyboard.type('KALIASKAROV ERJAN');
-  await clicks.on(record.first.getByText('Ce document dit où il est enterré'));
+  await clicks.on(record.first.getByText('Ajouter sa sépulture'));
   await page.keyboard.press('Enter');
   await clicks.on(record.first.getByText('Chambière', { exact: true }));
   await page.keyboard.press('Tab');

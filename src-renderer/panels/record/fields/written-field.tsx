@@ -9,7 +9,7 @@ export function WrittenField({ draft, onDraft, problems, autoFocus, lang }: Fiel
   const say = useMessageText();
   return (
     <TextField
-      label={text('record.written')}
+      label={text(draft.type === 'name' ? 'record.writtenName' : 'record.written')}
       written
       isRequired
       autoFocus={autoFocus}
