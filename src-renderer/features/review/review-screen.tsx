@@ -9,8 +9,10 @@ import { useSites } from '../../panels/status/value-words';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
 import { SplitPane } from '../../ui/split-pane';
+import { useNarrow } from '../../ui/use-narrow';
 import { DoneLine, type DoneWork } from './done-line';
 import { QueueFilters } from './queue-filters';
 import { QueueList, type QueueListHandle } from './queue-list';
@@ -19,6 +21,9 @@ import styles from './review.module.css';
 import { ReviewWork } from './review-work';
 import { decisionToUndo } from './undo-decision';
 import { useSession } from './use-session';
+
+/** Rem; narrower, three panes side by side could not be read, so they stand one below the other. */
+const stackedBelow = 62;
 
 /** The flagged, possible, probable and disputed, oldest first, decided one after another by keyboard alone. */
 export function ReviewScreen() {
@@ -30,6 +35,8 @@ export function ReviewScreen() {
   const sites = useSites();
   const session = useSession();
   const list = useRef<QueueListHandle>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const stacked = useNarrow(frame, stackedBelow);
   const [done, setDone] = useState<DoneWork | null>(null);
   const [share, setShare] = useRemembered('review.queue.share', 0.24);
   const { entry, queue, index } = session;
@@ -105,62 +112,66 @@ export function ReviewScreen() {
     [catalogue],
   );
 
-  if (session.all === undefined) return null;
+  // The frame is there from the first, so that its width is followed.
+  if (session.all === undefined) return <div ref={frame} className={styles.screen} />;
   if (session.all.length === 0 && done === null) {
     return (
-      <EmptyState
-        icon="review"
-        heading={text('review.empty')}
-        actions={<Button onPress={() => navigation.goToScreen('inbox')}>{text('review.toInbox')}</Button>}
-      >
-        {text('review.emptyHint')}
-      </EmptyState>
+      <div ref={frame} className={styles.screen}>
+        <EmptyState
+          icon="review"
+          heading={text('review.empty')}
+          actions={<Button onPress={() => navigation.goToScreen('inbox')}>{text('review.toInbox')}</Button>}
+        >
+          {text('review.emptyHint')}
+        </EmptyState>
+      </div>
     );
   }
+  const waiting = (
+    <section className={styles.queue} aria-label={text('review.queue')} data-pane="" tabIndex={-1}>
+      <header className={styles.queueHead}>
+        <h1 className={styles.title}>{text('review.waiting', { count: queue.length })}</h1>
+        {session.cut ? <p className={styles.muted}>{text('review.cut')}</p> : null}
+      </header>
+      <QueueFilters items={session.all} filter={session.filter} onFilter={session.setFilter} siteName={siteName} />
+      {queue.length === 0 ? (
+        <p className={styles.padded}>{text(session.skipped > 0 ? 'review.allSkipped' : 'review.nothingHere')}</p>
+      ) : (
+        <QueueList
+          ref={list}
+          label={text('review.queue')}
+          entries={queue}
+          index={index}
+          onIndex={session.go}
+          renderRow={(one) => <QueueRow entry={one} siteNames={one.sites.map(siteName)} />}
+          labelOf={labelOf}
+        />
+      )}
+      {session.skipped === 0 ? null : (
+        <div className={styles.skipped}>
+          <Button kind="quiet" size="small" icon="reset" onPress={session.bringBack}>
+            {text('review.bringBack', { count: session.skipped })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+  const work = (
+    <div className={styles.workFrame}>
+      <div className={styles.workBody}>{entry === undefined ? null : <ReviewWork key={entry.id} entry={entry} stacked={stacked} onDecided={decided} />}</div>
+      <DoneLine done={done} onUndo={() => void undo()} />
+    </div>
+  );
   return (
-    <div className={styles.screen}>
-      <SplitPane
-        label={text('review.queueWidth')}
-        share={share}
-        onShareChange={setShare}
-        smallest={0.18}
-        largest={0.4}
-        start={
-          <section className={styles.queue} aria-label={text('review.queue')} data-pane="" tabIndex={-1}>
-            <header className={styles.queueHead}>
-              <h1 className={styles.title}>{text('review.waiting', { count: queue.length })}</h1>
-              {session.cut ? <p className={styles.muted}>{text('review.cut')}</p> : null}
-            </header>
-            <QueueFilters items={session.all} filter={session.filter} onFilter={session.setFilter} siteName={siteName} />
-            {queue.length === 0 ? (
-              <p className={styles.padded}>{text(session.skipped > 0 ? 'review.allSkipped' : 'review.nothingHere')}</p>
-            ) : (
-              <QueueList
-                ref={list}
-                label={text('review.queue')}
-                entries={queue}
-                index={index}
-                onIndex={session.go}
-                renderRow={(one) => <QueueRow entry={one} siteNames={one.sites.map(siteName)} />}
-                labelOf={labelOf}
-              />
-            )}
-            {session.skipped === 0 ? null : (
-              <div className={styles.skipped}>
-                <Button kind="quiet" size="small" icon="reset" onPress={session.bringBack}>
-                  {text('review.bringBack', { count: session.skipped })}
-                </Button>
-              </div>
-            )}
-          </section>
-        }
-        end={
-          <div className={styles.workFrame}>
-            <div className={styles.workBody}>{entry === undefined ? null : <ReviewWork key={entry.id} entry={entry} onDecided={decided} />}</div>
-            <DoneLine done={done} onUndo={() => void undo()} />
-          </div>
-        }
-      />
+    <div ref={frame} className={classes(styles.screen, stacked && styles.stacked)}>
+      {stacked ? (
+        <>
+          {waiting}
+          {work}
+        </>
+      ) : (
+        <SplitPane label={text('review.queueWidth')} share={share} onShareChange={setShare} smallest={0.18} largest={0.4} start={waiting} end={work} />
+      )}
     </div>
   );
 }

@@ -22,11 +22,13 @@ import styles from './review.module.css';
 
 type ReviewWorkProps = {
   readonly entry: QueueEntry;
+  /** The page above the record instead of beside it. */
+  readonly stacked: boolean;
   readonly onDecided: (decided: Decided) => void;
 };
 
 /** One item: the page at the left, what is known and the decision at the right. Mount it anew (a key) for another item. */
-export function ReviewWork({ entry, onDecided }: ReviewWorkProps) {
+export function ReviewWork({ entry, stacked, onDecided }: ReviewWorkProps) {
   const catalogue = useCatalogue();
   const text = useText();
   const { kind, id } = entry;
@@ -56,42 +58,41 @@ export function ReviewWork({ entry, onDecided }: ReviewWorkProps) {
     return label === '' ? text('review.unnamedDocument') : label;
   }
 
-  return (
-    <SplitPane
-      label={text('review.share')}
-      share={share}
-      onShareChange={setShare}
-      smallest={0.3}
-      largest={0.7}
-      start={
-        <section className={styles.pane} aria-label={text('review.page')} data-pane="" tabIndex={-1}>
-          {rows === undefined ? null : place === null ? (
-            <EmptyState icon="document" heading={text('review.noDocument')} />
-          ) : opened === undefined || opened.document.id !== place.document ? null : (
-            <PagePane
-              opened={opened}
-              place={place}
-              onPlace={setChosen}
-              documents={documents}
-              assertions={rows.evidence.assertions.filter(({ withdrawn }) => withdrawn === undefined)}
-            />
-          )}
-        </section>
-      }
-      end={
-        <div className={styles.side}>
-          <section className={styles.known} aria-label={text('review.record')} data-pane="" tabIndex={-1}>
-            <header className={styles.head}>
-              <h2>{entry.name === '' ? text('review.noName') : entry.name}</h2>
-              <p className={styles.muted}>{text(`review.question.${kind}`)}</p>
-              <SubjectStatus subject={subject} />
-            </header>
-            {rows === undefined ? null : <RecordPane rows={rows} source={source} />}
-          </section>
-          <DecisionPane subject={subject} rows={rows} onDecided={onDecided} />
-        </div>
-      }
-    />
+  const page = (
+    <section className={styles.pane} aria-label={text('review.page')} data-pane="" tabIndex={-1}>
+      {rows === undefined ? null : place === null ? (
+        <EmptyState icon="document" heading={text('review.noDocument')} />
+      ) : opened === undefined || opened.document.id !== place.document ? null : (
+        <PagePane
+          opened={opened}
+          place={place}
+          onPlace={setChosen}
+          documents={documents}
+          assertions={rows.evidence.assertions.filter(({ withdrawn }) => withdrawn === undefined)}
+        />
+      )}
+    </section>
+  );
+  const known = (
+    <div className={styles.side}>
+      <section className={styles.known} aria-label={text('review.record')} data-pane="" tabIndex={-1}>
+        <header className={styles.head}>
+          <h2>{entry.name === '' ? text('review.noName') : entry.name}</h2>
+          <p className={styles.muted}>{text(`review.question.${kind}`)}</p>
+          <SubjectStatus subject={subject} />
+        </header>
+        {rows === undefined ? null : <RecordPane rows={rows} source={source} />}
+      </section>
+      <DecisionPane subject={subject} rows={rows} onDecided={onDecided} />
+    </div>
+  );
+  return stacked ? (
+    <>
+      {page}
+      {known}
+    </>
+  ) : (
+    <SplitPane label={text('review.share')} share={share} onShareChange={setShare} smallest={0.3} largest={0.7} start={page} end={known} />
   );
 }
 
