@@ -54,7 +54,7 @@ test('task 5: the camp’s spelling is added with its place on the card, and the
   const shown = await record.name.innerText();
   const before = await record.values('name').count();
   const clicks = new Clicks();
-  await clicks.on(record.scan.getByRole('button', { name: /Stalag XII F/ }));
+  await clicks.on(record.strip.getByRole('button', { name: /Stalag XII F/ }));
   await expect(record.scan.getByText('Chargement de la page…')).toHaveCount(0);
   await clicks.on(record.addTo('Identité'));
   await record.pick('nom');

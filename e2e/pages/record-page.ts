@@ -7,6 +7,8 @@ export class RecordPage {
   readonly record: Locator;
   readonly scan: Locator;
   readonly stage: Locator;
+  /** His documents, as thumbnails. */
+  readonly strip: Locator;
   readonly first: Locator;
   readonly save: Locator;
   private readonly page: Page;
@@ -15,6 +17,7 @@ export class RecordPage {
     this.page = page;
     this.record = page.getByRole('region', { name: 'Fiche', exact: true });
     this.scan = page.getByRole('region', { name: 'Documents et page' });
+    this.strip = page.getByRole('navigation', { name: 'Documents de cet homme' });
     this.stage = this.scan.getByRole('application');
     this.name = this.record.getByRole('heading', { level: 1 });
     this.first = this.record.getByRole('form', { name: 'Premières valeurs' });

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { Citation } from '../../../core/model/page';
+import { shownAssertions } from '../../../core/summary/shown';
 import { documentsByIds, scansByIds } from '../../../data/queries/documents';
 import { evidenceOf } from '../../../data/queries/evidence';
 import { allSites } from '../../../data/queries/sites';
@@ -76,8 +77,13 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
   const scans = useLiveQuery(() => scansByIds(catalogue, scanIds.split(' ')), [catalogue, scanIds]) ?? noScans;
   const known = useMemo(() => new Map(documents.map(({ document }) => [document.id, document] as const)), [documents]);
 
-  const shown = known.get(place.document ?? '') ?? documents[0]?.document;
-  const page = shown?.pages[shown === undefined ? 0 : openPage(shown, place.page)];
+  // A record opens on the page that bears the name it shows.
+  const named = useMemo(
+    () => (record === undefined ? undefined : shownAssertions('name', assertions, record.soldier.chosen)[0]?.citation),
+    [record, assertions],
+  );
+  const shown = known.get(place.document ?? named?.document ?? '') ?? documents[0]?.document;
+  const page = shown?.pages[shown === undefined ? 0 : openPage(shown, place.document === undefined ? named?.page : place.page)];
   const open = useMemo<Citation | null>(() => (shown === undefined ? null : { document: shown.id, ...(page === undefined ? {} : { page }) }), [shown, page]);
   const desk = useReadingDesk({ open, documents: known, scans, sites });
   const { reading } = desk;
