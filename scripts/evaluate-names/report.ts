@@ -38,11 +38,12 @@ export function searchReport(title: string, judged: SearchJudged): readonly stri
   const { said, right } = judged.nearCertain;
   return [
     `${title}, ${judged.queries} queries.`,
-    row('name alone', 'recall@1', 'recall@10', 'ms p50 / p95'),
+    row('name alone', 'recall@1', 'recall@10', 'CPU ms 50/95'),
     ...judged.byName.map(rankingRow),
-    row('name, year and place', 'recall@1', 'recall@10', 'ms p50 / p95'),
+    row('name, year and place', 'recall@1', 'recall@10', 'CPU ms 50/95'),
     ...judged.byNameAndFacts.map(rankingRow),
     `near-certain: said of ${said} men, right of ${right} (precision ${share(right / said)}, recall ${share(right / judged.queries)}).`,
+    `suggested by name alone: ${(judged.suggested.men / judged.queries).toFixed(1)} men a query, the right one in ${share(judged.suggested.right / judged.queries)} of them.`,
     ...listed('Not among ten by name alone', judged.byName[0]?.missed ?? []),
   ];
 }

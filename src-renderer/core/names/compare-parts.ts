@@ -81,19 +81,28 @@ function shortened(first: NamePart, second: NamePart): PartLikeness {
 }
 
 /** What stands between two parts and certainty, counted over the steps of their alignment. */
-export type PartFindings = { readonly alignment: Alignment; readonly near: number; readonly traps: number; readonly foreign: number; readonly edits: number };
+export type PartFindings = {
+  readonly alignment: Alignment;
+  /** Vowels within the word that one form leaves out, as Russian does with ы and і. */
+  readonly dropped: number;
+  readonly near: number;
+  readonly traps: number;
+  readonly foreign: number;
+  readonly edits: number;
+};
 
 /** The steps of the agreement found, with their kinds counted. An initial vowel that differs counts as an edit. */
 export function findingsOf(found: PartLikeness): PartFindings {
   const alignment =
     found.shortened === 'second' ? reversed(align(found.second, found.first, true)) : align(found.first, found.second, found.shortened === 'first');
-  const count = { near: 0, traps: 0, foreign: 0, edits: 0 };
+  const count = { dropped: 0, near: 0, traps: 0, foreign: 0, edits: 0 };
   alignment.steps.forEach((step, index) => {
     const kind = kindOf(step);
-    const initialVowel = index === 0 && (isVowel(step.first?.sound ?? noSound) || isVowel(step.second?.sound ?? noSound));
+    const vowel = isVowel(step.first?.sound ?? noSound) || isVowel(step.second?.sound ?? noSound);
     if (kind === 'trap') count.traps += 1;
     else if (kind === 'foreign') count.foreign += 1;
-    else if (kind === 'edit' || (kind === 'near' && initialVowel)) count.edits += 1;
+    else if (kind === 'edit' || (kind === 'near' && vowel && index === 0)) count.edits += 1;
+    else if (kind === 'near' && vowel && (step.first === undefined || step.second === undefined)) count.dropped += 1;
     else if (kind === 'near') count.near += 1;
   });
   return { alignment, ...count };

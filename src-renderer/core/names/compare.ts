@@ -83,8 +83,8 @@ function scoreOf(matching: Matching, facts: FactAgreement, first: ParsedName, se
 }
 
 /**
- * Whether given name and surname agree by the rules of spelling alone. One vowel within a surname may be misheard; anything that parts two
- * known names (О and У, Ж and Й, an unexplained letter, another suffix) is for a person to decide, whatever the facts say.
+ * Whether given name and surname agree by the rules of spelling alone. One vowel within a surname may be left out; anything that may part
+ * two names (Сеитов and Саитов, О and У, Ж and Й, an unexplained letter, another suffix) is for a person to decide, whatever the facts say.
  */
 function leavesNoDoubt({ pairs, onlyFirst, onlySecond, swapped }: Matching, first: ParsedName, second: ParsedName): boolean {
   if (swapped || first.woman !== second.woman) return false;
@@ -99,9 +99,8 @@ function isClean(pair: PartPair): boolean {
   if (`${first.text}${second.text}`.includes('?')) return false;
   if (first.role === 'number' || second.role === 'number') return found.score === 1;
   if (found.shortened !== undefined) return found.score >= 0.85;
-  const { near, traps, foreign, edits } = findingsOf(found);
-  if (traps + foreign + edits > 0) return false;
-  return near <= (sharedRole(pair) === 'surname' && first.text.length >= 6 ? 1 : 0);
+  const { dropped, near, traps, foreign, edits } = findingsOf(found);
+  return near + traps + foreign + edits === 0 && dropped <= (sharedRole(pair) === 'surname' ? 1 : 0);
 }
 
 function sharedRole({ first, second }: PartPair): NamePart['role'] {

@@ -55,7 +55,7 @@ export const latinReadings: { readonly [written: string]: readonly Reading[] } =
   qu: [read('к', french), read('қу')],
   k: [read('к')],
   ck: [read('к')],
-  c: [read('к', anySystem, 0.05), read('с', anySystem, 0.15), read('ц', scientific | polish)],
+  c: [read('к', anySystem, 0.05), read('с', anySystem, 0.15), read('ц', scientific | polish), read('ж', anySystem, 0.12)],
   gh: [read('ғ'), read('гх', anySystem, 0.1)],
   ğ: [read('ғ')],
   ġ: [read('ғ')],

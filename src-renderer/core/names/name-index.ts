@@ -1,9 +1,9 @@
 import { alignmentCost, likeness } from './align';
 import { scoreNames } from './compare';
 import { comparePartsQuickly, type PartLikeness } from './compare-parts';
-import { comparePrepared, type NameFacts, type PreparedFacts, prepareFacts } from './facts';
+import { comparePrepared, type FactAgreement, type NameFacts, type PreparedFacts, prepareFacts } from './facts';
 import { keysOf, skeletonDistance, wholeKeysOf } from './keys';
-import type { NamePart, ParsedName } from './parse';
+import type { NamePart, ParsedName, PartMemory } from './parse';
 import { parseName } from './parse';
 
 /** A written form of a man's name. A man has as many entries as forms. */
@@ -47,8 +47,9 @@ export function nameIndex(entries: readonly NameEntry[]): NameIndex {
   const rows: Row[] = [];
   const words = new Map<string, Word>();
   const bySkeleton = new Map<string, Word[]>();
+  const memory: PartMemory = new Map();
   for (const entry of entries) {
-    const name = parseName(entry.written);
+    const name = parseName(entry.written, memory);
     const row = rows.push({ entry, name, facts: prepareFacts(entry.facts) }) - 1;
     for (const part of name.parts) addPart(part, row, words, bySkeleton);
   }
@@ -57,32 +58,17 @@ export function nameIndex(entries: readonly NameEntry[]): NameIndex {
   function candidates(written: string, { facts, limit = 20, typing = false }: CandidateOptions = {}): readonly NameCandidate[] {
     const query = parseName(written);
     const known = prepareFacts(facts);
-    const likenessByRow = new Map<number, number>();
-    const remembered = new Map<NamePart, Map<string, PartLikeness>>();
-    query.parts.forEach((part, index) => {
-      const unfinished = typing && index === query.parts.length - 1;
-      const found = wordsLike(part, unfinished, skeletons, bySkeleton);
-      const best = new Map<number, number>();
-      for (const { word, score } of found) {
-        const weight = score * (part.abbreviated ? 0.2 : 1);
-        for (const row of word.rows) if (weight > (best.get(row) ?? 0)) best.set(row, weight);
-      }
-      for (const [row, score] of best) likenessByRow.set(row, (likenessByRow.get(row) ?? 0) + score);
-    });
-    const compareTwo = remembering(remembered);
-    const finishing = typing
-      ? { ...query, parts: query.parts.map((part, index) => (index === query.parts.length - 1 ? { ...part, abbreviated: true } : part)) }
-      : undefined;
-    const near = [...likenessByRow].map(([row, score]) => ({ row, score: score + factShare(known, rows[row]) })).sort((one, other) => other.score - one.score);
+    const near = [...rowsLike(query, typing, skeletons, bySkeleton)]
+      .map(([row, score]) => ({ row, score: score + factShare(known, rows[row]) }))
+      .sort((one, other) => other.score - one.score || one.row - other.row);
+    const score = scorer(query, typing);
     const byMan = new Map<string, NameCandidate>();
     for (const { row } of near.slice(0, mostRows)) {
       const target = rows[row];
       if (target === undefined) continue;
-      const agreement = comparePrepared(known, target.facts);
-      const whole = scoreNames(query, target.name, agreement, compareTwo);
-      const score = finishing === undefined ? whole : Math.max(whole, scoreNames(finishing, target.name, agreement) - 0.01);
-      const before = byMan.get(target.entry.id);
-      if (before === undefined || score > before.score) byMan.set(target.entry.id, { id: target.entry.id, written: target.entry.written, score });
+      const { id, written: form } = target.entry;
+      const found = score(target.name, comparePrepared(known, target.facts));
+      if (found > (byMan.get(id)?.score ?? -1)) byMan.set(id, { id, written: form, score: found });
     }
     return [...byMan.values()].sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)).slice(0, limit);
   }
@@ -104,6 +90,36 @@ function addPart(part: NamePart, row: number, words: Map<string, Word>, bySkelet
     if (list === undefined) bySkeleton.set(skeleton, [word]);
     else list.push(word);
   }
+}
+
+/** The forms that hold a word like one of the query's, with how much of the query they hold. */
+function rowsLike(
+  query: ParsedName,
+  typing: boolean,
+  skeletons: readonly string[],
+  bySkeleton: ReadonlyMap<string, readonly Word[]>,
+): ReadonlyMap<number, number> {
+  const likenessByRow = new Map<number, number>();
+  query.parts.forEach((part, index) => {
+    const best = new Map<number, number>();
+    for (const { word, score } of wordsLike(part, typing && index === query.parts.length - 1, skeletons, bySkeleton)) {
+      const weight = score * (part.abbreviated ? 0.2 : 1);
+      for (const row of word.rows) if (weight > (best.get(row) ?? 0)) best.set(row, weight);
+    }
+    for (const [row, score] of best) likenessByRow.set(row, (likenessByRow.get(row) ?? 0) + score);
+  });
+  return likenessByRow;
+}
+
+/** The score of one query against many names; while it is being typed, its last word may also be the beginning of one, which counts a little less. */
+function scorer(query: ParsedName, typing: boolean): (name: ParsedName, agreement: FactAgreement) => number {
+  const compareTwo = remembering(new Map());
+  const last = query.parts.length - 1;
+  const begun = { ...query, parts: query.parts.map((part, index) => (index === last ? { ...part, abbreviated: true } : part)) };
+  return (name, agreement) => {
+    const whole = scoreNames(query, name, agreement, compareTwo);
+    return typing ? Math.max(whole, scoreNames(begun, name, agreement) - 0.01) : whole;
+  };
 }
 
 function wordsLike(

@@ -48,13 +48,16 @@ const passedOver: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Parts read before, for reading many names: men share given names and surnames, and their readings are what costs. */
+export type PartMemory = Map<string, NamePart>;
+
 /** Reads a written form of a name in any script and order. Never throws; an empty or unreadable text has no parts. */
-export function parseName(written: string): ParsedName {
+export function parseName(written: string, memory?: PartMemory): ParsedName {
   const { words, notes } = splitWords(written);
   const kept = joinLoneSuffixes(words.filter((word, index) => words.length < 2 || !isPassedOver(word, index)));
   const form = kept.map(({ text }) => text).join(' ');
   const spelling = spellingSystemsOf(form);
-  const parts = withRoles(kept, spelling);
+  const parts = withRoles(kept, spelling, memory);
   const scripts = new Set(kept.map(({ script }) => script).filter((script) => script !== 'other'));
   return {
     written,
@@ -90,8 +93,8 @@ function joinLoneSuffixes(words: readonly WrittenWord[]): readonly Joined[] {
   return joined;
 }
 
-function withRoles(words: readonly Joined[], spelling: number): readonly NamePart[] {
-  const parts = words.map((word) => partOf(word, spelling));
+function withRoles(words: readonly Joined[], spelling: number, memory: PartMemory | undefined): readonly NamePart[] {
+  const parts = words.map((word) => rememberedPart(word, spelling, memory));
   const open = (part: NamePart) => part.role === 'unknown';
   const surnameAt = surnameIndex(words, parts);
   return parts.map((part, index) => {
@@ -114,6 +117,14 @@ function surnameIndex(words: readonly Joined[], parts: readonly NamePart[]): num
   if (family.length > 1) return family.at(0) === 0 ? 0 : (family.at(-1) ?? 0);
   const hinted = open.filter((index) => parts[index]?.suffix !== undefined || endsLikeSurname(words[index]?.text ?? ''));
   return hinted.at(-1) ?? open.at(-1) ?? -1;
+}
+
+function rememberedPart(word: Joined, spelling: number, memory: PartMemory | undefined): NamePart {
+  if (memory === undefined || word.alternatives.length > 0) return partOf(word, spelling);
+  const key = [word.written, word.text, word.abbreviated, word.doubtful, word.suffixWord?.written, word.script === 'cyrillic' ? '' : spelling].join('|');
+  const known = memory.get(key) ?? partOf(word, spelling);
+  memory.set(key, known);
+  return known;
 }
 
 function partOf(word: Joined, spelling: number): NamePart {

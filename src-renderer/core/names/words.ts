@@ -29,7 +29,8 @@ const mostWords = 8;
 export function splitWords(written: string): { readonly words: readonly WrittenWord[]; readonly notes: readonly Message[] } {
   const notes: Message[] = [];
   const words: WrittenWord[] = [];
-  for (const piece of piecesOf(written)) {
+  const pieces = piecesOf(written);
+  for (const [index, piece] of pieces.entries()) {
     if (piece === '(?)' || piece === '?') {
       replaceLast(words, (word) => ({ ...word, doubtful: true }));
     } else if (piece === ',') {
@@ -38,7 +39,7 @@ export function splitWords(written: string): { readonly words: readonly WrittenW
       const inside = wordsWithin(piece);
       replaceLast(words, (word) => ({ ...word, alternatives: [...word.alternatives, ...inside] }));
     } else if (words.length < mostWords) {
-      const word = wordOf(piece, notes);
+      const word = wordOf(piece, index === pieces.length - 1, notes);
       if (word !== undefined) words.push(word);
     }
   }
@@ -61,8 +62,7 @@ function wordsWithin(piece: string): readonly string[] {
   return (piece.match(/[\p{L}\p{M}-]{3,}/gu) ?? []).map((word) => plain(repairMixedScript(word) ?? word)).filter((word) => word !== '');
 }
 
-function wordOf(piece: string, notes: Message[]): WrittenWord | undefined {
-  const abbreviated = piece.endsWith('.');
+function wordOf(piece: string, isLast: boolean, notes: Message[]): WrittenWord | undefined {
   const bare = piece.replace(/\.$/u, '').replace(/^-+|-+$/gu, '');
   const repaired = repairMixedScript(bare);
   if (repaired !== undefined) notes.push(message('names.mixedScript', { written: bare, read: repaired }));
@@ -76,6 +76,8 @@ function wordOf(piece: string, notes: Message[]): WrittenWord | undefined {
     .map(plain)
     .filter((part) => part !== '');
   const letters = bare.replace(/[^\p{L}]/gu, '');
+  // A dot shortens a short word; after a long one at the end it closes the line.
+  const abbreviated = piece.endsWith('.') && letters.length <= (isLast ? 4 : 6);
   return {
     written: bare,
     text,
