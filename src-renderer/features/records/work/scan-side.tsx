@@ -9,6 +9,7 @@ import { SubjectStatus } from '../../../panels/status/subject-status';
 import type { ShownRegion } from '../../../panels/viewer/region-layer';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
 import { EmptyState } from '../../../ui/empty-state';
 import { DocumentStrip } from './document-strip';
 import { openPage, type WorkDocument } from './pages';
@@ -55,7 +56,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
           onOpen={(id, reference) => desk.open({ document: id, ...(reference === undefined ? {} : { page: reference }) })}
         />
       ) : null}
-      <div className={styles.viewer}>
+      <div className={classes(styles.viewer, provenanceOpen && styles.besideProvenance)}>
         {/* What a page is of is told by its scan: asked for earlier, it would count as unreadable. */}
         {document.scans.every((id) => scans.has(id)) ? (
           <DocumentViewer
