@@ -1,0 +1,154 @@
+import { expect, test } from './fixtures';
+import { StartPage } from './pages/start-page';
+
+test.beforeEach(async ({ program }) => {
+  await new StartPage(program.page).enterSample();
+});
+
+test('the palette finds a man by any stored spelling, and opens him', async ({ program }) => {
+  const { page } = program;
+  for (const spelling of ['Dscholdas', 'ӘБІЛҚАЙЫРОВ', 'abilkairof']) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /Chercher un nom/ }).fill(spelling);
+    await expect(page.getByRole('option', { selected: true })).toContainText('ЖОЛДАС ӘБІЛҚАЙЫРОВ');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', { name: 'ЖОЛДАС ӘБІЛҚАЙЫРОВ' })).toBeVisible();
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('main', { name: 'Boîte' })).toBeVisible();
+  }
+});
+
+test('the palette closes by Escape, says when nothing is found, and runs a command', async ({ program }) => {
+  const { page } = program;
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /Chercher un nom/ });
+  await field.fill('zzzz');
+  await expect(page.getByText('Rien ne correspond.')).toBeVisible();
+  await field.fill('échange');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main', { name: 'Échange' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+});
+
+/** Whether a ring or a shadow is drawn around what has the focus, or around the frame of its field, or on the current row of its grid. */
+function focusIsDrawn(): boolean {
+  const drawn = (element: Element) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return boxShadow !== 'none' || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0);
+  };
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return false;
+  const row = document.getElementById(focused.getAttribute('aria-activedescendant') ?? '');
+  const frames = [focused, focused.parentElement, focused.parentElement?.parentElement, row];
+  return frames.some((element) => element !== null && element !== undefined && drawn(element));
+}
+
+test('F6 goes through every pane and back, and the focus is always seen', async ({ program }) => {
+  const { page } = program;
+  const paneInFocus = () =>
+    page.evaluate(() => {
+      const panes = [...document.querySelectorAll('[data-pane]')].filter((pane) => pane.querySelector('[data-pane]') === null);
+      return panes.findIndex((pane) => pane.contains(document.activeElement));
+    });
+  const panes = await page.locator('[data-pane]:not(:has([data-pane]))').count();
+  expect(panes).toBeGreaterThanOrEqual(4);
+  const seen: number[] = [];
+  for (let step = 0; step < panes; step += 1) {
+    await page.keyboard.press('F6');
+    seen.push(await paneInFocus());
+    expect(await page.evaluate(focusIsDrawn), `focus in pane ${seen.at(-1)}`).toBe(true);
+  }
+  expect(new Set(seen).size).toBe(panes);
+  expect(seen).not.toContain(-1);
+  await page.keyboard.press('Shift+F6');
+  expect(await paneInFocus()).toBe(seen.at(-2));
+});
+
+test('the shortcut sheet lists what acts, by “?”, and the listed keys act', async ({ program }) => {
+  const { page } = program;
+  await page.getByRole('grid', { name: 'Hommes' }).focus();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Raccourcis du clavier' });
+  await expect(sheet).toBeVisible();
+  for (const verb of [
+    'Chercher un homme ou une commande',
+    'Nouvel homme',
+    'Importer des numérisations',
+    'Préparer un lot à transmettre',
+    'Ouvrir les réglages',
+  ]) {
+    await expect(sheet.getByText(verb)).toBeVisible();
+  }
+  for (const keys of [/Ctrl.*K/, /Ctrl.*N/, /Ctrl.*I/, /Ctrl.*E/, /Ctrl.*,/, /F6/]) expect(await sheet.innerText()).toMatch(new RegExp(keys, 's'));
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('main', { name: 'Échange' })).toBeVisible();
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('main', { name: 'Réglages' })).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('form', { name: 'Premières valeurs' })).toBeVisible();
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+i');
+  expect((await chooser).isMultiple()).toBe(true);
+});
+
+test('back and forward go through the places as they were', async ({ program }) => {
+  const { page } = program;
+  await page.getByRole('gridcell', { name: /^Ержан Қалиасқаров/ }).click();
+  const record = page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', { name: 'Ержан Қалиасқаров' });
+  await expect(record).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('main', { name: 'Revue' })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(record).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('grid', { name: 'Hommes' })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(record).toBeVisible();
+});
+
+test('the open record, the search typed and the folded menu are there after a restart', async ({ program }) => {
+  const { page } = program;
+  await page.getByRole('searchbox', { name: /Chercher/ }).fill('Bekbolat');
+  await expect(page.getByText(/1 .*sur 12|1 homme/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Réduire le menu' }).click();
+  await page.getByRole('gridcell', { name: /^Есимханов Бекболат/ }).click();
+  const heading = { name: 'Есимханов Бекболат' };
+  await expect(page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', heading)).toBeVisible();
+  const again = await program.restart();
+  await expect(again.page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', heading)).toBeVisible();
+  await expect(again.page.getByRole('button', { name: 'Déployer le menu' })).toBeVisible();
+  await again.page.getByRole('button', { name: 'Liste', exact: true }).click();
+  await expect(again.page.getByRole('searchbox', { name: /Chercher/ })).toHaveValue('Bekbolat');
+  await expect(again.page.getByRole('gridcell', { name: /^Есимханов Бекболат/ })).toBeVisible();
+});
+
+test('a second window on the same catalogue says so, and opens once the first is closed', async ({ program }) => {
+  const { page, context, address } = program;
+  const second = await context.newPage();
+  await second.goto(new URL('/', address).href);
+  await expect(second.getByRole('heading', { name: 'Ce catalogue est ouvert dans une autre fenêtre' })).toBeVisible();
+  await page.close();
+  await second.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(second.getByRole('grid', { name: 'Hommes' })).toBeVisible();
+});
+
+test('a window made narrow keeps the status bar and the navigation in sight, and nothing scrolls sideways', async ({ program }) => {
+  const { page } = program;
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 1024, height: 700 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const keys of ['Control+1', 'Control+2', 'Control+3', 'Control+4', 'Control+,']) {
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('contentinfo')).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole('navigation', { name: 'Écrans' })).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${keys} at ${size.width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
