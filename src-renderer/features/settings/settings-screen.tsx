@@ -3,6 +3,7 @@ import { OwnReasons } from '../../panels/decision/own-reasons';
 import { useNavigation } from '../../panels/shell/navigation';
 import { ShortcutList } from '../../panels/shell/shortcut-list';
 import { useText } from '../../text/use-text';
+import { HeardOnly } from '../../ui/heard-only';
 import { Panel } from '../../ui/panel';
 import { Tabs } from '../../ui/tabs';
 import { About } from './about';
@@ -33,6 +34,9 @@ export function SettingsScreen() {
   const selected = parts.find((part) => part === place.panel) ?? 'person';
   return (
     <div className={styles.screen}>
+      <h1>
+        <HeardOnly>{text('app.settings')}</HeardOnly>
+      </h1>
       <Tabs
         label={text('app.settings')}
         selected={selected}
