@@ -1,15 +1,16 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { thresholds } from '../../src-renderer/core/names/compare.ts';
-import { judgePairs } from './pairs.ts';
-import { makeQueries, makeRegister } from './register.ts';
-import { pairsReport, precision, recall, searchReport } from './report.ts';
-import { hideAmong, judgeSearch } from './search.ts';
-import { type Half, readForms, readNegatives } from './tables.ts';
+import { thresholds } from '../../src-renderer/core/names/compare';
+import { judgePairs } from './pairs';
+import { makeQueries, makeRegister } from './register';
+import { pairsReport, precision, recall, searchReport } from './report';
+import { hideAmong, judgeSearch } from './search';
+import { type Half, readForms, readNegatives } from './tables';
 
 const usage = `npm run evaluate:names -- FORMS.tsv NEGATIVES.tsv [--half all|development|blind] [--seed TEXT] [--queries N] [--pairs-only]`;
 
-/** Prints how well names are told apart; 0 when the targets of the project are reached, 1 when one is missed, 2 when the arguments are wrong. */
-export function evaluateNames(argv: readonly string[]): number {
+/** Prints how well names are told apart; 0 when the targets of the project are reached, 1 when one is missed, 2 when the arguments are wrong. Paths are taken from `folder`. */
+export function evaluateNames(argv: readonly string[], folder = process.cwd()): number {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -27,8 +28,8 @@ export function evaluateNames(argv: readonly string[]): number {
     console.error(usage);
     return 2;
   }
-  const rows = readForms(forms, half);
-  const hard = readNegatives(negatives, half);
+  const rows = readForms(resolve(folder, forms), half);
+  const hard = readNegatives(resolve(folder, negatives), half);
   console.log(`Thresholds: suggestion ${thresholds.suggestion}, near-certain ${thresholds.nearCertain}. Rows: ${half}.\n`);
   const judged = judgePairs(rows, hard);
   for (const line of pairsReport(judged, hard.length)) console.log(line);

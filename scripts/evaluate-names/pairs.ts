@@ -1,9 +1,9 @@
-import { compareNames, thresholds } from '../../src-renderer/core/names/compare.ts';
-import { type FactAgreement, noFacts } from '../../src-renderer/core/names/facts.ts';
-import { type ParsedName, parseName } from '../../src-renderer/core/names/parse.ts';
-import { jaroWinkler, peers } from './peers.ts';
-import { hashOf } from './random.ts';
-import type { FormRow, NegativePair } from './tables.ts';
+import { compareNames, thresholds } from '../../src-renderer/core/names/compare';
+import { type FactAgreement, noFacts } from '../../src-renderer/core/names/facts';
+import { type ParsedName, parseName } from '../../src-renderer/core/names/parse';
+import { jaroWinkler, peers } from './peers';
+import { hashOf } from './random';
+import type { FormRow, NegativePair } from './tables';
 
 export type Rates = { readonly truePositives: number; readonly falsePositives: number; readonly positives: number };
 export type PeerRates = Rates & { readonly name: string; readonly threshold: number; readonly hardAccepted: number };

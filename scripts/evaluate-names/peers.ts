@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../src-renderer/core/search/fold.ts';
+import { foldForSearch } from '../../src-renderer/core/search/fold';
 
 /** Jaro-Winkler similarity (prefix of up to four letters, scale 0.1), the peer that record linkage measures itself against. */
 export function jaroWinkler(first: string, second: string): number {

@@ -1,5 +1,5 @@
-import { pick, type Random, randomOf } from './random.ts';
-import { type Clerk, russian, spell, withSlips } from './spell.ts';
+import { pick, type Random, randomOf } from './random';
+import { type Clerk, russian, spell, withSlips } from './spell';
 
 export type Man = { readonly id: string; readonly kazakh: string; readonly written: string; readonly year: number; readonly place: string };
 export type Query = {

@@ -1,5 +1,5 @@
-import type { Judged, Rates } from './pairs.ts';
-import type { Ranking, SearchJudged } from './search.ts';
+import type { Judged, Rates } from './pairs';
+import type { Ranking, SearchJudged } from './search';
 
 const share = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '–');
 

@@ -1,8 +1,8 @@
-import { thresholds } from '../../src-renderer/core/names/compare.ts';
-import { nameIndex } from '../../src-renderer/core/names/name-index.ts';
-import { jaroWinkler, peers } from './peers.ts';
-import type { Man, Query } from './register.ts';
-import type { FormRow } from './tables.ts';
+import { thresholds } from '../../src-renderer/core/names/compare';
+import { nameIndex } from '../../src-renderer/core/names/name-index';
+import { jaroWinkler, peers } from './peers';
+import type { Man, Query } from './register';
+import type { FormRow } from './tables';
 
 export type Ranking = {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { pick, type Random } from './random.ts';
+import { pick, type Random } from './random';
 
 export type Clerk = 'german' | 'french' | 'english';
 

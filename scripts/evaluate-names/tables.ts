@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hashOf } from './random.ts';
+import { hashOf } from './random';
 
 /** The spellings of one man. */
 export type FormRow = { readonly id: string; readonly forms: readonly string[] };
