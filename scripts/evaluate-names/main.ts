@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { thresholds } from '../../src-renderer/core/names/compare';
@@ -26,6 +27,11 @@ export function evaluateNames(argv: readonly string[], folder = process.cwd()): 
   const count = Number(values.queries);
   if (forms === undefined || negatives === undefined || half === undefined || !(count > 0)) {
     console.error(usage);
+    return 2;
+  }
+  const absent = [forms, negatives].filter((path) => !existsSync(resolve(folder, path)));
+  if (absent.length > 0) {
+    console.error(`Not found: ${absent.join(', ')}\n${usage}`);
     return 2;
   }
   const rows = readForms(resolve(folder, forms), half);

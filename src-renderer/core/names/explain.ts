@@ -3,7 +3,7 @@ import { message } from '../message';
 import { kindOf, type Step } from './align';
 import { findingsOf } from './compare-parts';
 import type { Lattice } from './lattice';
-import type { Matching, PartPair } from './match-parts';
+import { type Matching, otherName, type PartPair } from './match-parts';
 import type { NamePart, ParsedName } from './parse';
 
 // Pairs of letters that every reader takes for one, so that the explanation shows only what needs one.
@@ -20,7 +20,7 @@ export function explain(first: ParsedName, second: ParsedName, matching: Matchin
   const given = matching.pairs.find(({ first: one, second: other }) => one.role === 'given' && other.role === 'given');
   if (surname !== undefined && given !== undefined) {
     if (surname.found.score >= 0.85 && given.found.score < 0.9) said.push(message('names.perhapsBrothers'));
-    if (surname.found.score < 0.6 && given.found.score >= 0.9) said.push(message('names.surnamesMayDiffer'));
+    if (surname.found.score < otherName && given.found.score >= 0.9) said.push(message('names.surnamesMayDiffer'));
   }
   return said;
 }
@@ -30,7 +30,7 @@ function explainPair(pair: PartPair): readonly Message[] {
   const names = { first: first.written, second: second.written };
   if (first.written === second.written || (first.text === second.text && !found.otherTaken)) return [message('names.same', names)];
   if (first.role === 'number' || second.role === 'number') return [message('names.numbersDiffer', names)];
-  if (found.score < 0.6) return [message('names.different', names)];
+  if (found.score < otherName) return [message('names.different', names)];
   const { alignment, traps, foreign } = findingsOf(found);
   const said: Message[] = [];
   if (found.shortened !== undefined) {

@@ -55,7 +55,7 @@ export const latinReadings: { readonly [written: string]: readonly Reading[] } =
   qu: [read('к', french), read('қу')],
   k: [read('к')],
   ck: [read('к')],
-  c: [read('к', anySystem, 0.05), read('с', anySystem, 0.15), read('ц', scientific | polish), read('ж', anySystem, 0.12)],
+  c: [read('к', anySystem, 0.05), read('с', anySystem, 0.15), read('ц', scientific | polish), read('ж', anySystem, 0.12), read('ш', anySystem, 0.15)],
   gh: [read('ғ'), read('гх', anySystem, 0.1)],
   ğ: [read('ғ')],
   ġ: [read('ғ')],
@@ -69,6 +69,7 @@ export const latinReadings: { readonly [written: string]: readonly Reading[] } =
   ß: [read('с')],
   z: [read('з'), read('ц', german, 0.05), read('с', anySystem, 0.3)],
   ts: [read('ц'), read('тс')],
+  tc: [read('ц'), read('тк', anySystem, 0.1)],
   tz: [read('ц'), read('тз')],
   // в, ф
   v: [read('в'), read('ф', german, 0.1)],

@@ -14,6 +14,8 @@ export type Matching = {
 };
 
 const mostParts = 5;
+/** Below this likeness two parts are simply two names; letters they share by chance must not add up. */
+export const otherName = 0.63;
 
 export type CompareTwoParts = (first: NamePart, second: NamePart) => PartLikeness;
 
@@ -50,8 +52,7 @@ function bitCount(bits: number): number {
 
 function pairOf(first: NamePart, second: NamePart, found: PartLikeness, bothOrdersKnown: boolean): PartPair {
   const { score } = found;
-  // Below this two names are simply others; letters they share by chance must not add up.
-  const counted = score < 0.6 ? score * 0.4 : score;
+  const counted = score < otherName ? score * 0.4 : score;
   return { first, second, found, weight: weightOf(first, second, score), score: Math.max(0, counted - misplaced(first, second, bothOrdersKnown)) };
 }
 
@@ -60,7 +61,7 @@ function weightOf(first: NamePart, second: NamePart, score: number): number {
   if (roles.includes('number')) return 0.4;
   // An initial that agrees says little, one that does not says much.
   if (first.abbreviated || second.abbreviated) return score >= 0.75 ? 0.25 : 0.7;
-  if (roles.includes('patronymic')) return roles[0] === roles[1] ? 0.5 : score >= 0.6 ? 0.5 : 0.2;
+  if (roles.includes('patronymic')) return roles[0] === roles[1] ? 0.5 : score >= otherName ? 0.5 : 0.2;
   return roles.includes('surname') ? 1 : 0.9;
 }
 

@@ -46,6 +46,9 @@ const latinLooksCyrillic: { readonly [letter: string]: string } = {
   Ï: 'Ї',
 };
 const cyrillicLooksLatin: { readonly [letter: string]: string } = {
+  // The ы of the Kazakh Latin alphabet of 1929 to 1940, which keyboards have only in Cyrillic.
+  ь: 'ı',
+  Ь: 'I',
   а: 'a',
   в: 'b',
   с: 'c',
