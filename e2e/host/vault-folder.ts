@@ -17,3 +17,14 @@ export async function journalText(dataFolder: string, catalogue: string): Promis
   const names = (await readdir(folder)).filter((name) => /^journal-\d+\.jsonl$/.test(name)).sort();
   return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('');
 }
+
+/** The process that has the vault open, as its lock file says. */
+export async function vaultHolder(dataFolder: string): Promise<number> {
+  const folder = join(dataFolder, 'vault');
+  const [lock] = (await readdir(folder))
+    .filter((name) => /^lock-\d+\.json$/.test(name))
+    .sort()
+    .reverse();
+  if (lock === undefined) throw new Error('nobody holds the vault');
+  return (JSON.parse(await readFile(join(folder, lock), 'utf8')) as { readonly pid: number }).pid;
+}

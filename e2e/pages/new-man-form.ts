@@ -18,7 +18,7 @@ export class NewManForm {
   }
 
   async fill(name: string): Promise<void> {
-    await this.form.getByRole('textbox', { name: /^Tel qu’écrit/ }).fill(name);
+    await this.form.getByRole('textbox', { name: /tel qu’écrit/i }).fill(name);
     await this.form.getByRole('button', { name: /^(Créer la fiche|Enregistrer)$/ }).click();
     await expect(this.page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', { name, exact: true })).toBeVisible();
   }
