@@ -24,9 +24,9 @@ export function InboxTools(props: InboxToolsProps) {
   const none = props.selected === 0;
   return (
     <div className={styles.tools}>
-      <p className={styles.counted} aria-live="polite">
+      <h1 className={styles.counted} aria-live="polite">
         {none ? text('scans.waiting', { count: props.waiting }) : text('scans.selected', { count: props.selected })}
-      </p>
+      </h1>
       <Button kind={none ? 'secondary' : 'primary'} icon="link" isDisabled={none} onPress={() => props.onPanel('attach')}>
         {text('scans.attachTo')}
       </Button>
