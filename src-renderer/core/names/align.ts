@@ -54,7 +54,8 @@ function endOf(first: Lattice, second: Lattice, prefix: boolean): { readonly cos
   const row = (first.size - 1) * second.size;
   let place = row + second.size - 1;
   if (prefix) {
-    for (let end = row; end < row + second.size; end += 1) if ((costs[end] ?? 0) < (costs[place] ?? 0)) place = end;
+    // At least one sound of the second is taken, or an initial that may be silent would begin every name.
+    for (let end = row + 1; end < row + second.size; end += 1) if ((costs[end] ?? 0) < (costs[place] ?? 0)) place = end;
   }
   return { cost: costs[place] ?? Number.POSITIVE_INFINITY, place };
 }

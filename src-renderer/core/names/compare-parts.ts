@@ -71,13 +71,24 @@ function literally(first: NamePart, second: NamePart): PartLikeness {
   };
 }
 
-/** An initial or an abbreviation agrees with every word that begins so; it carries less than a word. */
+/** An initial or an abbreviation agrees with every word that begins so; it carries less than a word. Two abbreviations agree if either begins the other. */
 function shortened(first: NamePart, second: NamePart): PartLikeness {
-  const short = first.abbreviated && (!second.abbreviated || first.whole.weight <= second.whole.weight) ? 'first' : 'second';
-  const cost = short === 'first' ? alignmentCost(first.whole, second.whole, true) : alignmentCost(second.whole, first.whole, true);
-  const weight = short === 'first' ? first.whole.weight : second.whole.weight;
-  const score = Math.max(0, 1 - cost / Math.max(0.6, weight)) * 0.97;
-  return { score, first: first.whole, second: second.whole, shortened: short, bySuffix: false, suffixCost: 0, otherTaken: false };
+  const firstBegins = first.abbreviated ? beginning(first, second) : -1;
+  const secondBegins = second.abbreviated ? beginning(second, first) : -1;
+  return {
+    score: Math.max(firstBegins, secondBegins),
+    first: first.whole,
+    second: second.whole,
+    shortened: firstBegins >= secondBegins ? 'first' : 'second',
+    bySuffix: false,
+    suffixCost: 0,
+    otherTaken: false,
+  };
+}
+
+function beginning(short: NamePart, long: NamePart): number {
+  const cost = alignmentCost(short.whole, long.whole, true);
+  return Math.max(0, 1 - cost / Math.max(0.6, short.whole.weight)) * 0.97;
 }
 
 /** What stands between two parts and certainty, counted over the steps of their alignment. */

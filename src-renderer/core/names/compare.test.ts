@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWritten, type NameComparison, thresholds } from './compare';
+import french from '../../text/fr/names.json';
+import { compareWritten, type NameComparison, thresholds, verdictMessage } from './compare';
 import type { NameFacts } from './facts';
 
 const facts: NameFacts = { birthYears: [1915, 1915], places: ['Гурьев'] };
@@ -76,6 +77,11 @@ describe('two men', () => {
     expect(compareWritten(first, second).verdict).toBe('suggestion');
   });
 
+  test('an initial that may be silent does not begin every name', () => {
+    expect(compareWritten('J. Omarow', 'Кабыш Омаров').parts.find(({ role }) => role === 'initial')?.score).toBeLessThan(0.5);
+    expect(compareWritten('J. Omarow', 'Жақып Омаров').verdict).toBe('suggestion');
+  });
+
   test('two men of one surname are relatives at most', () => {
     const found = withFacts('Boris Nazarov', 'Malzhan Nazarov');
     expect(found.verdict).toBe('kin');
@@ -89,6 +95,33 @@ describe('two men', () => {
   test('numbers agree only digit for digit', () => {
     expect(compareWritten('11866', '11866').parts[0]?.score).toBe(1);
     expect(compareWritten('11866', '11868').parts[0]?.score).toBe(0);
+  });
+});
+
+describe('what is said of an agreement', () => {
+  test('has words in the files of text, whatever is compared', () => {
+    const words = fc.constantFrom(
+      'Кабыш',
+      'Kabysch',
+      'K.',
+      'Омаров',
+      'Oumarova',
+      'Dschussupow',
+      'Jussupow',
+      '11866',
+      '118',
+      'Uмаров',
+      'Серик(?)',
+      'ұлы',
+      'Ахметович',
+    );
+    const written = fc.array(words, { maxLength: 4 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(written, written, fc.constantFrom(1915, 1916, 1930), (first, second, year) => {
+        const found = compareWritten(first, second, facts, { birthYears: [year, year], places: ['Уральск'] });
+        for (const { key } of [...found.explanation, verdictMessage(found.verdict)]) expect(Object.keys(french)).toContain(key.replace('names.', ''));
+      }),
+    );
   });
 });
 
@@ -108,6 +141,12 @@ describe('whatever is compared', () => {
         expect(one.verdict).toBe(other.verdict);
       }),
     );
+  });
+
+  test('broken text is only an odd name', () => {
+    for (const odd of ['\ud800', '\udc00Омаров', 'a\u0301'.repeat(500), '('.repeat(300), '-?.,/'.repeat(60), '\u0000', 'محمد'])
+      expect(compareWritten(odd, 'Омаров').score).toBeLessThan(thresholds.nearCertain);
+    expect(compareWritten('محمد', 'محمد').nameScore).toBe(1);
   });
 
   test('a score lies between 0 and 1, and a name agrees with itself', () => {

@@ -1,4 +1,4 @@
-import type { Message } from '../message';
+import { type Message, message } from '../message';
 import { findingsOf } from './compare-parts';
 import { explain } from './explain';
 import { compareFacts, type FactAgreement, factMessages, type NameFacts, noFacts } from './facts';
@@ -112,4 +112,16 @@ function verdictOf(score: number, { pairs }: Matching): NameVerdict {
   if (score >= thresholds.nearCertain) return 'near-certain';
   if (score >= thresholds.suggestion) return 'suggestion';
   return pairs.some((pair) => sharedRole(pair) === 'surname' && pair.found.score >= 0.85) ? 'kin' : 'different';
+}
+
+const verdictKeys: { readonly [verdict in NameVerdict]: string } = {
+  'near-certain': 'names.verdict.nearCertain',
+  suggestion: 'names.verdict.suggestion',
+  kin: 'names.verdict.kin',
+  different: 'names.verdict.different',
+};
+
+/** A verdict in words. */
+export function verdictMessage(verdict: NameVerdict): Message {
+  return message(verdictKeys[verdict]);
 }
