@@ -126,6 +126,17 @@ test('the open record, the search typed and the folded menu are there after a re
   await expect(again.page.getByRole('gridcell', { name: /^Есимханов Бекболат/ })).toBeVisible();
 });
 
+test('the first click on a list scrolled by the wheel opens the man under the pointer', async ({ program }) => {
+  const { page } = program;
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.getByRole('grid', { name: 'Hommes' }).hover();
+  await page.mouse.wheel(0, 5000);
+  const last = page.getByRole('gridcell', { name: /^Тұрсынбай … Қожабергенов/ });
+  await expect(last).toBeInViewport();
+  await last.click();
+  await expect(page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', { name: 'Тұрсынбай … Қожабергенов' })).toBeVisible();
+});
+
 test('a second window on the same catalogue says so, and opens once the first is closed', async ({ program }) => {
   const { page, context, address } = program;
   const second = await context.newPage();

@@ -36,6 +36,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     onScrollEnd,
   } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
   const box = useBox(scroller);
   const rem = useRem();
   const id = useId();
@@ -84,8 +85,17 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         aria-activedescendant={currentIndex >= first && currentIndex < last ? `${id}-${currentIndex}` : undefined}
         className={styles.scroller}
         onScroll={(event: UIEvent<HTMLDivElement>) => setScrollTop(event.currentTarget.scrollTop)}
+        onPointerDown={() => {
+          pressed.current = true;
+        }}
+        onPointerUp={() => {
+          pressed.current = false;
+        }}
         onFocus={(event) => {
-          if (event.target === event.currentTarget && currentIndex < 0) goTo(first, false);
+          // A press gives the focus before it becomes a click: the row under the pointer must not move away in between.
+          const byPointer = pressed.current;
+          pressed.current = false;
+          if (event.target === event.currentTarget && currentIndex < 0 && !byPointer) goTo(first, false);
         }}
         onKeyDown={(event) => {
           if (event.target !== event.currentTarget) return;

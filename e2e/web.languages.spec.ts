@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './fixtures';
+
+const words = {
+  fr: { locale: 'fr-FR', sample: 'Ouvrir le catalogue d’exemple', men: 'Hommes', toList: 'Liste', leave: 'Quitter et retirer' },
+  en: { locale: 'en-GB', sample: 'Open the sample catalogue', men: 'Men', toList: 'List', leave: 'Leave and remove' },
+} as const;
+
+/** A message that no file has is shown as its key, such as `records.men`. */
+async function expectNoKeysOnScreen(page: Page): Promise<void> {
+  const shown = await page.evaluate(() => {
+    const attributes = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
+      ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    return [document.body.innerText, ...attributes].join('\n');
+  });
+  const areas =
+    'app|commands|dates|decision|exchange|history|inbox|import|properties|provenance|provenance-editor|record|records|review|sample|scans|settings|start|status|ui|viewer';
+  expect(shown.match(new RegExp(`(?:^|\\s)(?:${areas})\\.[a-zA-Z][\\w.-]+(?=\\s|$)`, 'g')) ?? []).toEqual([]);
+  expect(shown).not.toMatch(/undefined|\[object|\{\w+, (plural|select)|NaN/);
+}
+
+/** Every screen of the frame in turn, with the record of one man, the palette and the shortcut sheet. */
+async function eachScreen(
+  page: Page,
+  { men, toList }: { readonly men: string; readonly toList: string },
+  check: (name: string) => Promise<void>,
+): Promise<void> {
+  await check('list');
+  await page.getByRole('gridcell', { name: /^ЖОЛДАС ӘБІЛҚАЙЫРОВ/ }).click();
+  await expect(page.getByRole('heading', { name: 'ЖОЛДАС ӘБІЛҚАЙЫРОВ' })).toBeVisible();
+  await check('record');
+  for (const [name, keys] of [
+    ['inbox', 'Control+2'],
+    ['review', 'Control+3'],
+    ['exchange', 'Control+4'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('main').getByRole('grid').first()).toBeVisible();
+    if (name === 'exchange') await page.getByRole('grid').getByRole('checkbox').nth(1).click();
+    await check(name);
+  }
+  await page.keyboard.press('Control+,');
+  const tabs = page.getByRole('tab');
+  await expect(tabs.first()).toBeVisible();
+  for (let at = 0; at < (await tabs.count()); at += 1) {
+    await tabs.nth(at).click();
+    await check(`settings ${at + 1}`);
+  }
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await check('palette');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+1');
+  await page.getByRole('button', { name: toList, exact: true }).click();
+  await page.getByRole('grid', { name: men, exact: true }).focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('shortcuts');
+}
+
+// Colours do not depend on the words: these two pairs show every screen in both languages and in both themes.
+for (const { language, colorScheme } of [
+  { language: 'fr', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const) {
+  const { locale, sample, leave } = words[language];
+  test.describe(`${language}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme });
+
+    test('every screen is free of barriers that axe can see and of missing words', async ({ program }) => {
+      test.setTimeout(180_000);
+      const { page } = program;
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const problems: string[] = [];
+      const check = async (name: string) => {
+        await expectNoKeysOnScreen(page);
+        await expectNoAxeViolations(page).catch((error: Error) => problems.push(`${name}: ${error.message}`));
+      };
+      await check('start');
+      await page.getByRole('button', { name: sample }).click();
+      await expect(page.getByRole('button', { name: leave })).toBeVisible({ timeout: 60_000 });
+      await eachScreen(page, words[language], check);
+      expect(problems).toEqual([]);
+    });
+  });
+}
+
+test.describe('dates and numbers', () => {
+  test('follow the language, which is switched without a restart and remembered', async ({ program }) => {
+    const { page } = program;
+    await page.getByRole('button', { name: words.fr.sample }).click();
+    await page.getByRole('gridcell', { name: /^ЖОЛДАС ӘБІЛҚАЙЫРОВ/ }).click({ timeout: 60_000 });
+    await expect(page.getByText('25 août 1944').first()).toBeVisible();
+    await page
+      .getByRole('button', { name: 'Langue: Français' })
+      .or(page.getByRole('button', { name: /^Langue/ }))
+      .click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText('25 August 1944').first()).toBeVisible();
+    const again = await program.restart();
+    await expect(again.page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(again.page.getByText('25 August 1944').first()).toBeVisible();
+  });
+});
+
+/** Controls whose words are cut off or that lie outside the window, by their words; what scrolls by design is left out. */
+function cutControls(): readonly string[] {
+  const scrollsUp = (element: Element): boolean => {
+    for (let above = element.parentElement; above !== null; above = above.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(above).overflowX) && above.scrollWidth > above.clientWidth) return true;
+    }
+    return false;
+  };
+  return [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, [role="tab"]')].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width <= 1 || element.closest('[inert], [aria-hidden="true"], [role="row"]') !== null) return [];
+    const outside = (box.right > window.innerWidth + 1 || box.left < -1) && !scrollsUp(element);
+    const cut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
+    return outside || cut ? [`${outside ? 'outside' : 'cut'}: ${element.innerText || element.getAttribute('aria-label')}`] : [];
+  });
+}
+
+for (const language of ['fr', 'en'] as const) {
+  const { locale, sample, leave } = words[language];
+  test.describe(`text at 200 %, ${language}`, () => {
+    test.use({ locale });
+    test('cuts no button, heading or label at 1280 × 800, and nothing scrolls sideways', async ({ program }) => {
+      test.setTimeout(180_000);
+      const { page } = program;
+      await page.evaluate(() => localStorage.setItem('matricule.text-size', '200'));
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('data-text-size', '200');
+      const problems: string[] = [];
+      const check = async (name: string) => {
+        for (const cut of await page.evaluate(cutControls)) problems.push(`${name}: ${cut}`);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (wider > 0) problems.push(`${name}: ${wider} px wider than the window`);
+      };
+      await check('start');
+      await page.getByRole('button', { name: sample }).click();
+      await expect(page.getByRole('button', { name: leave })).toBeVisible({ timeout: 60_000 });
+      await eachScreen(page, words[language], check);
+      expect(problems).toEqual([]);
+    });
+  });
+}
