@@ -13,8 +13,10 @@ export function departmentalCote(text: string): CoteReading | undefined {
   const [, number = '', series = '', item = ''] = found;
   const tail = item.replace(/ ?([/-]) ?/gu, '$1').trim();
   const known = series.length === 1 ? series.toUpperCase() : knownSeries.get(series.toUpperCase());
-  const cote = [number, known ?? series, tail].filter((part) => part !== '').join(' ');
-  return { cote, warnings: known === undefined ? [message('provenance.warning.unknownSeries', { series: `${number} ${series}` })] : [] };
+  if (known === undefined) {
+    return { cote: text, warnings: [message('provenance.warning.unknownSeries', { series: `${number} ${series}` })] };
+  }
+  return { cote: [number, known, tail].filter((part) => part !== '').join(' '), warnings: [] };
 }
 
 // The frame of filing of the departmental archives: one letter, or one of these as they are printed. Anything else is not

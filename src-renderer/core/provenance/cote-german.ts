@@ -1,3 +1,4 @@
+import { message } from '../message';
 import type { CoteReading } from './cote';
 
 const bundesarchiv = /^(?:Bundesarchiv|BArch|BA(?:-MA)?)?[ ,:]*(RH|RW|RS|RL|RM|MSg|NS|R)[ -]*(\d+(?:-(?:[IVX]+|\d+))?)(?:[ /]+(\d[\d a-z]*))?$/iu;
@@ -21,5 +22,9 @@ export function arolsenCote(text: string): CoteReading | undefined {
     return undefined;
   }
   const [, collection = '', document] = found;
+  // The collections run from 0 to 9; what begins otherwise (a date, a page count) is not ours to spell.
+  if (!/^\d(?:\.\d{1,2})+$/u.test(collection)) {
+    return { cote: text, warnings: [message('provenance.warning.unknownSeries', { series: collection })] };
+  }
   return { cote: document === undefined ? collection : `${collection} / ${document}`, warnings: [] };
 }

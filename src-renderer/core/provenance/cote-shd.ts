@@ -24,7 +24,7 @@ const series: { readonly [name: string]: Series } = {
 
 const pattern = /^(?:SHD[ ,.]*)?(?:(GR|AC|DAVCC)[ .]*)?(\d{1,3})[ .]*([A-Z]{1,2})(?:[ .,]*(\d[\d /.-]*?))?[ .]*$/iu;
 
-/** Reads a cote of the SHD (Vincennes GR, Caen AC); a series that is not of domain.md §1 warns and keeps its normal form. */
+/** Reads a cote of the SHD (Vincennes GR, Caen AC); a series that is not of domain.md §1 warns and is kept as written. */
 export function shdCote(text: string, siteId: string): CoteReading | undefined {
   const found = pattern.exec(text);
   if (found === null) {
@@ -41,13 +41,14 @@ export function shdCote(text: string, siteId: string): CoteReading | undefined {
   }
   const rule = caen ? oneNumber : series[name];
   if (rule === undefined) {
-    warnings.push(message('provenance.warning.unknownSeries', { series: `${fonds} ${name}` }));
+    // A series we do not know has no normal form of ours: a cote put in order would look checked.
+    return { cote: text, warnings: [...warnings, message('provenance.warning.unknownSeries', { series: name })] };
   }
   const item = readItem(rule, rest, name, fonds, warnings);
   return { cote: item === '' ? `${fonds} ${name}` : `${fonds} ${name} ${item}`, warnings };
 }
 
-function readItem(rule: Series | undefined, rest: string, name: string, fonds: string, warnings: Message[]): string {
+function readItem(rule: Series, rest: string, name: string, fonds: string, warnings: Message[]): string {
   if (rest === '') {
     warnings.push(message('provenance.warning.missingNumber', { series: `${fonds} ${name}` }));
     return '';
@@ -55,12 +56,10 @@ function readItem(rule: Series | undefined, rest: string, name: string, fonds: s
   const separator = rest.includes('/') ? '/' : '';
   // In the one-number series a blank only groups the digits: `431 207` is 431207.
   const numbers = rule === oneNumber && separator === '' ? [rest.replace(/[ .]/gu, '')] : rest.split(/[ /.]+/u).filter((part) => part !== '');
-  const item = rule?.parts(numbers, separator);
+  const item = rule.parts(numbers, separator);
   if (item !== undefined && /^[\d /-]+$/u.test(item)) {
     return item;
   }
-  if (rule !== undefined) {
-    warnings.push(message('provenance.warning.unusualNumber', { series: `${fonds} ${name}`, number: rest }));
-  }
+  warnings.push(message('provenance.warning.unusualNumber', { series: `${fonds} ${name}`, number: rest }));
   return rest.replace(/ ?\/ ?/gu, '/');
 }

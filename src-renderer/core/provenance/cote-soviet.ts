@@ -38,6 +38,10 @@ export function sovietCote(text: string, siteId: string): CoteReading | undefine
     return undefined;
   }
   const archive = typed === '' ? (knownSite(siteId)?.shortName ?? '') : (archiveNames.get(typed.toUpperCase()) ?? typed);
+  // At a known archive only the names of archives stand before the fonds; "boîte 3 ф58" is not the name of one.
+  if (typed !== '' && knownSite(siteId) !== undefined && !knownArchives.has(archive)) {
+    return { cote: text, warnings: [message('provenance.warning.unknownSeries', { series: typed })] };
+  }
   // Only the АВП РФ has folders; elsewhere a lone p. or п. is a page or a point.
   if (archive !== 'АВП РФ' && parts.some((part) => part.startsWith('П.')) && !/папка|papka/iu.test(text)) {
     return undefined;
@@ -57,6 +61,8 @@ const archiveNames: ReadonlyMap<string, string> = new Map([
   ['АВП РФ', 'АВП РФ'],
   ['АВПРФ', 'АВП РФ'],
 ]);
+
+const knownArchives: ReadonlySet<string> = new Set(archiveNames.values());
 
 // The back of a sheet is written «45 об.».
 function sheet(written: string): string {

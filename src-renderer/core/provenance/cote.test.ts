@@ -39,9 +39,16 @@ describe('a cote is shown in its normal form and kept as written', () => {
     expect(normaliseCote(site, written)).toEqual({ asWritten: written, normalised: normal, warnings: [] });
   });
 
-  test('an unknown series warns and blocks nothing', () => {
-    expect(normaliseCote('site:vincennes', '5n12').normalised).toBe('GR 5 N 12');
-    expect(warningsOf('site:vincennes', '5n12')).toEqual(['provenance.warning.unknownSeries']);
+  test.each([
+    ['site:vincennes', '99 Z 12'],
+    ['site:vincennes', '5n12'],
+    ['site:vincennes', 'GR 99 Z 12'],
+    ['site:ad-tarn', '12mars1944'],
+    ['site:arolsen', '12.03.1944/5'],
+    ['site:tsamo', 'boîte ф58 оп977520 д123'],
+  ])('at %s, the unknown series of %s is kept as written, with a warning, and gets no normal form of ours', (site, written) => {
+    expect(normaliseCote(site, written).normalised).toBe(written);
+    expect(warningsOf(site, written)).toEqual(['provenance.warning.unknownSeries']);
   });
 
   test('a series of the other house, a missing or unusual number, a missing level and an unreadable text are named', () => {
