@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conditionsForConfirmation, missingForConfirmation, missingForProbable } from './conditions';
-import { checkDecision } from './decide';
+import { conditionsForConfirmation, missingForConfirmation } from './conditions';
+import { checkDecision, transitionRefusal } from './decide';
 import type { Evidence, Subject } from './evidence';
 import { anna, assertionOf, attachmentOf, bek, conclusion, dateOf, documentOf, headOf, provenMan } from './example';
 import { secondLook } from './second-person';
@@ -208,7 +208,17 @@ describe('a decision', () => {
   test('reaches confirmed only from probable', () => {
     expect(refusals('confirmed', 'oui', [headOf('flagged', 'possible')])).toContain('status.missing.transition');
     expect(refusals('confirmed', 'oui', [])).toContain('status.missing.transition');
-    expect(refusals('unexamined', 'oui')).toEqual(['status.missing.transition']);
+    expect(refusals('unexamined', 'oui')).toEqual(['status.refused.unexamined']);
+  });
+
+  test('that is already taken, or cannot follow the present one, is refused in plain words', () => {
+    expect(refusals('probable', 'oui')).toEqual(['status.refused.same']);
+    expect(refusals('flagged', 'oui', [])).toEqual(['status.refused.same']);
+    expect(transitionRefusal('rejected', 'unidentified')).toEqual({
+      key: 'status.refused.step',
+      values: { from: { key: 'status.rejected', values: {} }, to: { key: 'status.unidentified', values: {} } },
+    });
+    expect(transitionRefusal('flagged', 'possible')).toBeUndefined();
   });
 
   test('over two that stand beside each other settles them, but never confirms at once', () => {
@@ -216,10 +226,4 @@ describe('a decision', () => {
     expect(refusals('probable', 'tranché', two)).toEqual([]);
     expect(refusals('confirmed', 'tranché', two)).toContain('status.missing.settleDecisions');
   });
-});
-
-test('what is missing for probable is a source that says more than a name', () => {
-  expect(missingForProbable(provenMan())).toEqual([]);
-  expect(missingForProbable(provenMan({ assertions: [] })).map(({ key }) => key)).toEqual(['status.missing.source', 'status.missing.factBesideName']);
-  expect(missingForProbable(provenMan({ documents: [documentOf('third', {})] })).map(({ key }) => key)).toContain('status.missing.source');
 });

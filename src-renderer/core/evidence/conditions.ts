@@ -50,25 +50,6 @@ export function missingForConfirmation(subject: Subject, evidence: Evidence): re
   return conditionsForConfirmation(subject, evidence).flatMap((condition) => (condition.met ? [] : condition.missing));
 }
 
-/**
- * What would make `probable` well founded: a source that says more than a name, and no open conflict. It advises and
- * never refuses, since domain.md §4 sets conditions for `confirmed` alone.
- */
-export function missingForProbable(evidence: Evidence): readonly Message[] {
-  const sources = sourcesOf(evidence);
-  const cited = new Set(sources.map(({ id }) => id));
-  const anyOther = independenceAmong(evidence.documents);
-  const facts = agreeingFacts(evidence.assertions, sources, anyOther).length;
-  const someFact =
-    facts > 0 ||
-    evidence.assertions.some(({ withdrawn, property, citation }) => withdrawn === undefined && property !== 'name' && cited.has(citation?.document ?? ''));
-  return [
-    ...(sources.length > 0 ? [] : [message('status.missing.source')]),
-    ...(someFact ? [] : [message('status.missing.factBesideName')]),
-    ...missingSettlements(evidence),
-  ];
-}
-
 function judge(condition: ConditionName, missing: readonly Message[]): Condition {
   return missing.length === 0 ? { condition, met: true } : { condition, met: false, missing };
 }
@@ -92,7 +73,8 @@ function missingFacts(count: number): readonly Message[] {
   return count >= factsNeeded ? [] : [message('status.missing.facts', { missing: factsNeeded - count, count, needed: factsNeeded })];
 }
 
-function missingSettlements(evidence: Evidence): readonly Message[] {
+/** The open conflicts of a man, each as what would settle it. */
+export function missingSettlements(evidence: Evidence): readonly Message[] {
   const open = openConflicts(evidence.assertions, { notes: evidence.notes, choiceReasons: evidence.soldier.choiceReasons });
   const properties = open.map(({ property }) => message('status.missing.conflict', { property: message(`properties.${property}`) }));
   return isSaidBothSameAndDistinct(evidence) ? [...properties, message('status.missing.sameAndDistinct')] : properties;

@@ -23,6 +23,18 @@ export function allowedTransitions(from: IdentityStatus): readonly IdentityStatu
   return reachable[from];
 }
 
+/**
+ * Why one status does not follow another, in a sentence of its own, or undefined where it may. A confirmation before its
+ * proposal is named like its other conditions, since it can be brought about.
+ */
+export function transitionRefusal(from: IdentityStatus, to: IdentityStatus): Message | undefined {
+  if (allowedTransitions(from).includes(to)) return undefined;
+  const statuses = { from: message(`status.${from}`), to: message(`status.${to}`) };
+  if (from === to) return message('status.refused.same', { to: statuses.to });
+  if (to === 'confirmed') return message('status.missing.transition', statuses);
+  return to === 'unexamined' ? message('status.refused.unexamined', { to: statuses.to }) : message('status.refused.step', statuses);
+}
+
 export type Decision = { readonly to: IdentityStatus; readonly reason: string };
 
 /**
@@ -42,8 +54,9 @@ export function checkDecision(
     missing.push(message('status.missing.reason'));
   }
   const settles = heads.length > 1 && decision.to !== 'confirmed';
-  if (!settles && !allowedTransitions(from).includes(decision.to)) {
-    missing.push(message('status.missing.transition', { from: message(`status.${from}`), to: message(`status.${decision.to}`) }));
+  const refusal = settles ? undefined : transitionRefusal(from, decision.to);
+  if (refusal !== undefined) {
+    missing.push(refusal);
   }
   if (decision.to === 'confirmed') {
     missing.push(...(heads.length > 1 ? [message('status.missing.settleDecisions')] : []), ...missingForConfirmation({ heads, deciding, document }, evidence));

@@ -1,6 +1,6 @@
 import type { Assertion } from '../model/assertion';
 import type { Document } from '../model/document';
-import type { Agent, Note } from '../model/others';
+import type { Agent, Note, Site } from '../model/others';
 import type { Attachment, Mark, Soldier } from '../model/soldier';
 import type { StatusHead } from '../model/status';
 
@@ -18,6 +18,8 @@ export type Evidence = {
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
   readonly agents: readonly Agent[];
+  /** The user's own sites, whose required fields say when a provenance is complete; the known sites need not be passed. */
+  readonly sites?: readonly Site[] | undefined;
 };
 
 /** The decision about to be made, or undefined when a decision that stands is judged again. */

@@ -55,7 +55,7 @@ describe('the review queue', () => {
 });
 
 test('the next step says what is missing for it', () => {
-  expect(nextStep('flagged', [], provenMan())).toEqual({ to: 'probable', missing: [] });
+  expect(nextStep('flagged', [], provenMan())).toMatchObject({ to: 'probable', missing: [{ key: 'status.missing.provenance' }] });
   const step = nextStep('probable', [headOf('flagged', 'probable')], provenMan(), { agent: 'bek', now: '2026-02-03T00:00:00Z' });
   expect(step?.to).toBe('confirmed');
   expect(step?.missing.map(({ key }) => key)).toEqual(['status.missing.conclusion']);

@@ -1,5 +1,6 @@
-import { missingForConfirmation, missingForProbable } from '../evidence/conditions';
+import { missingForConfirmation } from '../evidence/conditions';
 import type { Evidence } from '../evidence/evidence';
+import { missingForProbable } from '../evidence/probable';
 import { lastDecision } from '../evidence/status';
 import type { Message } from '../message';
 import type { IdentityStatus, StatusHead } from '../model/status';
@@ -75,5 +76,5 @@ export function nextStep(
   }
   return shown === 'probable'
     ? { to: 'confirmed', missing: missingForConfirmation({ heads, deciding, document }, evidence) }
-    : { to: 'probable', missing: missingForProbable(evidence) };
+    : { to: 'probable', missing: missingForProbable(evidence, document) };
 }

@@ -17,12 +17,13 @@ export async function evidenceOf(catalogue: Catalogue, soldier: string): Promise
   ]);
   const cited = [...attachments.map(({ document }) => document), ...assertions.flatMap(({ document }) => document ?? [])];
   const agentIds = new Set(agents.map(({ id }) => id));
-  const [documents, notes] = await Promise.all([
+  const [documents, notes, sites] = await Promise.all([
     documentsWithOriginals(catalogue, cited),
     database.notes
       .where('about')
       .anyOf([...records, ...assertions.map(({ id }) => id)])
       .toArray(),
+    database.sites.toArray(),
   ]);
   return {
     soldier: row,
@@ -32,5 +33,6 @@ export async function evidenceOf(catalogue: Catalogue, soldier: string): Promise
     marks: marks.filter(({ between }) => between.some((id) => manOf(id) === root || agentIds.has(id))),
     notes,
     agents,
+    sites,
   };
 }

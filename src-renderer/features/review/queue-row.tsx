@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { countEvidence } from '../../core/evidence/probable';
 import { nextStep } from '../../core/review/queue';
 import { decisionSubject } from '../../data/queries/decision-subject';
 import type { QueueEntry } from '../../data/queries/review-queue';
@@ -21,31 +22,40 @@ export function QueueRow({ entry, siteNames }: { readonly entry: QueueEntry; rea
         <span className={entry.name === '' ? styles.noName : styles.rowName}>{entry.name === '' ? text('review.noName') : entry.name}</span>
         <IdentityBadge status={entry.status} />
       </div>
-      <div className={styles.rowLine} title={text(`review.kind.${entry.kind}`)}>
-        <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
+      <div className={styles.rowLine}>
+        <span className={styles.kind}>
+          <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
+          {text(`review.kind.${entry.kind}`)}
+        </span>
         <span className={styles.clipped}>{[ago(entry.waitingSince, new Date(catalogue.now())), ...siteNames].join(' · ')}</span>
       </div>
-      <RowMissing entry={entry} />
+      <RowEvidence entry={entry} />
     </>
   );
 }
 
-function RowMissing({ entry }: { readonly entry: QueueEntry }) {
+/** What there is, counted, and what is missing; whether it is enough is for the person to say. */
+function RowEvidence({ entry }: { readonly entry: QueueEntry }) {
   const text = useText();
   const words = useMessageText();
   const { list } = useFormats();
   const catalogue = useCatalogue();
   const rows = useLiveQuery(() => decisionSubject(catalogue, { type: entry.kind, id: entry.id }), [catalogue, entry.kind, entry.id]);
-  const step =
-    rows === undefined
-      ? undefined
-      : nextStep(entry.status, rows.heads, rows.evidence, { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() }, rows.document);
-  if (step === undefined) return <div className={styles.rowLine} />;
-  const to = text(`status.${step.to}`);
-  const said = step.missing.length === 0 ? text('review.nothingMissing', { to }) : text('review.missingFor', { to, what: list(step.missing.map(words)) });
+  if (rows === undefined) return <div className={styles.rowLine} />;
+  const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() };
+  const step = nextStep(entry.status, rows.heads, rows.evidence, deciding, rows.document);
+  const lacking =
+    step === undefined || step.missing.length === 0
+      ? ''
+      : text(`review.missingFor.${step.to === 'confirmed' ? 'confirmed' : 'probable'}`, { to: text(`status.${step.to}`), what: list(step.missing.map(words)) });
   return (
-    <div className={styles.rowLine} title={said}>
-      <span className={styles.clipped}>{said}</span>
-    </div>
+    <>
+      <div className={styles.rowLine}>
+        <span className={styles.clipped}>{text('review.counts', countEvidence(rows.evidence))}</span>
+      </div>
+      <div className={styles.rowLine} title={lacking}>
+        <span className={styles.clipped}>{lacking}</span>
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { shortestConclusion } from '../../core/evidence/conditions';
+import type { Message } from '../../core/message';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
@@ -21,19 +22,21 @@ export type DecisionFieldsProps = {
 /** Status, reason, written conclusion, and what stands in the way, each beside what it concerns. */
 export function DecisionFields({ control, onDecide, onCancel, withKeys = false }: DecisionFieldsProps) {
   const text = useText();
-  const { draft, edit, isAllowed, problem, missing, busy } = control;
+  const words = useMessageText();
+  const { draft, edit, refusalOf, problem, missing, busy } = control;
+  const wordsOf = (message: Message | undefined) => (message === undefined ? null : words(message));
   const written = draft.conclusion.trim().length;
   return (
     <div className={styles.fields}>
       <StatusChoice
         value={draft.to}
         onChange={(to) => edit({ to })}
-        isAllowed={isAllowed}
-        problem={problem?.at === 'status' ? text('decision.status.required') : null}
+        refusalOf={(status) => wordsOf(refusalOf(status))}
+        problem={problem?.at === 'status' ? text('decision.status.required') : problem?.at === 'unavailable' ? words(problem.why) : null}
         withKeys={withKeys}
       />
-      {draft.to === 'confirmed' && missing.length > 0 && problem?.at !== 'conditions' ? <Missing messages={missing} refused={false} /> : null}
-      {problem?.at === 'conditions' ? <Missing messages={problem.missing} refused /> : null}
+      {draft.to === 'confirmed' && missing.length > 0 && problem?.at !== 'conditions' ? <MissingList messages={missing} refused={false} /> : null}
+      {problem?.at === 'conditions' ? <MissingList messages={problem.missing} refused /> : null}
       <ReasonField
         value={draft.reason}
         onChange={(reason) => edit({ reason })}
@@ -60,7 +63,7 @@ export function DecisionFields({ control, onDecide, onCancel, withKeys = false }
   );
 }
 
-function Missing({ messages, refused }: { readonly messages: DecisionControl['missing']; readonly refused: boolean }) {
+function MissingList({ messages, refused }: { readonly messages: DecisionControl['missing']; readonly refused: boolean }) {
   const text = useText();
   const words = useMessageText();
   return (

@@ -85,4 +85,5 @@ test('a confirmation is refused with every condition that is missing', async () 
 test('a status that cannot follow the present one cannot be chosen', async () => {
   await expect.element(status(/Non examiné|Unexamined/)).toBeDisabled();
   await expect.element(status(/Signalé|Flagged/)).toBeDisabled();
+  await expect.element(page.getByTitle(/^(Il est déjà « Signalé »\.|It is “Flagged” already\.)$/)).toBeVisible();
 });

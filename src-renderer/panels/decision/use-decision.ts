@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { allowedTransitions, checkDecision } from '../../core/evidence/decide';
+import { checkDecision, transitionRefusal } from '../../core/evidence/decide';
 import { lastDecision } from '../../core/evidence/status';
 import type { Message } from '../../core/message';
-import { message } from '../../core/message';
 import type { IdentityStatus } from '../../core/model/status';
 import { decideStatus } from '../../data/actions/decide-status';
 import type { ActionFailure } from '../../data/failures';
@@ -16,6 +15,8 @@ export type Decided = { readonly batch: string; readonly from: IdentityStatus; r
 /** What stands in the way after Décider was pressed: beside the status, beside the reason, or of the whole. */
 export type DecisionProblem =
   | { readonly at: 'status' }
+  /** The status chosen does not follow the present one; `why` is a whole sentence. */
+  | { readonly at: 'unavailable'; readonly why: Message }
   | { readonly at: 'reason' }
   /** The same decision is being written. */
   | { readonly at: 'busy' }
@@ -27,7 +28,8 @@ export type DecisionControl = {
   readonly edit: (parts: Partial<DecisionDraft>) => void;
   /** What the last decision made of it; flagged when there was none. */
   readonly from: IdentityStatus;
-  readonly isAllowed: (status: IdentityStatus) => boolean;
+  /** Why a status cannot be chosen now, as a whole sentence; undefined where it can. */
+  readonly refusalOf: (status: IdentityStatus) => Message | undefined;
   /** What would refuse the status chosen now, apart from the reason. */
   readonly missing: readonly Message[];
   readonly problem: DecisionProblem | null;
@@ -48,9 +50,16 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
   const [busy, setBusy] = useState(false);
   const from = lastDecision(rows?.heads ?? [])?.to ?? 'flagged';
   const settles = (rows?.heads.length ?? 0) > 1;
-  // `confirmed` can always be chosen, so that what is missing for it is named rather than hidden.
-  const isAllowed = (status: IdentityStatus) =>
-    rows === undefined || settles ? status !== 'unexamined' : allowedTransitions(from).includes(status) || (status === 'confirmed' && from !== 'confirmed');
+  // `confirmed` can always be chosen, so that what is missing for it is named rather than hidden. While the rows are read, or
+  // where two decisions stand beside each other, all but the way back to `unexamined` can be.
+  const refusalOf = (status: IdentityStatus) =>
+    status === 'confirmed' && from !== 'confirmed'
+      ? undefined
+      : rows === undefined || settles
+        ? status === 'unexamined'
+          ? transitionRefusal('flagged', status)
+          : undefined
+        : transitionRefusal(from, status);
   const missing = draft.to === null ? [] : refusals(draft);
 
   function refusals({ to, conclusion }: DecisionDraft): readonly Message[] {
@@ -60,25 +69,25 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     return checked.ok ? [] : checked.failure;
   }
 
+  // A status that cannot be reached is refused at once and changes nothing; the rest is said when Décider is pressed.
   function edit(parts: Partial<DecisionDraft>): void {
+    const why = parts.to === undefined || parts.to === null ? undefined : refusalOf(parts.to);
+    if (why !== undefined) {
+      setProblem({ at: 'unavailable', why });
+      return;
+    }
     const next = { ...draft, ...parts };
     setDraft(next);
     keepDraft(id, next);
-    setProblem(refusedBefore(parts));
-  }
-
-  // A status that cannot be reached is refused at once, by name; the rest is said when Décider is pressed.
-  function refusedBefore(parts: Partial<DecisionDraft>): DecisionProblem | null {
-    const { to } = parts;
-    return to === undefined || to === null || isAllowed(to)
-      ? null
-      : { at: 'conditions', missing: [message('status.missing.transition', { from: message(`status.${from}`), to: message(`status.${to}`) })] };
+    setProblem(null);
   }
 
   async function decide(): Promise<Decided | DecisionProblem> {
     const { to, reason, conclusion } = draft;
     if (busy) return { at: 'busy' };
     if (to === null) return refuse({ at: 'status' });
+    const why = refusalOf(to);
+    if (why !== undefined) return refuse({ at: 'unavailable', why });
     if (missing.length > 0) return refuse({ at: 'conditions', missing });
     if (reason.trim() === '') return refuse({ at: 'reason' });
     setBusy(true);
@@ -97,7 +106,7 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     return next;
   }
 
-  return { draft, edit, from, isAllowed, missing, problem, busy, decide };
+  return { draft, edit, from, refusalOf, missing, problem, busy, decide };
 }
 
 function problemOf(failure: ActionFailure): DecisionProblem {
