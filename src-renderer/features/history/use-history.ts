@@ -10,7 +10,7 @@ import { useCatalogue } from '../../panels/shell/catalogue';
 import { useSummaries } from '../../panels/shell/summaries';
 import { useSites } from '../../panels/status/value-words';
 import { useMessageText } from '../../text/use-message';
-import { useText } from '../../text/use-text';
+import { type TextFunction, useText } from '../../text/use-text';
 import { type TimelineLine, timelineOf } from './timeline';
 
 /** Ids of a history turned into what people call them. */
@@ -30,11 +30,11 @@ export type ReadHistory = {
   readonly names: HistoryNames;
 };
 
-const worded: { readonly [field: string]: string } = {
-  carrier: 'provenance.carrier',
-  reuse: 'provenance.reuse',
-  kind: 'provenance.kind',
-  originality: 'history.originality',
+const worded: { readonly [field: string]: (text: TextFunction, said: string) => string } = {
+  carrier: (text, said) => text(`provenance.carrier.${said}`),
+  reuse: (text, said) => text(`provenance.reuse.${said}`),
+  kind: (text, said) => text(`provenance.kind.${said}`),
+  originality: (text, said) => text(`history.originality.${said}`),
 };
 
 /** The history of a record or a document, or of one property of a man, as it grows. */
@@ -65,8 +65,8 @@ export function useHistory(entity: string, property: string | undefined): ReadHi
         if (value === undefined || value === null || value === '') return '';
         if (Array.isArray(value)) return text('history.pages', { count: value.length });
         const said = typeof value === 'string' ? value : JSON.stringify(value);
-        const area = worded[field];
-        if (area !== undefined) return text(`${area.split('.')[0] ?? ''}.${area.split('.')[1] ?? ''}.${said}`);
+        const word = worded[field];
+        if (word !== undefined) return word(text, said);
         if (field === 'site') return sites.get(said)?.name ?? said;
         if (field === 'documentDate') return words(dateInWords(said));
         return field === 'copyOf' || field === 'mergedInto' ? document(said) : said;
