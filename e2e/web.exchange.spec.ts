@@ -24,7 +24,7 @@ async function writeAndUnpack(program: Program): Promise<Bag> {
   await expect(exchange.done).toBeVisible({ timeout: 30_000 });
   const [zip, ...others] = await exports(program);
   if (zip === undefined || others.length > 0) throw new Error(`Exports holds ${others.length + 1} files`);
-  return unzipBag(join(program.dataFolder, 'Exports', zip));
+  return unzipBag(join(program.dataFolder, 'Exports', zip), join(program.dataFolder, 'unpacked'));
 }
 
 test('from the list to the written bundle in at most six clicks', async ({ program }) => {

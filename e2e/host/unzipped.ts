@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { freshFolder } from './folders';
 
 const run = promisify(execFile);
 
@@ -14,9 +13,8 @@ export type Bag = {
   bytes(path: string): Promise<Buffer>;
 };
 
-/** Unpacks a bundle with the system's `unzip`, as a colleague would; it must hold one folder. */
-export async function unzipBag(zip: string): Promise<Bag> {
-  const target = await freshFolder('matricule-bag-');
+/** Unpacks a bundle into a new folder with the system's `unzip`, as a colleague would; it must hold one folder. */
+export async function unzipBag(zip: string, target: string): Promise<Bag> {
   await run('unzip', ['-q', zip, '-d', target]);
   const [name, ...others] = await readdir(target);
   if (name === undefined || others.length > 0) throw new Error(`${zip} holds ${others.length + 1} entries at its root`);
