@@ -35,7 +35,7 @@ export async function soldierRecord(catalogue: Catalogue, id: string): Promise<S
   ]);
   if (soldier === undefined) return undefined;
   const assertions = assertionRows.toSorted(byTime);
-  const attachments = attachmentRows.toSorted(byTime);
+  const attachments = await inOrderOfMaking(catalogue, attachmentRows);
   const [documents, notes] = await Promise.all([
     documentsWithOriginals(catalogue, [...attachments.map((row) => row.document), ...assertions.flatMap((row) => row.document ?? [])]),
     database.notes
@@ -72,6 +72,20 @@ export async function documentsWithOriginals(catalogue: Catalogue, ids: readonly
 
 function stands(row: { readonly withdrawn?: object | undefined }): boolean {
   return row.withdrawn === undefined;
+}
+
+/** By time and then by the first change of each, whose ids grow: what was attached in one batch keeps the order in which it was given. */
+async function inOrderOfMaking(catalogue: Catalogue, rows: readonly AttachmentRow[]): Promise<readonly AttachmentRow[]> {
+  const first = new Map<string, string>();
+  await catalogue.database.changes
+    .where('entity')
+    .anyOf(rows.map(({ id }) => id))
+    .each(({ entity, id }) => {
+      const known = first.get(entity);
+      if (known === undefined || id < known) first.set(entity, id);
+    });
+  const made = ({ id }: AttachmentRow) => first.get(id) ?? id;
+  return rows.toSorted((left, right) => left.createdAt.localeCompare(right.createdAt) || (made(left) < made(right) ? -1 : 1));
 }
 
 function byTime(left: { readonly createdAt: string; readonly id: string }, right: { readonly createdAt: string; readonly id: string }): number {
