@@ -46,7 +46,7 @@ export function ViewerToolbar(props: ViewerToolbarProps) {
       <div className={styles.group}>
         <ToggleIconButton
           name={text('viewer.fitWidth')}
-          icon="exchange"
+          icon="fitWidth"
           shortcut="2"
           size="small"
           selected={props.fit === 'width'}
@@ -65,8 +65,15 @@ export function ViewerToolbar(props: ViewerToolbarProps) {
         <IconButton name={text('viewer.rotate')} icon="rotate" shortcut="R" size="small" isDisabled={idle} onPress={props.onTurn} />
       </div>
       <div className={styles.group}>
-        <ToggleIconButton name={text('viewer.contrast')} icon="eye" size="small" selected={props.contrast} isDisabled={idle} onChange={props.onContrast} />
-        <ToggleIconButton name={text('viewer.negative')} icon="contrast" size="small" selected={props.negative} isDisabled={idle} onChange={props.onNegative} />
+        <ToggleIconButton
+          name={text('viewer.contrast')}
+          icon="halfFilled"
+          size="small"
+          selected={props.contrast}
+          isDisabled={idle}
+          onChange={props.onContrast}
+        />
+        <ToggleIconButton name={text('viewer.negative')} icon="negative" size="small" selected={props.negative} isDisabled={idle} onChange={props.onNegative} />
       </div>
     </div>
   );
