@@ -11,6 +11,7 @@ import { ShellCommands } from './shell-commands';
 import { ShellNotices } from './shell-notices';
 import { ShortcutSheet } from './shortcut-sheet';
 import { StatusBar } from './status-bar';
+import { useToastsOfScreen } from './toasts-provider';
 import { TopBar } from './top-bar';
 import { UndoQuestion, useUndoCommands } from './undo';
 
@@ -25,6 +26,7 @@ export function Shell() {
   const { place } = useNavigation();
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
   const undo = useUndoCommands();
+  useToastsOfScreen(place.screen);
   const { Content, labelKey } = screenEntries[place.screen];
   return (
     <div className={styles.frame}>

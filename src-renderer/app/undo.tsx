@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { UndoFailure } from '../data/failures';
+import { batchSubject } from '../data/queries/batch-subject';
 import type { UndoableBatch, WorkAfter } from '../data/undo';
 import { useCatalogue } from '../panels/shell/catalogue';
 import { useToasts } from '../panels/shell/toasts';
@@ -27,21 +28,26 @@ export function useUndoCommands(): UndoCommands {
   const words = useBatchWords();
   const [question, setQuestion] = useState<Question | null>(null);
   return useMemo(() => {
-    const tell = (key: 'app.undone' | 'app.redone', batch: UndoableBatch, again: (() => void) | undefined) =>
-      toasts.done(text(key, { what: words(batch.label) }), again);
+    const tell = (key: 'app.undone' | 'app.redone', batch: UndoableBatch, of: string) => {
+      const what = words(batch.label);
+      toasts.done(text(key, { what: of === '' ? what : text('app.batch-of', { what, of }) }), undefined, 'undo');
+    };
     const fail = (failure: UndoFailure) => {
-      if (failure.why === 'nothing-to-undo') toasts.done(text('app.nothing-to-undo'));
+      if (failure.why === 'nothing-to-undo') toasts.done(text('app.nothing-to-undo'), undefined, 'undo');
       else setQuestion(failure.why === 'work-rests-on-it' ? { kind: 'later', later: failure.later } : { kind: 'failed', failure });
     };
     const redo = async () => {
       const done = await catalogue.redo();
-      if (done.ok) tell('app.redone', done.value, undefined);
+      if (done.ok) tell('app.redone', done.value, await batchSubject(catalogue, done.value.id));
       else fail(done.failure);
     };
     const undo = async (knowing: boolean) => {
       setQuestion(null);
+      // Read first: what is undone may no longer be there to be named.
+      const next = await catalogue.undoable();
+      const of = next === null ? '' : await batchSubject(catalogue, next.id);
       const done = await catalogue.undo({ knowing });
-      if (done.ok) tell('app.undone', done.value, undefined);
+      if (done.ok) tell('app.undone', done.value, done.value.id === next?.id ? of : '');
       else fail(done.failure);
     };
     return { undo: () => void undo(false), redo: () => void redo(), undoKnowing: () => void undo(true), question, close: () => setQuestion(null) };

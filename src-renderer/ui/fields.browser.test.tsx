@@ -145,7 +145,7 @@ test('what was done can be undone from its line', async () => {
       label="Fait"
       undoLabel="Annuler"
       closeLabel="Fermer"
-      toasts={[{ id: '1', text: 'Rattaché', undo: () => said.push('annulé') }]}
+      toasts={[{ id: '1', text: 'Rattaché', kind: 'work', since: 0, undo: () => said.push('annulé') }]}
       onClose={(id) => said.push(`fermé ${id}`)}
     />,
   );

@@ -4,7 +4,15 @@ import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import styles from './toast-region.module.css';
 
-export type ToastEntry = { readonly id: string; readonly text: string; readonly undo?: (() => void) | undefined };
+export type ToastEntry = {
+  readonly id: string;
+  readonly text: string;
+  readonly undo?: (() => void) | undefined;
+  /** A new one of the same kind takes its place. */
+  readonly kind: string;
+  /** When it was said, in milliseconds of a clock that only goes on. */
+  readonly since: number;
+};
 export type ToastRegionProps = {
   readonly label: string;
   readonly undoLabel: string;
@@ -16,7 +24,7 @@ export type ToastRegionProps = {
 /** Long enough to read a line and reach the button; it waits while the pointer or the focus is in it. */
 const shownFor = 8000;
 
-/** Says what was done, in the corner. The region is always there, so that screen readers announce what comes into it. */
+/** Says what was done, in the status bar. The region is always there, so that screen readers announce what comes into it. */
 export function ToastRegion({ label, undoLabel, closeLabel, toasts, onClose }: ToastRegionProps) {
   return (
     <section aria-label={label} aria-live="polite" className={styles.region}>
@@ -46,7 +54,9 @@ function ToastLine({ toast, undoLabel, closeLabel, onClose }: { readonly toast: 
       onBlur={() => setHeld(false)}
     >
       <Icon name="check" />
-      <span className={styles.text}>{toast.text}</span>
+      <span className={styles.text} title={toast.text}>
+        {toast.text}
+      </span>
       {undo === undefined ? null : (
         <Button
           kind="quiet"
