@@ -21,8 +21,8 @@ type QueueListProps = {
   readonly labelOf: (entry: QueueEntry, index: number) => string;
 };
 
-/** Rem; the row's four lines. */
-const rowHeight = 6.7;
+/** Rem; the row's three lines, and two for what is missing. */
+const rowHeight = 7.5;
 
 /** The queue, of any length; arrows, Page Up and Down, Home and End move, and the row under review is always in sight. */
 export function QueueList({ ref, label, entries, index, onIndex, renderRow, labelOf }: QueueListProps) {

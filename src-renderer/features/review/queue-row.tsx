@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { countEvidence } from '../../core/evidence/probable';
 import { nextStep } from '../../core/review/queue';
 import { decisionSubject } from '../../data/queries/decision-subject';
@@ -22,39 +23,40 @@ export function QueueRow({ entry, siteNames }: { readonly entry: QueueEntry; rea
         <span className={entry.name === '' ? styles.noName : styles.rowName}>{entry.name === '' ? text('review.noName') : entry.name}</span>
         <IdentityBadge status={entry.status} />
       </div>
-      <div className={styles.rowLine}>
-        <span className={styles.kind}>
-          <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
-          {text(`review.kind.${entry.kind}`)}
-        </span>
-        <span className={styles.clipped}>{[ago(entry.waitingSince, new Date(catalogue.now())), ...siteNames].join(' · ')}</span>
-      </div>
-      <RowEvidence entry={entry} />
+      <RowEvidence entry={entry}>
+        <div className={styles.rowLine}>
+          <span className={styles.clipped}>{[ago(entry.waitingSince, new Date(catalogue.now())), ...siteNames].join(' · ')}</span>
+        </div>
+      </RowEvidence>
     </>
   );
 }
 
+type RowEvidenceProps = { readonly entry: QueueEntry /** The line between the two. */; readonly children: ReactNode };
+
 /** What there is, counted, and what is missing; whether it is enough is for the person to say. */
-function RowEvidence({ entry }: { readonly entry: QueueEntry }) {
+function RowEvidence({ entry, children }: RowEvidenceProps) {
   const text = useText();
   const words = useMessageText();
   const { list } = useFormats();
   const catalogue = useCatalogue();
   const rows = useLiveQuery(() => decisionSubject(catalogue, { type: entry.kind, id: entry.id }), [catalogue, entry.kind, entry.id]);
-  if (rows === undefined) return <div className={styles.rowLine} />;
   const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() };
-  const step = nextStep(entry.status, rows.heads, rows.evidence, deciding, rows.document);
+  const step = rows === undefined ? undefined : nextStep(entry.status, rows.heads, rows.evidence, deciding, rows.document);
   const lacking =
-    step === undefined || step.missing.length === 0
-      ? ''
-      : text(`review.missingFor.${step.to === 'confirmed' ? 'confirmed' : 'probable'}`, { to: text(`status.${step.to}`), what: list(step.missing.map(words)) });
+    step === undefined || step.missing.length === 0 ? '' : text('review.missingFor', { to: text(`status.${step.to}`), what: list(step.missing.map(words)) });
   return (
     <>
       <div className={styles.rowLine}>
-        <span className={styles.clipped}>{text('review.counts', countEvidence(rows.evidence))}</span>
+        <span className={styles.kind}>
+          <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
+          {text(`review.kind.${entry.kind}`)}
+        </span>
+        <span className={styles.clipped}>{rows === undefined ? '' : text('review.counts', countEvidence(rows.evidence))}</span>
       </div>
-      <div className={styles.rowLine} title={lacking}>
-        <span className={styles.clipped}>{lacking}</span>
+      {children}
+      <div className={styles.lacking} title={lacking}>
+        {lacking}
       </div>
     </>
   );

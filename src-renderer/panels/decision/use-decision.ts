@@ -60,7 +60,9 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
           ? transitionRefusal('flagged', status)
           : undefined
         : transitionRefusal(from, status);
-  const missing = draft.to === null ? [] : refusals(draft);
+  // A key pressed before the rows were read may have chosen what cannot be: it is said, and nothing stays chosen.
+  const refused = draft.to === null ? undefined : refusalOf(draft.to);
+  const missing = draft.to === null || refused !== undefined ? [] : refusals(draft);
 
   function refusals({ to, conclusion }: DecisionDraft): readonly Message[] {
     if (to === null || rows === undefined) return [];
@@ -86,8 +88,7 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     const { to, reason, conclusion } = draft;
     if (busy) return { at: 'busy' };
     if (to === null) return refuse({ at: 'status' });
-    const why = refusalOf(to);
-    if (why !== undefined) return refuse({ at: 'unavailable', why });
+    if (refused !== undefined) return refuse({ at: 'unavailable', why: refused });
     if (missing.length > 0) return refuse({ at: 'conditions', missing });
     if (reason.trim() === '') return refuse({ at: 'reason' });
     setBusy(true);
@@ -106,7 +107,16 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     return next;
   }
 
-  return { draft, edit, from, refusalOf, missing, problem, busy, decide };
+  return {
+    draft: refused === undefined ? draft : { ...draft, to: null },
+    edit,
+    from,
+    refusalOf,
+    missing,
+    problem: problem ?? (refused === undefined ? null : { at: 'unavailable', why: refused }),
+    busy,
+    decide,
+  };
 }
 
 function problemOf(failure: ActionFailure): DecisionProblem {
