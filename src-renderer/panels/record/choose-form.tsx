@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text';
 import { RadioGroup } from '../../ui/radio-group';
 import { useReading } from '../citation/reading';
 import { useCatalogue } from '../shell/catalogue';
+import { mixedScriptWords } from './draft/guesses';
 import { ReasonForm } from './reason-form';
 import type { ShownProperty } from './record-state';
 import { useValueWords } from './value-words';
@@ -44,7 +45,12 @@ export function ChooseForm({ soldier, shown, first, onClose }: ChooseFormProps) 
         choices={shown.values.map((value) => ({
           id: value.id,
           label: [value.written.text, words(value, sites)].filter((part) => part !== '').join(' · '),
-          help: value.citation === undefined ? text('record.noSource') : labelOf(value.citation),
+          help: [
+            mixedScriptWords(value.written.text).length === 0 ? '' : text('record.mixedMark'),
+            value.citation === undefined ? text('record.noSource') : labelOf(value.citation),
+          ]
+            .filter((part) => part !== '')
+            .join(' · '),
         }))}
         value={picked}
         onChange={setPicked}

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { SubjectStatus } from '../status/subject-status';
 import { MissingLine } from './missing-line';
+import { MixedMark } from './mixed-mark';
 import styles from './record.module.css';
 
 export type RecordHeaderProps = {
@@ -29,6 +30,7 @@ export function RecordHeader({ summary, evidence, menu }: RecordHeaderProps) {
         <h1 className={styles.name}>{summary.name === '' ? text('records.noName') : summary.name}</h1>
         <Menu label={text('record.menu')} trigger={<IconButton name={text('record.menu')} icon="more" />} entries={menu} />
       </div>
+      <MixedMark written={[summary.name, ...summary.otherNames].join(' ')} />
       {summary.otherNames.length === 0 ? null : (
         <p className={styles.otherNames}>
           <span className={styles.heard}>{text('record.otherNames')} </span>

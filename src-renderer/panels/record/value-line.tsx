@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { useReading } from '../citation/reading';
 import { languageName } from './fields/name-fields';
+import { MixedMark } from './mixed-mark';
 import styles from './record.module.css';
 import type { ShownProperty } from './record-state';
 import { useValueWords } from './value-words';
@@ -50,6 +51,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
         </span>
         {normalised === '' || isName ? null : <span className={styles.normalised}>{normalised}</span>}
         {marks.length === 0 ? null : <span className={styles.marks}>{marks.join(' · ')}</span>}
+        <MixedMark written={written.text} />
         {inConflict ? (
           <span className={classes(styles.badge, shown.conflict === 'open' ? styles.conflicting : styles.settled)}>
             <Icon name="conflict" />

@@ -1,6 +1,7 @@
 import type { Site } from '../../../core/model/others';
 import type { SoldierSummary } from '../../../core/model/summary';
 import { burialCitation } from '../../../core/provenance/burial-citation';
+import { MixedMark } from '../../../panels/record/mixed-mark';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import type { Formats } from '../../../text/use-formats';
 import type { TextFunction } from '../../../text/use-text';
@@ -32,7 +33,9 @@ export function menColumns(text: TextFunction, formats: Formats, sites: Readonly
       sortable: true,
       cell: (row) => (
         <span className={styles.nameCell}>
-          <span className={row.name === '' ? styles.noName : styles.name}>{nameOf(row, text)}</span>
+          <span className={row.name === '' ? styles.noName : styles.name}>
+            {nameOf(row, text)} <MixedMark written={[row.name, ...row.otherNames].join(' ')} compact />
+          </span>
           <span className={styles.otherNames}>{row.otherNames.join(' · ')}</span>
         </span>
       ),

@@ -1,5 +1,6 @@
 import type { Site } from '../../../core/model/others';
 import type { SoldierSummary } from '../../../core/model/summary';
+import { MixedMark } from '../../../panels/record/mixed-mark';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { useNavigation } from '../../../panels/shell/navigation';
 import { useText } from '../../../text/use-text';
@@ -27,6 +28,7 @@ export function PeekPanel({ man, sites, onClose }: { readonly man: SoldierSummar
         <IconButton name={text('ui.close')} icon="close" size="small" onPress={onClose} />
       </header>
       <IdentityBadge status={man.status} open={man.openAttachments} />
+      <MixedMark written={[man.name, ...man.otherNames].join(' ')} />
       {man.otherNames.length === 0 ? null : (
         <ul className={styles.spellings}>
           {man.otherNames.map((name) => (

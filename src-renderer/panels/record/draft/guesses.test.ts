@@ -14,6 +14,12 @@ describe('what a name’s letters say of its language', () => {
     expect(guessLanguage('Qabyş Omarov', null)).toBe('kk-Latn');
     expect(guessLanguage('11866', null)).toBe('');
   });
+  test('a name in two scripts is no language’s, whatever the document', () => {
+    expect(guessLanguage('SPECIMEN Nоurman', 'plate')).toBe('');
+    expect(guessLanguage('Utéulé Бисенгалиев', null)).toBe('');
+    expect(guessLanguage('Нұрман Moldabekow', 'camp')).toBe('');
+    expect(mixedScriptWords('SPECIMEN Nоurman')).toEqual(['Nоurman']);
+  });
   test('a word with Latin and Cyrillic letters is named, two words of two scripts are not', () => {
     expect(mixedScriptWords('Uтеуле Бисенгалиев')).toEqual(['Uтеуле']);
     expect(mixedScriptWords('Utéulé Бисенгалиев')).toEqual([]);

@@ -14,6 +14,8 @@ const kazakhLatin = /[şğñūı]/u;
  */
 export function guessLanguage(text: string, form: NameFormType | null): string {
   const cyrillic = /\p{Script=Cyrillic}/u.test(text);
+  // Two scripts in one name are most often a slip of the keys: a guess would make it look understood.
+  if (cyrillic && /\p{Script=Latin}/u.test(text)) return '';
   if (cyrillic) return kazakhCyrillic.test(text) ? 'kk-Cyrl' : form === 'red-army' ? 'ru' : 'und-Cyrl';
   if (!/\p{Script=Latin}/u.test(text)) return '';
   if (kazakhLatin.test(text)) return 'kk-Latn';
