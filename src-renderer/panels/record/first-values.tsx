@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { propertyOf } from '../../core/properties';
 import { failure, type Result, success } from '../../core/result';
 import { assertValues } from '../../data/actions/assert-values';
@@ -8,45 +8,72 @@ import type { ActionFailure } from '../../data/failures';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { Notice } from '../../ui/notice';
 import { CitationField } from '../citation/citation-field';
 import { type Reading, useReading } from '../citation/reading';
 import { useCatalogue } from '../shell/catalogue';
+import { draftKey, firstSlot, keepDraft, keptDraft } from './draft/drafts';
 import { type DraftProblem, readDraft } from './draft/read-draft';
 import { isUntouched, newDraft, type ValueDraft } from './draft/value-draft';
 import { BurialFields } from './fields/burial-fields';
 import { NameFields } from './fields/name-fields';
 import styles from './form.module.css';
+import { OtherDrafts } from './other-drafts';
+import { RefusedNotice } from './refused-notice';
 import { useActionText } from './use-action-text';
 import { useDraftCitation } from './use-draft-citation';
+import { useRefusalFocus } from './use-refusal-focus';
 
 export type FirstValuesProps = {
   /** The record to fill; null makes a new man when the values are kept. */
   readonly soldier: string | null;
   readonly onMade?: (soldier: string) => void;
+  /** The document a man not made yet is read from. */
+  readonly document?: string | undefined;
 };
 
 /**
  * The first values of a new record, in one form and one batch: the name as written and, when the open page is a plate or
  * comes from a cemetery, the grave with its war (domain.md §6, task 1).
  */
-export function FirstValues({ soldier, onMade }: FirstValuesProps) {
+export function FirstValues({ soldier, onMade, document }: FirstValuesProps) {
   const text = useText();
   const catalogue = useCatalogue();
   const actionText = useActionText();
   const reading = useReading();
   const { sites } = reading;
-  const [typedName, setName] = useState<ValueDraft | null>(null);
-  const [typedBurial, setBurial] = useState<ValueDraft | null>(null);
-  const [wanted, setWanted] = useState<boolean | null>(null);
+  // Fixed when the form opens: its words belong to the document it was opened for.
+  const [key] = useState(() => draftKey(catalogue.id, soldier, firstSlot(soldier, document)));
+  const [restored, setRestored] = useState(() => keptDraft(key));
+  const [typedName, setName] = useState<ValueDraft | null>(restored?.values.name ?? null);
+  const [typedBurial, setBurial] = useState<ValueDraft | null>(restored?.values.burial ?? null);
+  const [wanted, setWanted] = useState<boolean | null>(restored?.withGrave ?? null);
   const [problems, setProblems] = useState<{ readonly name: readonly DraftProblem[]; readonly burial: readonly DraftProblem[] }>({ name: [], burial: [] });
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { citation, setCitation, pin } = useDraftCitation();
+  const { citation, setCitation, pin, unpin } = useDraftCitation(restored);
+  const form = useRef<HTMLFormElement>(null);
+  const refusal = useRefusalFocus(form);
   // Until something is typed, the open document says how its names are written and which cemetery it comes from.
   const name = typedName ?? firstDraft('name', reading);
   const burial = typedBurial ?? firstDraft('burial', reading);
   const withGrave = wanted ?? (reading.document?.fields.kind === 'plate' || reading.site?.type === 'cemetery');
+
+  // Once it is kept, nothing of it is a draft any more.
+  const done = useRef(false);
+  const untouched = (typedName === null || isUntouched(typedName)) && (typedBurial === null || isUntouched(typedBurial));
+  useEffect(() => {
+    const values = { ...(typedName === null ? {} : { name: typedName }), ...(typedBurial === null ? {} : { burial: typedBurial }) };
+    if (!done.current) keepDraft(key, untouched ? null : { values, citation, withGrave });
+  }, [key, untouched, typedName, typedBurial, citation, withGrave]);
+  const giveUp = () => {
+    setName(null);
+    setBurial(null);
+    setWanted(null);
+    setRestored(undefined);
+    setProblems({ name: [], burial: [] });
+    setRefused(null);
+    unpin();
+  };
 
   const keep = async (assertions: readonly NewAssertion[]): Promise<Result<string, ActionFailure>> => {
     if (soldier !== null) {
@@ -62,33 +89,46 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
     const readName = withGrave && isUntouched(name) ? null : readDraft(name, (id) => sites.get(id));
     const readBurial = withGrave ? readDraft(burial, (id) => sites.get(id)) : null;
     const found = { name: readName?.ok === false ? readName.failure : [], burial: readBurial?.ok === false ? readBurial.failure : [] };
-    if (found.name.length + found.burial.length > 0) return setProblems(found);
+    if (found.name.length + found.burial.length > 0) {
+      setProblems(found);
+      setRefused(null);
+      return refusal();
+    }
     const assertions = [readName, readBurial].flatMap((read) => (read?.ok === true ? [{ ...read.value, citation }] : []));
     setBusy(true);
     const kept = await keep(assertions);
     setBusy(false);
-    if (!kept.ok) return setRefused(actionText(kept.failure));
+    if (!kept.ok) {
+      setRefused(actionText(kept.failure));
+      return refusal();
+    }
+    done.current = true;
+    keepDraft(key, null);
     onMade?.(kept.value);
   };
   const change = (set: (draft: ValueDraft) => void) => (draft: ValueDraft) => {
     pin();
     setProblems({ name: [], burial: [] });
+    setRefused(null);
     set(draft);
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event)} aria-label={text('record.firstValues')} noValidate>
+    <form ref={form} className={styles.form} onSubmit={(event) => void save(event)} aria-label={text('record.firstValues')} noValidate>
       <h2 className={styles.heading}>{text('record.firstValues')}</h2>
+      {soldier === null ? <OtherDrafts except={key} /> : null}
+      {restored === undefined ? null : <p className={styles.hint}>{text('record.restored')}</p>}
       <NameFields draft={name} onDraft={change(setName)} problems={problems.name} autoFocus />
       <Checkbox isSelected={withGrave} onChange={setWanted}>
         {text('record.withGrave')}
       </Checkbox>
       {withGrave ? <BurialFields draft={burial} onDraft={change(setBurial)} problems={problems.burial} autoFocus={false} sites={sites} /> : null}
       <CitationField citation={citation} onCitation={setCitation} />
-      {refused === null ? null : <Notice kind="error">{refused}</Notice>}
+      <RefusedNotice problems={[...problems.name, ...problems.burial]} refused={refused} />
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
           {text(soldier === null ? 'record.keepFirst' : 'ui.save')}
         </Button>
+        {untouched ? null : <Button onPress={giveUp}>{text('record.giveUp')}</Button>}
         <span className={styles.hint}>{text('record.flaggedFirst')}</span>
       </div>
     </form>

@@ -1,24 +1,40 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Property } from '../../core/properties/property';
-import { foldForSearch, matches } from '../../core/search/fold';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';
 import styles from './form.module.css';
+import { rankedProperties } from './property-order';
 
 export type PropertyPickerProps = {
   readonly properties: readonly Property[];
+  /** With the properties of several groups: says which, and finds by a group's name too. */
+  readonly byGroup?: boolean;
   readonly onPick: (property: Property) => void;
   readonly onClose: () => void;
 };
 
 /** What to add: narrowed as one types, Enter takes the first, the arrows go through the rest. */
-export function PropertyPicker({ properties, onPick, onClose }: PropertyPickerProps) {
+export function PropertyPicker({ properties, byGroup = false, onPick, onClose }: PropertyPickerProps) {
   const text = useText();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const picker = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => picker.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const label = (property: Property) => text(`properties.${property.slug}`);
-  const found = properties.filter((property) => matches(foldForSearch(label(property)), query));
+  const groupOf = (property: Property) => (byGroup ? text(`properties.group.${property.group}`) : '');
+  const found = rankedProperties(properties, query, label, groupOf);
+  // Nothing typed: group by group, as the record stands. Typed: one list, the likeliest first.
+  const groups = byGroup && query.trim() === '' ? [...new Set(found.map(({ group }) => group))] : null;
+  const button = (property: Property) => (
+    <Button key={property.slug} size="small" {...(property.sensitive ? { icon: 'shield' as const } : {})} onPress={() => onPick(property)}>
+      {label(property)}
+      {groups === null && byGroup ? <span className={styles.ofGroup}> {groupOf(property)}</span> : null}
+    </Button>
+  );
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query === '') return onClose();
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
@@ -29,7 +45,7 @@ export function PropertyPicker({ properties, onPick, onClose }: PropertyPickerPr
     buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();
   };
   return (
-    <div className={styles.picker} onKeyDownCapture={move}>
+    <div ref={picker} className={styles.picker} onKeyDownCapture={move}>
       <div className={styles.pickerHead}>
         <SearchField
           label={text('record.pick')}
@@ -45,12 +61,17 @@ export function PropertyPicker({ properties, onPick, onClose }: PropertyPickerPr
         />
         <Button onPress={onClose}>{text('ui.cancel')}</Button>
       </div>
-      <div ref={list} className={styles.choices}>
-        {found.map((property) => (
-          <Button key={property.slug} size="small" {...(property.sensitive ? { icon: 'shield' as const } : {})} onPress={() => onPick(property)}>
-            {label(property)}
-          </Button>
-        ))}
+      <div ref={list} className={groups === null ? styles.choices : styles.choiceGroups}>
+        {groups === null
+          ? found.map(button)
+          : groups.map((group) => (
+              <section key={group} className={styles.choiceGroup} aria-label={text(`properties.group.${group}`)}>
+                <span className={styles.hint} aria-hidden="true">
+                  {text(`properties.group.${group}`)}
+                </span>
+                <div className={styles.choices}>{found.filter((property) => property.group === group).map(button)}</div>
+              </section>
+            ))}
         {found.length === 0 ? <p className={styles.hint}>{text('record.noProperty')}</p> : null}
       </div>
     </div>

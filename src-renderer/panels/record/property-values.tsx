@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { useCatalogue } from '../shell/catalogue';
 import { ChooseForm } from './choose-form';
+import { draftKey, keptDraft } from './draft/drafts';
 import { draftOf } from './draft/value-draft';
 import { ReasonForm } from './reason-form';
 import styles from './record.module.css';
@@ -26,7 +27,11 @@ type Task = { readonly task: Exclude<ValueTask, 'another' | 'history'>; readonly
 export function PropertyValues({ soldier, shown, onAnother, onHistory }: PropertyValuesProps) {
   const text = useText();
   const catalogue = useCatalogue();
-  const [task, setTask] = useState<Task | null>(null);
+  const correctionKey = (value: string) => draftKey(catalogue.id, soldier, `correct:${value}`);
+  const [task, setTask] = useState<Task | null>(() => {
+    const begun = shown.values.find(({ id }) => keptDraft(correctionKey(id)) !== undefined);
+    return begun === undefined ? null : { task: 'correct', value: begun.id };
+  });
   const close = () => setTask(null);
   const property = text(`properties.${shown.slug}`);
   const subject = shown.values.find(({ id }) => id === task?.value);
@@ -54,6 +59,7 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
                 <ValueForm
                   initial={draftOf(value)}
                   correcting={{ citation: value.citation }}
+                  draftKey={correctionKey(value.id)}
                   onSave={({ property: _, ...right }, reason) =>
                     // What was emptied is said to be empty: a correction keeps what it does not name.
                     correctAssertion(catalogue, { assertion: value.id, correction: { reader: undefined, remarks: undefined, ...right }, reason })

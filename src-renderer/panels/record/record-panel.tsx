@@ -5,6 +5,8 @@ import { useText } from '../../text/use-text';
 import type { MenuEntry } from '../../ui/menu';
 import { chooseMen } from '../shell/chosen-men';
 import { useNavigation } from '../shell/navigation';
+import { AddValue } from './add-value';
+import { BegunLine } from './begun-line';
 import { FirstValues } from './first-values';
 import { MarkForm, type MarkKind, MarksPanel } from './marks-panel';
 import { type NoteTopic, noteTopics } from './note-topics';
@@ -13,6 +15,7 @@ import styles from './record.module.css';
 import { RecordGroup } from './record-group';
 import { RecordHeader } from './record-header';
 import { groupsOf } from './record-state';
+import { useAdding } from './use-adding';
 
 /** The whole record of one man, to read and to fill; stands beside the page it is read from (ReadingContext). */
 export function RecordPanel({ record, evidence }: { readonly record: SoldierRecord; readonly evidence: Evidence | undefined }) {
@@ -22,6 +25,9 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   const [mark, setMark] = useState<MarkKind | null>(null);
   const groups = useMemo(() => groupsOf(record), [record]);
   const { summary, soldier } = record;
+  const adding = useAdding(soldier.id);
+  const addable = useMemo(() => groups.flatMap((group) => group.addable), [groups]);
+  const shown = groups.filter(({ group, properties }) => properties.length > 0 || adding.forms.some((property) => property.group === group));
   const openHistory = (property?: string) => navigation.adjust({ panel: property === undefined ? 'history' : `history:${property}` });
   const menu: readonly MenuEntry[] = [
     { id: 'history', label: text('record.history'), icon: 'history', run: () => openHistory() },
@@ -51,13 +57,15 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   return (
     <div className={styles.record}>
       {summary === undefined ? null : <RecordHeader summary={summary} evidence={evidence} menu={menu} />}
+      {empty ? null : <BegunLine soldier={soldier.id} />}
       {mark === null ? null : <MarkForm soldier={soldier.id} kind={mark} onClose={() => setMark(null)} />}
       {empty ? <FirstValues soldier={soldier.id} /> : null}
       {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
       <MarksPanel record={record} />
-      {groups.map((group) => (
-        <RecordGroup key={group.group} soldier={soldier.id} group={group} onHistory={openHistory} />
+      {shown.map((group) => (
+        <RecordGroup key={group.group} soldier={soldier.id} group={group} adding={adding} onHistory={openHistory} />
       ))}
+      <AddValue properties={addable} onPick={adding.open} />
     </div>
   );
 }

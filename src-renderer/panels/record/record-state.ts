@@ -28,7 +28,7 @@ export type ShownProperty = {
 
 export type ShownGroup = { readonly group: PropertyGroup | 'unknown'; readonly properties: readonly ShownProperty[]; readonly addable: readonly Property[] };
 
-/** The record by groups, in form order; a group without values is there so that it can be added to. Sealed properties are offered nowhere. */
+/** The record by groups, in form order; a group without values is there for what can be added to it. Sealed properties are offered nowhere. */
 export function groupsOf(record: SoldierRecord): readonly ShownGroup[] {
   const all = [...record.assertions.values()].flat();
   const conflicts = new Map(

@@ -43,6 +43,7 @@ function show(slug: string, open: Citation, onSave: (assertion: NewAssertion) =>
         <ReadingContext value={reading}>
           <ValueForm
             initial={newDraft(property)}
+            draftKey={`catalogue/man/new:${slug}`}
             onSave={async (assertion) => {
               onSave(assertion);
               return success({});
@@ -60,6 +61,7 @@ beforeEach(() => {
   document.body.append(host);
   root = createRoot(host);
   drawn = null;
+  localStorage.clear();
 });
 afterEach(() => {
   root.unmount();
@@ -133,5 +135,45 @@ describe('a value being added', () => {
     await shown('Choisissez la guerre');
     expect(host.textContent).toContain('Choisissez le cimetière');
     expect(saved).not.toHaveBeenCalled();
+  });
+
+  test('refused, takes the keyboard to the first wrong field, in view, and says aloud that nothing is kept', async () => {
+    host.style.cssText = 'block-size: 12rem; overflow: auto';
+    show('burial', page(0), () => undefined);
+    await shown('Enregistrer');
+    await userEvent.click(button('Enregistrer'));
+    await vi.waitFor(() => expect(document.activeElement?.closest('[role=radiogroup]')?.textContent).toContain('Choisissez la guerre'));
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('Rien n’est enregistré, 2 champs sont à revoir');
+    const group = document.activeElement?.closest('[role=radiogroup]')?.getBoundingClientRect();
+    const frame = host.getBoundingClientRect();
+    expect(group?.top ?? 0).toBeGreaterThanOrEqual(frame.top);
+    expect(group?.bottom ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(frame.bottom + 1);
+  });
+
+  test('left half typed, is there again with the page it was begun on; given up, it is not', async () => {
+    show('army-rank', page(0), () => undefined);
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await userEvent.keyboard('capo');
+    root.unmount();
+    root = createRoot(host);
+    show('army-rank', page(1), () => undefined);
+    await shown('Saisie reprise');
+    expect(host.querySelector('input')?.value).toBe('capo');
+    expect(host.textContent).toContain('fiche, p. 1');
+    await userEvent.click(button('Annuler'));
+    root.unmount();
+    root = createRoot(host);
+    show('army-rank', page(1), () => undefined);
+    await shown('fiche, p. 2');
+    expect(host.querySelector('input')?.value).toBe('');
+  });
+
+  test('once kept, leaves no draft behind', async () => {
+    const saved = vi.fn<(assertion: NewAssertion) => void>();
+    show('army-rank', page(0), saved);
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await userEvent.keyboard('caporal{Enter}');
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(Object.values(localStorage).join()).not.toContain('caporal'));
   });
 });

@@ -5,86 +5,134 @@ import type { NewAssertion } from '../../data/actions/shared';
 import type { ActionFailure } from '../../data/failures';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import { CitationField } from '../citation/citation-field';
 import { useReading } from '../citation/reading';
+import { keepDraft, keptDraft } from './draft/drafts';
 import { type DraftProblem, readDraft } from './draft/read-draft';
 import { isUntouched, type ValueDraft } from './draft/value-draft';
 import { MoreFields } from './fields/more-fields';
 import { ValueFields } from './fields/value-fields';
 import styles from './form.module.css';
+import { RefusedNotice } from './refused-notice';
 import { useActionText } from './use-action-text';
 import { useDraftCitation } from './use-draft-citation';
+import { useRefusalFocus } from './use-refusal-focus';
 
 export type ValueFormProps = {
   readonly initial: ValueDraft;
   /** A correction keeps the citation of what it corrects and asks why. */
   readonly correcting?: { readonly citation: Citation | undefined };
+  /** Where what is typed is kept until it is saved or given up (draft/drafts). */
+  readonly draftKey: string;
   readonly onSave: (assertion: NewAssertion, reason: string) => Promise<Result<unknown, ActionFailure>>;
   readonly onClose: () => void;
 };
 
 /** One value being added or corrected, in its place in the record. Enter keeps it, Escape leaves an untouched form. */
-export function ValueForm({ initial, correcting, onSave, onClose }: ValueFormProps) {
+export function ValueForm({ initial, correcting, draftKey, onSave, onClose }: ValueFormProps) {
   const text = useText();
   const actionText = useActionText();
   const { sites } = useReading();
-  const [draft, setDraft] = useState(initial);
-  const [reason, setReason] = useState(() => text('record.typingError'));
+  const [restored] = useState(() => keptDraft(draftKey));
+  const [start] = useState(initial);
+  const [draft, setDraft] = useState(restored?.values.value ?? initial);
+  const [reason, setReason] = useState(() => restored?.reason ?? text('record.typingError'));
+  const [reasonMissing, setReasonMissing] = useState(false);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { citation, setCitation, pin } = useDraftCitation(correcting);
+  const { citation, setCitation, pin } = useDraftCitation(restored ?? correcting);
   const form = useRef<HTMLFormElement>(null);
+  const refusal = useRefusalFocus(form);
+  const untouched = correcting === undefined ? isUntouched(draft) : JSON.stringify(draft) === JSON.stringify(start);
+  useEffect(() => {
+    keepDraft(draftKey, untouched ? null : { values: { value: draft }, citation, reason });
+  }, [draftKey, untouched, draft, citation, reason]);
   // After the first field has taken the focus, which scrolls to itself alone.
   useEffect(() => {
+    if (restored !== undefined) return;
     const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [restored]);
   const property = text(`properties.${draft.property}`);
 
   const change = (next: ValueDraft) => {
     pin();
     setProblems([]);
+    setRefused(null);
     setDraft(next);
+  };
+  const close = () => {
+    keepDraft(draftKey, null);
+    onClose();
+  };
+  const refuse = (why: string | null) => {
+    setRefused(why);
+    refusal();
   };
   const save = async (): Promise<void> => {
     if (busy) return;
     const read = readDraft(draft, (id) => sites.get(id));
-    if (!read.ok) return setProblems(read.failure);
-    if (correcting !== undefined && reason.trim() === '') return setRefused(text('record.failure.reason-required'));
+    if (!read.ok) {
+      setProblems(read.failure);
+      return refuse(null);
+    }
+    if (correcting !== undefined && reason.trim() === '') {
+      setReasonMissing(true);
+      return refuse(text('record.failure.reason-required'));
+    }
     setBusy(true);
     const saved = await onSave({ ...read.value, citation }, reason.trim());
     setBusy(false);
-    if (saved.ok) onClose();
-    else setRefused(actionText(saved.failure));
+    if (saved.ok) close();
+    else refuse(actionText(saved.failure));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && isUntouched(draft)) onClose();
+    if (event.key === 'Escape' && !event.defaultPrevented && untouched) close();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void save();
     }
   };
-  const fields = { draft, onDraft: change, problems, autoFocus: true };
+  const fields = { draft, onDraft: change, problems, autoFocus: restored === undefined };
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} aria-label={property} noValidate>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      aria-label={property}
+      data-restored={restored === undefined ? undefined : ''}
+      noValidate
+    >
       <h3 className={styles.heading}>{correcting === undefined ? property : text('record.correcting', { property })}</h3>
+      {restored === undefined ? null : <p className={styles.hint}>{text('record.restored')}</p>}
       <ValueFields {...fields} sites={sites} />
       <CitationField citation={citation} onCitation={setCitation} />
       <MoreFields {...fields} />
-      {correcting === undefined ? null : <TextField label={text('record.reason')} isRequired value={reason} onChange={setReason} />}
-      {refused === null ? null : <Notice kind="error">{refused}</Notice>}
+      {correcting === undefined ? null : (
+        <TextField
+          label={text('record.reason')}
+          isRequired
+          value={reason}
+          onChange={(next) => {
+            setReasonMissing(false);
+            setReason(next);
+          }}
+          problem={reasonMissing ? text('record.failure.reason-required') : null}
+        />
+      )}
+      <RefusedNotice problems={problems} refused={refused} />
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
           {text('ui.save')}
         </Button>
-        <Button onPress={onClose}>{text('ui.cancel')}</Button>
+        <Button onPress={close}>{text('ui.cancel')}</Button>
       </div>
     </form>
   );

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react';
+import type { Property } from '../../core/properties/property';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { Kbd } from '../../ui/kbd';
+import { type Command, useCommands } from '../shell/commands';
+import { useShownKeys } from '../shell/use-shown-keys';
+import { PropertyPicker } from './property-picker';
+import styles from './record.module.css';
+
+export type AddValueProps = { readonly properties: readonly Property[]; readonly onPick: (property: Property) => void };
+
+const shortcut = 'Alt+A';
+
+/** One line to add whatever the record does not show yet, by pointer and by a key. */
+export function AddValue({ properties, onPick }: AddValueProps) {
+  const text = useText();
+  const keys = useShownKeys();
+  const [picking, setPicking] = useState(false);
+  useCommands(useMemo<readonly Command[]>(() => [{ id: 'add-value', labelKey: 'record.addValue', group: 'work', shortcut, run: () => setPicking(true) }], []));
+  return picking ? (
+    <PropertyPicker
+      properties={properties}
+      byGroup
+      onPick={(property) => {
+        setPicking(false);
+        onPick(property);
+      }}
+      onClose={() => setPicking(false)}
+    />
+  ) : (
+    <div className={styles.addValue}>
+      <Button kind="quiet" icon="add" onPress={() => setPicking(true)}>
+        {text('record.addValue')}
+      </Button>
+      <Kbd keys={keys(shortcut)} />
+    </div>
+  );
+}
