@@ -3,13 +3,11 @@ import type { ScanRow } from '../../../data/rows';
 import type { Reading } from '../../../panels/citation/reading';
 import { DocumentViewer } from '../../../panels/page-source/document-viewer';
 import { CitationLine } from '../../../panels/provenance/citation-line';
-import { ProvenanceEditor } from '../../../panels/provenance/provenance-editor';
 import { useCatalogue } from '../../../panels/shell/catalogue';
 import { SubjectStatus } from '../../../panels/status/subject-status';
 import type { ShownRegion } from '../../../panels/viewer/region-layer';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
-import { classes } from '../../../ui/classes';
 import { EmptyState } from '../../../ui/empty-state';
 import { DocumentStrip } from './document-strip';
 import { openPage, type WorkDocument } from './pages';
@@ -25,12 +23,11 @@ export type ScanSideProps = {
   readonly scans: ReadonlyMap<string, ScanRow>;
   readonly regions: readonly ShownRegion[];
   readonly selectedRegion: string | undefined;
-  readonly provenanceOpen: boolean;
   readonly onProvenance: () => void;
 };
 
 /** The page that is being read, which documents there are, and where the open one comes from. */
-export function ScanSide({ soldier, desk, reading, documents, scans, regions, selectedRegion, provenanceOpen, onProvenance }: ScanSideProps) {
+export function ScanSide({ soldier, desk, reading, documents, scans, regions, selectedRegion, onProvenance }: ScanSideProps) {
   const text = useText();
   const catalogue = useCatalogue();
   const opened = documents.find(({ document }) => document.id === reading.open?.document);
@@ -56,7 +53,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
           onOpen={(id, reference) => desk.open({ document: id, ...(reference === undefined ? {} : { page: reference }) })}
         />
       ) : null}
-      <div className={classes(styles.viewer, provenanceOpen && styles.besideProvenance)}>
+      <div className={styles.viewer}>
         {/* What a page is of is told by its scan: asked for earlier, it would count as unreadable. */}
         {document.scans.every((id) => scans.has(id)) ? (
           <DocumentViewer
@@ -76,11 +73,6 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
           />
         ) : null}
       </div>
-      {provenanceOpen ? (
-        <section className={styles.provenance} aria-label={text('record.provenance')}>
-          <ProvenanceEditor documents={[document.id]} page={number} />
-        </section>
-      ) : null}
       <div className={styles.bar}>
         <CitationLine fields={document.fields} page={number} onEdit={onProvenance} />
       </div>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Citation } from '../../../core/model/page';
 import { shownAssertions } from '../../../core/summary/shown';
 import { documentsByIds, scansByIds } from '../../../data/queries/documents';
@@ -22,6 +22,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { IconButton, ToggleIconButton } from '../../../ui/icon-button';
 import { SplitPane } from '../../../ui/split-pane';
 import { framedOn, openPage, workDocuments } from './pages';
+import { ProvenanceSide } from './provenance-side';
 import { ScanSide } from './scan-side';
 import { useReadingDesk } from './use-reading-desk';
 import styles from './work.module.css';
@@ -99,6 +100,13 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
     return asked && place.region !== undefined ? [...framed, { id: 'place', region: place.region, label: text('record.placeAsked') }] : framed;
   }, [assertions, open, place.region, place.document, desk.selected, text]);
 
+  // A man not made yet is himself a panel of the place, so his page's provenance is remembered here.
+  const [beforeMade, setBeforeMade] = useState(false);
+  const provenanceOpen = shown !== undefined && (soldier === null ? beforeMade : place.panel === 'provenance');
+  const toggleProvenance = useCallback(() => {
+    if (soldier === null) setBeforeMade(!provenanceOpen);
+    else adjust({ panel: provenanceOpen ? undefined : 'provenance' });
+  }, [soldier, provenanceOpen, adjust]);
   const commands = useMemo<readonly Command[]>(
     () => [
       { id: 'scan-alone', labelKey: 'record.scanAlone', group: 'view', shortcut: 'F8', run: () => setFull(full === 'scan' ? null : 'scan') },
@@ -108,15 +116,16 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
         labelKey: 'record.provenance',
         group: 'work',
         shortcut: 'Alt+P',
-        run: () => adjust({ panel: place.panel === 'provenance' ? undefined : 'provenance' }),
+        run: toggleProvenance,
       },
       { id: 'back-to-list', labelKey: 'record.toList', group: 'go', shortcut: 'Alt+ArrowUp', run: () => go({ screen: 'catalogue' }) },
     ],
-    [full, setFull, adjust, go, place.panel],
+    [full, setFull, toggleProvenance, go],
   );
   useCommands(commands);
 
-  const provenanceOpen = place.panel === 'provenance';
+  // Provenance is typed beside its scan, also where the scan stood alone.
+  const scanAlone = full === 'scan' && !provenanceOpen;
   const scanSide = (
     <ScanSide
       soldier={soldier}
@@ -126,44 +135,58 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
       scans={scans}
       regions={regions}
       selectedRegion={desk.selected ?? (regions.some(({ id }) => id === 'place') ? 'place' : undefined)}
-      provenanceOpen={provenanceOpen}
-      onProvenance={() => adjust({ panel: provenanceOpen ? undefined : 'provenance' })}
+      onProvenance={toggleProvenance}
     />
   );
   const recordSide = (
     <div className={styles.recordFrame}>
-      <div className={styles.tools}>
-        <Button kind="quiet" size="small" icon="back" onPress={() => go({ screen: 'catalogue' })}>
-          {text('record.toList')}
-        </Button>
-        <span className={styles.grow} />
-        <ToggleIconButton
-          name={text('record.scanAlone')}
-          icon="document"
-          shortcut={keys('F8')}
-          size="small"
-          selected={full === 'scan'}
-          onChange={(on) => setFull(on ? 'scan' : null)}
-        />
-        <ToggleIconButton
-          name={text('record.recordAlone')}
-          icon="catalogue"
-          shortcut={keys('F9')}
-          size="small"
-          selected={full === 'record'}
-          onChange={(on) => setFull(on ? 'record' : null)}
-        />
+      <div className={styles.record} inert={provenanceOpen}>
+        <div className={styles.tools}>
+          <Button kind="quiet" size="small" icon="back" onPress={() => go({ screen: 'catalogue' })}>
+            {text('record.toList')}
+          </Button>
+          <span className={styles.grow} />
+          <ToggleIconButton
+            name={text('record.scanAlone')}
+            icon="document"
+            shortcut={keys('F8')}
+            size="small"
+            selected={full === 'scan'}
+            onChange={(on) => setFull(on ? 'scan' : null)}
+          />
+          <ToggleIconButton
+            name={text('record.recordAlone')}
+            icon="catalogue"
+            shortcut={keys('F9')}
+            size="small"
+            selected={full === 'record'}
+            onChange={(on) => setFull(on ? 'record' : null)}
+          />
+        </div>
+        <section className={styles.recordSide} aria-label={text('record.recordSide')} data-pane="" tabIndex={-1}>
+          {record === undefined ? (
+            <div className={styles.newRecord}>
+              <h1>{text('record.newMan')}</h1>
+              <FirstValues
+                key={place.document ?? ''}
+                soldier={null}
+                document={place.document}
+                onMade={(made) => go({ screen: 'catalogue', soldier: made, document: open?.document, page: open?.page })}
+              />
+            </div>
+          ) : (
+            <RecordPanel record={record} evidence={evidence} />
+          )}
+        </section>
       </div>
-      <section className={styles.recordSide} aria-label={text('record.recordSide')} data-pane="" tabIndex={-1}>
-        {record === undefined ? (
-          <div className={styles.newRecord}>
-            <h1>{text('record.newMan')}</h1>
-            <FirstValues soldier={null} onMade={(made) => go({ screen: 'catalogue', soldier: made, document: open?.document, page: open?.page })} />
-          </div>
-        ) : (
-          <RecordPanel record={record} evidence={evidence} />
-        )}
-      </section>
+      {provenanceOpen && shown !== undefined ? (
+        <ProvenanceSide
+          name={record === undefined ? text('record.newMan') : record.summary?.name || text('records.noName')}
+          document={shown.id}
+          page={shown.pages.length > 1 ? openPage(shown, page) + 1 : undefined}
+          onClose={toggleProvenance}
+        />
+      ) : null}
     </div>
   );
   return (
@@ -171,12 +194,12 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
       <div className={styles.screen}>
         <SplitPane
           label={text('record.split')}
-          share={full === 'scan' ? 1 : full === 'record' ? 0 : share}
+          share={scanAlone ? 1 : full === 'record' ? 0 : share}
           onShareChange={setShare}
           smallest={0.25}
           largest={0.75}
           start={
-            full === 'scan' ? (
+            scanAlone ? (
               <div className={styles.recordFrame}>
                 <div className={styles.tools}>
                   <IconButton name={text('record.both')} icon="split" shortcut={keys('F8')} size="small" onPress={() => setFull(null)} />
