@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Property } from '../../core/properties/property';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
@@ -17,7 +17,23 @@ export function AddValue({ properties, onPick }: AddValueProps) {
   const text = useText();
   const keys = useShownKeys();
   const [picking, setPicking] = useState(false);
-  useCommands(useMemo<readonly Command[]>(() => [{ id: 'add-value', labelKey: 'record.addValue', group: 'work', shortcut, run: () => setPicking(true) }], []));
+  const line = useRef<HTMLDivElement>(null);
+  useCommands(
+    useMemo<readonly Command[]>(
+      () => [
+        {
+          id: 'add-value',
+          labelKey: 'record.addValue',
+          group: 'work',
+          shortcut,
+          // Not while another panel lies over the record: the picker would open unseen.
+          when: () => line.current?.closest('[inert]') === null,
+          run: () => setPicking(true),
+        },
+      ],
+      [],
+    ),
+  );
   return picking ? (
     <PropertyPicker
       properties={properties}
@@ -29,7 +45,7 @@ export function AddValue({ properties, onPick }: AddValueProps) {
       onClose={() => setPicking(false)}
     />
   ) : (
-    <div className={styles.addValue}>
+    <div ref={line} className={styles.addValue}>
       <Button kind="quiet" icon="add" onPress={() => setPicking(true)}>
         {text('record.addValue')}
       </Button>
