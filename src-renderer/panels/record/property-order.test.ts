@@ -21,6 +21,8 @@ test('Enter takes the property that was named, with or without accents, whatever
 
 test('a group’s name brings all that is in it, and nothing typed leaves all in form order', () => {
   expect(found('décès et sépulture')).toEqual(expect.arrayContaining(['death-date', 'death-place', 'burial', 'burial-date']));
+  expect(found('naissance')).toContain('birth-aul');
+  expect(found('naissance')).not.toContain('decoration');
   expect(found('')).toEqual(properties.map(({ slug }) => slug));
   expect(found('zzz')).toEqual([]);
 });

@@ -17,7 +17,8 @@ export function rankedProperties(
     if (folded === wanted) return 0;
     if (folded.startsWith(wanted)) return 1;
     if (matches(folded, query)) return 2;
-    return matches(foldForSearch(group(property)), query) ? 3 : 4;
+    // By the beginning of a word: “naissance” is not what “Reconnaissance” is about.
+    return ` ${foldForSearch(group(property)).trim()}`.includes(` ${wanted}`) ? 3 : 4;
   };
   return properties
     .map((property) => ({ property, at: rank(property) }))
