@@ -34,6 +34,13 @@ export class RecordPage {
     return this.record.getByRole('button', { name: `Ajouter à « ${group} »` });
   }
 
+  /** One line at the end for every group; opened by its key. */
+  async add(property: string): Promise<void> {
+    await this.page.keyboard.press('Alt+a');
+    await expect(this.record.getByRole('searchbox', { name: 'Que voulez-vous ajouter ?' })).toBeFocused();
+    await this.pick(property);
+  }
+
   /** What is added, by keyboard: typed and taken with Enter. */
   async pick(property: string): Promise<void> {
     await this.page.keyboard.type(property);
