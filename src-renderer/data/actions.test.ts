@@ -14,11 +14,11 @@ import { splitDocument } from './actions/split-document';
 import { counters } from './queries/counters';
 import { historyOf } from './queries/history';
 import { inboxDocuments } from './queries/inbox';
-import { reviewItems } from './queries/review-items';
 import { soldierRecord } from './queries/soldier-record';
 import { value } from './testing/expect-value';
 import { openForTest } from './testing/open-for-test';
 import { birthAssertion, importedFile, nameAssertion } from './testing/samples';
+import { wholeReview } from './testing/whole-review';
 
 async function withScans(...names: readonly string[]) {
   const { catalogue } = await openForTest();
@@ -118,7 +118,7 @@ describe('values and status', () => {
   test('a document detached or rejected by all waits in the inbox again', async () => {
     const { catalogue, documents } = await withScans('a.jpg');
     const { attachments } = value(await createSoldier(catalogue, { attach: [{ document: documents[0] ?? '' }] }));
-    expect(await reviewItems(catalogue)).toHaveLength(2);
+    expect(await wholeReview(catalogue)).toHaveLength(2);
     const id = attachments[0] ?? '';
     value(await decideStatus(catalogue, { subject: { type: 'attachment', id }, to: 'rejected', reason: 'Un autre homme.' }));
     expect(await counters(catalogue)).toMatchObject({ inbox: 1, review: 1 });

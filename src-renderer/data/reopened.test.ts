@@ -14,10 +14,10 @@ import { saveAgent } from './actions/save-agent';
 import { withdrawAssertion } from './actions/withdraw-assertion';
 import type { Catalogue } from './catalogue';
 import { counters } from './queries/counters';
-import { reviewEntries } from './queries/review-queue';
 import { value } from './testing/expect-value';
 import { openForTest } from './testing/open-for-test';
 import { birthAssertion, importedFile, nameAssertion } from './testing/samples';
+import { wholeReview } from './testing/whole-review';
 
 const day = 24 * 60 * 60 * 1000;
 const place = (document: string) => ({
@@ -49,7 +49,7 @@ async function confirmedMan() {
 /** What the list and the review say of the man and of his claim. */
 async function shown(catalogue: Catalogue, soldier: string, attachment: string) {
   const summary = await catalogue.database.summaries.get(soldier);
-  const { entries } = await reviewEntries(catalogue);
+  const entries = await wholeReview(catalogue);
   const waiting = entries.filter((entry) => entry.id === soldier || entry.id === attachment);
   return { status: summary?.status, reopened: summary?.reopened, waiting: waiting.map((entry) => [entry.kind, entry.status, entry.reopened]).sort() };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headOf, provenMan } from '../evidence/example';
 import { identityStatuses } from '../model/status';
-import { nextStep, type ReviewItem, reviewCounts, reviewQueue, waitingSince, waitingStatuses } from './queue';
+import { nextStep, type ReviewItem, reviewCounts, reviewQueue, waitingSince, waitingStatuses, withItemsOf } from './queue';
 
 const item = (id: string, status: ReviewItem['status'], since: string, sites: readonly string[] = []): ReviewItem => ({
   kind: 'attachment',
@@ -44,6 +44,19 @@ describe('the review queue', () => {
         const made = list.map(([status, since], index) => item(`i${index}`, status, since));
         expect(reviewQueue([...made].reverse())).toEqual(reviewQueue(made));
         expect(reviewQueue(made).every(({ status }) => waitingStatuses.includes(status))).toBe(true);
+      }),
+    );
+  });
+
+  test('stays in its order when some men’s items change, as if all were sorted anew', () => {
+    const times = ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', '2026-01-01T02:00:00+02:00'];
+    const one = fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(...times));
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 9 }), fc.array(fc.constantFrom(...times), { maxLength: 4 }), (list, changed) => {
+        const items = list.map(([soldier, since], index) => ({ ...item(`i${index}`, 'flagged', since), soldier }));
+        const fresh = changed.map((since, index) => ({ ...item(`n${index}`, 'possible', since), soldier: 'a' }));
+        const kept = items.filter(({ soldier }) => soldier !== 'a');
+        expect(withItemsOf(reviewQueue(items), new Set(['a']), fresh)).toEqual(reviewQueue([...kept, ...fresh]));
       }),
     );
   });

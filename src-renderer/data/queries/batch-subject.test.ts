@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { assertValue } from '../actions/assert-value';
 import { createSoldier } from '../actions/create-soldier';
+import { decideStatus } from '../actions/decide-status';
 import { describeDocument } from '../actions/describe-document';
 import { importScan } from '../actions/import-scan';
 import { value } from '../testing/expect-value';
@@ -20,5 +21,10 @@ test('what is undone is named: the man by his name, the document by its cote', a
   expect(await undoable()).toBe('GR 16 P 431207');
   value(await assertValue(catalogue, { soldier, assertion: birthAssertion('1915', document) }));
   expect(await undoable()).toBe('Moldabekov');
+  const attachment = (await catalogue.database.attachments.toCollection().first())?.id ?? '';
+  value(await decideStatus(catalogue, { subject: { type: 'attachment', id: attachment }, to: 'possible', reason: 'Vu' }));
+  expect(await undoable()).toBe('Moldabekov');
+  value(await catalogue.undo());
+  expect(await batchSubject(catalogue, value(await catalogue.redo()).id)).toBe('Moldabekov');
   await catalogue.close();
 });

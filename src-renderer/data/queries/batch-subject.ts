@@ -14,12 +14,14 @@ export async function batchSubject(catalogue: Catalogue, batch: string): Promise
     .equals(batch)
     .limit(fewChanges + 1)
     .toArray();
+  const [first] = rows;
+  // An undo worked on what it took back; its change stands over that batch.
+  if (first?.change.kind === 'revert') return first.entity === batch ? '' : batchSubject(catalogue, first.entity);
   if (rows.length > fewChanges) return '';
   const entities = [...new Set(rows.map(({ entity }) => entity))];
-  const [own, men] = await Promise.all([
-    database.documents.bulkGet(entities),
-    database.summaries.bulkGet([...new Set(rows.flatMap(({ entity, about }) => [entity, ...about]))]),
-  ]);
+  const [own, attached] = await Promise.all([database.documents.bulkGet(entities), database.attachments.bulkGet(entities)]);
+  const claimed = attached.flatMap((row) => (row === undefined ? [] : [row.soldier]));
+  const men = await database.summaries.bulkGet([...new Set([...rows.flatMap(({ entity, about }) => [entity, ...about]), ...claimed])]);
   const documents = own.flatMap((row) => (row === undefined ? [] : [row]));
   const names = men.flatMap((row) => (row === undefined ? [] : [row.name]));
   if (names.length > 0) return names.length === 1 ? (names[0] ?? '') : '';

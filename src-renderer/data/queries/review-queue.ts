@@ -1,8 +1,8 @@
 import { effectiveStatus } from '../../core/evidence/status';
 import { type ReviewItem, waitingSince } from '../../core/review/queue';
 import type { Catalogue } from '../catalogue';
+import type { AttachmentRow, SummaryRow } from '../rows';
 import { documentsByIds } from './documents';
-import { reviewItems } from './review-items';
 
 /** An item of the queue with what its line shows. */
 export type QueueEntry = ReviewItem & {
@@ -11,40 +11,38 @@ export type QueueEntry = ReviewItem & {
   readonly reopened: boolean;
 };
 
-export type QueueEntries = { readonly entries: readonly QueueEntry[] /** More waits than was read. */; readonly cut: boolean };
+/** Ids of all that waits, by the time it was made: of attachments and of men. Only the index is read. */
+export async function waitingIds({ database }: Catalogue): Promise<{ readonly attachments: readonly string[]; readonly men: readonly string[] }> {
+  const [attachments, men] = await Promise.all([database.attachments.orderBy('open').primaryKeys(), database.summaries.orderBy('open').primaryKeys()]);
+  return { attachments, men };
+}
 
-/** What waits for a decision, with the names and sites by which it is found; at most `limit` men and `limit` attachments. */
-export async function reviewEntries(catalogue: Catalogue, limit = 2_000): Promise<QueueEntries> {
-  const items = await reviewItems(catalogue, limit);
-  const men = items.flatMap((item) => (item.type === 'soldier' ? [item.id] : []));
-  const [documents, soldiers] = await Promise.all([
+/** The queue's entries of these attachments, as far as they wait. */
+export async function attachmentEntries(catalogue: Catalogue, rows: readonly AttachmentRow[]): Promise<readonly QueueEntry[]> {
+  const waiting = rows.filter(({ open }) => open !== undefined);
+  const [documents, summaries] = await Promise.all([
     documentsByIds(
       catalogue,
-      items.flatMap((item) => (item.type === 'attachment' ? [item.attachment.document] : [])),
+      waiting.map(({ document }) => document),
     ),
-    catalogue.database.soldiers.bulkGet(men),
+    catalogue.database.summaries.bulkGet(waiting.map(({ soldier }) => soldier)),
   ]);
-  const headsOf = new Map(soldiers.flatMap((row) => (row === undefined ? [] : [[row.id, row.status] as const])));
-  const entries = items.map((item): QueueEntry => {
-    if (item.type === 'soldier') {
-      const { id, summary, since } = item;
-      const { status, sites, name, reopened } = summary;
-      return { kind: 'soldier', id, soldier: id, status, waitingSince: waitingSince(headsOf.get(id) ?? [], since), sites, name, reopened };
-    }
-    const { attachment, summary, id, since } = item;
-    const site = documents.get(attachment.document)?.fields.site ?? '';
-    const { status, reopened } = effectiveStatus(attachment.status, { openConflicts: 0, missing: attachment.missing ?? [] });
-    return {
-      kind: 'attachment',
-      id,
-      soldier: attachment.soldier,
-      document: attachment.document,
-      status,
-      waitingSince: waitingSince(attachment.status, since),
-      sites: site === '' ? [] : [site],
-      name: summary?.name ?? '',
-      reopened,
-    };
+  return waiting.map((row, index): QueueEntry => {
+    const { id, soldier, document } = row;
+    const site = documents.get(document)?.fields.site ?? '';
+    const { status, reopened } = effectiveStatus(row.status, { openConflicts: 0, missing: row.missing ?? [] });
+    const since = waitingSince(row.status, row.open ?? row.createdAt);
+    const sites = site === '' ? [] : [site];
+    return { kind: 'attachment', id, soldier, document, status, waitingSince: since, sites, name: summaries[index]?.name ?? '', reopened };
   });
-  return { entries, cut: men.length >= limit || items.length - men.length >= limit };
+}
+
+/** The queue's entries of these men, as far as they wait. */
+export async function menEntries(catalogue: Catalogue, rows: readonly SummaryRow[]): Promise<readonly QueueEntry[]> {
+  const waiting = rows.filter(({ open }) => open !== undefined);
+  const soldiers = await catalogue.database.soldiers.bulkGet(waiting.map(({ id }) => id));
+  return waiting.map(({ id, status, sites, name, reopened, open, createdAt }, index): QueueEntry => {
+    const since = waitingSince(soldiers[index]?.status ?? [], open ?? createdAt);
+    return { kind: 'soldier', id, soldier: id, status, waitingSince: since, sites, name, reopened };
+  });
 }

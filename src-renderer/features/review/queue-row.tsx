@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { ReactNode } from 'react';
 import { countEvidence } from '../../core/evidence/probable';
 import { nextStep } from '../../core/review/queue';
 import { decisionSubject } from '../../data/queries/decision-subject';
@@ -23,19 +22,20 @@ export function QueueRow({ entry, siteNames }: { readonly entry: QueueEntry; rea
         <span className={entry.name === '' ? styles.noName : styles.rowName}>{entry.name === '' ? text('review.noName') : entry.name}</span>
         <IdentityBadge status={entry.status} />
       </div>
-      <RowEvidence entry={entry}>
-        <div className={styles.rowLine}>
-          <span className={styles.clipped}>{[ago(entry.waitingSince, new Date(catalogue.now())), ...siteNames].join(' · ')}</span>
-        </div>
-      </RowEvidence>
+      <div className={styles.rowLine}>
+        <span className={styles.kind}>
+          <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
+          {text(`review.kind.${entry.kind}`)}
+        </span>
+        <span className={styles.clipped}>{siteNames.join(' · ')}</span>
+      </div>
+      <RowEvidence entry={entry} age={ago(entry.waitingSince, new Date(catalogue.now()))} />
     </>
   );
 }
 
-type RowEvidenceProps = { readonly entry: QueueEntry /** The line between the two. */; readonly children: ReactNode };
-
 /** What there is, counted, and what is missing; whether it is enough is for the person to say. */
-function RowEvidence({ entry, children }: RowEvidenceProps) {
+function RowEvidence({ entry, age }: { readonly entry: QueueEntry; readonly age: string }) {
   const text = useText();
   const words = useMessageText();
   const { list } = useFormats();
@@ -45,16 +45,12 @@ function RowEvidence({ entry, children }: RowEvidenceProps) {
   const step = rows === undefined ? undefined : nextStep(entry.status, rows.heads, rows.evidence, deciding, rows.document);
   const lacking =
     step === undefined || step.missing.length === 0 ? '' : text('review.missingFor', { to: text(`status.${step.to}`), what: list(step.missing.map(words)) });
+  const line = [...(rows === undefined ? [] : [text('review.counts', countEvidence(rows.evidence))]), age].join(' · ');
   return (
     <>
-      <div className={styles.rowLine}>
-        <span className={styles.kind}>
-          <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
-          {text(`review.kind.${entry.kind}`)}
-        </span>
-        <span className={styles.clipped}>{rows === undefined ? '' : text('review.counts', countEvidence(rows.evidence))}</span>
+      <div className={styles.rowLine} title={line}>
+        <span className={styles.clipped}>{line}</span>
       </div>
-      {children}
       <div className={styles.lacking} title={lacking}>
         {lacking}
       </div>

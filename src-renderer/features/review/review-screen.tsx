@@ -41,6 +41,7 @@ export function ReviewScreen() {
   const [share, setShare] = useRemembered('review.queue.share', 0.24);
   const { entry, queue, index } = session;
   const isHistoryOpen = navigation.place.panel?.startsWith('history') === true;
+  const isFiltered = (session.filter.sites ?? []).length + (session.filter.statuses ?? []).length > 0;
   const siteName = (site: string) => sites.get(site)?.shortName ?? site;
   const nameOf = (one: QueueEntry) => (one.name === '' ? text('review.noName') : one.name);
   const labelOf = (one: QueueEntry, at: number) =>
@@ -130,8 +131,8 @@ export function ReviewScreen() {
   const waiting = (
     <section className={styles.queue} aria-label={text('review.queue')} data-pane="" tabIndex={-1}>
       <header className={styles.queueHead}>
-        <h1 className={styles.title}>{text('review.waiting', { count: queue.length })}</h1>
-        {session.cut ? <p className={styles.muted}>{text('review.cut')}</p> : null}
+        <h1 className={styles.title}>{text('review.waiting', { count: queue.length + (isFiltered ? 0 : session.toCome) })}</h1>
+        {session.toCome > 0 ? <p className={styles.muted}>{text('review.toCome', { count: session.toCome })}</p> : null}
       </header>
       <QueueFilters items={session.all} filter={session.filter} onFilter={session.setFilter} siteName={siteName} />
       {queue.length === 0 ? (

@@ -1,15 +1,16 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
-import { type ReviewFilter, reviewQueue } from '../../core/review/queue';
-import { type QueueEntry, reviewEntries } from '../../data/queries/review-queue';
+import { useEffect, useMemo, useState } from 'react';
+import { type ReviewFilter, waitingItems } from '../../core/review/queue';
+import type { QueueEntry } from '../../data/queries/review-queue';
+import { type ReviewState, watchReview } from '../../data/queries/watch-review';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useRemembered } from '../../panels/shell/remembered';
 import { goTo, leave, newSession, type ReviewSession, shownIndex, skip, withoutSkipped } from './session';
 
 export type SessionControl = {
-  /** Everything that waits, for the filters' counts; undefined while it is read. */
+  /** Everything that waits, for the filters' counts; undefined while the first page is read. */
   readonly all: readonly QueueEntry[] | undefined;
-  readonly cut: boolean;
+  /** How many are still being read. */
+  readonly toCome: number;
   readonly filter: ReviewFilter;
   readonly setFilter: (filter: ReviewFilter) => void;
   /** What is shown at the left. */
@@ -27,17 +28,18 @@ export type SessionControl = {
 /** The queue as filtered and the place in it, which survives a restart; each catalogue has its own. */
 export function useSession(): SessionControl {
   const catalogue = useCatalogue();
-  const read = useLiveQuery(() => reviewEntries(catalogue), [catalogue]);
+  const read = useReviewList();
   const [filter, setFilter] = useRemembered<ReviewFilter>(`${catalogue.id}.review.filter`, {});
   const [session, setSession] = useRemembered<ReviewSession>(`${catalogue.id}.review.session`, newSession);
-  const waiting = useMemo(() => reviewQueue(read?.entries ?? [], filter), [read, filter]);
-  const byId = useMemo(() => new Map((read?.entries ?? []).map((entry) => [entry.id, entry])), [read]);
-  const queue = useMemo(() => withoutSkipped(waiting, session).flatMap(({ id }) => byId.get(id) ?? []), [waiting, session, byId]);
-  const index = shownIndex(queue, session);
+  const waiting = useMemo(() => waitingItems(read?.entries ?? [], filter), [read, filter]);
+  const queue = useMemo(() => withoutSkipped(waiting, session), [waiting, session]);
+  // A place far down is waited for, rather than another item shown in its stead.
+  const isToCome = read?.loaded === false && session.current !== null && !queue.some(({ id }) => id === session.current);
+  const index = isToCome ? -1 : shownIndex(queue, session);
   const entry = queue[index];
   return {
     all: read?.entries,
-    cut: read?.cut ?? false,
+    toCome: read === undefined || read.loaded ? 0 : read.total - read.entries.length,
     filter,
     setFilter,
     queue,
@@ -50,4 +52,18 @@ export function useSession(): SessionControl {
     skip: () => (entry === undefined ? undefined : setSession(skip(session, queue, entry.id))),
     bringBack: () => setSession({ ...session, skipped: {} }),
   };
+}
+
+function useReviewList(): ReviewState | undefined {
+  const catalogue = useCatalogue();
+  const [state, setState] = useState<ReviewState>();
+  useEffect(() => {
+    const list = watchReview(catalogue);
+    list.subscribe(() => setState(list.current()));
+    return () => {
+      list.stop();
+      setState(undefined);
+    };
+  }, [catalogue]);
+  return state;
 }

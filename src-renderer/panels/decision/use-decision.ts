@@ -98,7 +98,8 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     if (!done.ok) return refuse(problemOf(done.failure));
     setDraft(emptyDraft);
     keepDraft(id, emptyDraft);
-    await rememberReason(catalogue, reason);
+    // The next item does not wait for it, and a list of reasons that could not be kept costs a few words.
+    rememberReason(catalogue, reason).catch(() => undefined);
     return { batch: done.value.batch, from, to, reason: reason.trim() };
   }
 
