@@ -3,48 +3,49 @@ import { HistoryDrawerPage } from './pages/history-drawer';
 import { ReviewPage } from './pages/review-page';
 import { openSampleCatalogue } from './pages/sample-catalogue';
 
-test('a decision is undone and redone after the browser was closed, and the history says so', async ({ program }) => {
+// One opened sample for both: it takes long under load.
+test('the history says who, when, what and why; a decision is undone and redone after the browser was closed, and it says so', async ({ program }) => {
   test.slow();
   await openSampleCatalogue(program.page);
   const review = new ReviewPage(program.page);
   await review.open();
-  await review.press('6', 'r');
-  await program.page.keyboard.type('Un autre homme que lui');
-  await review.press('Enter');
-  await expect(review.done).toContainText('Signalé → Écarté');
-  await review.press('k');
 
-  const { page } = await program.restart();
-  const history = new HistoryDrawerPage(page);
-  await expect(new ReviewPage(page).queue).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(page.getByText('Annulé : décision sur une identité')).toBeVisible();
-  await page.keyboard.press('h');
-  await expect(history.saying('Un autre homme que lui')).toContainText('Annulé');
-  await page.keyboard.press('Control+Shift+Z');
-  await expect(page.getByText('Rétabli : décision sur une identité')).toBeVisible();
-  await expect(history.saying('Un autre homme que lui')).not.toContainText('Annulé');
-});
+  await test.step('of a man: who, when, what from and to, why and from which source', async () => {
+    await program.page.keyboard.press('h');
+    const history = new HistoryDrawerPage(program.page);
+    await expect(history.lines.first()).toBeVisible();
+    const decision = history.saying('Décision sur l’homme').first();
+    await expect(decision).toContainText(/lect(eur|rice) \(exemple\)/);
+    await expect(decision).toContainText('Motif :');
+    await expect(decision.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+    await expect(
+      history
+        .saying(/valeur saisie/)
+        .filter({ hasText: 'Source :' })
+        .first(),
+    ).toBeVisible();
+    await expectNoAxeViolations(program.page);
+    await program.page.keyboard.press('Escape');
+    await expect(history.drawer).toBeHidden();
+  });
 
-test('the history of a man says who, when, what from and to, why and from which source', async ({ program }) => {
-  const { page } = program;
-  await openSampleCatalogue(page);
-  const review = new ReviewPage(page);
-  await review.open();
-  await page.keyboard.press('h');
-  const history = new HistoryDrawerPage(page);
-  await expect(history.lines.first()).toBeVisible();
-  const decision = history.saying('Décision sur l’homme').first();
-  await expect(decision).toContainText(/lect(eur|rice) \(exemple\)/);
-  await expect(decision).toContainText('Motif :');
-  await expect(decision.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
-  await expect(
-    history
-      .saying(/valeur saisie/)
-      .filter({ hasText: 'Source :' })
-      .first(),
-  ).toBeVisible();
-  await expectNoAxeViolations(page);
-  await page.keyboard.press('Escape');
-  await expect(history.drawer).toBeHidden();
+  await test.step('of a decision that is undone and redone after a restart', async () => {
+    await review.queue.focus();
+    await review.press('6', 'r');
+    await program.page.keyboard.type('Un autre homme que lui');
+    await review.press('Enter');
+    await expect(review.done).toContainText('Signalé → Écarté');
+    await review.press('k');
+
+    const { page } = await program.restart();
+    const history = new HistoryDrawerPage(page);
+    await expect(new ReviewPage(page).queue).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Annulé : décision sur une identité')).toBeVisible();
+    await page.keyboard.press('h');
+    await expect(history.saying('Un autre homme que lui')).toContainText('Annulé');
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(page.getByText('Rétabli : décision sur une identité')).toBeVisible();
+    await expect(history.saying('Un autre homme que lui')).not.toContainText('Annulé');
+  });
 });
