@@ -127,6 +127,30 @@ test('a half-typed value and a first record are there again after another record
   await expect(record.form('Grade')).toHaveCount(0);
 });
 
+test('a record begun from the inbox keeps its first words while its provenance is typed and another man is begun', async ({ program: { page } }) => {
+  await new StartPage(page).beginAs('Essai');
+  await page.locator('input[type=file]').setInputFiles(sample('plaque-chambiere-12.jpg'));
+  const record = new RecordPage(page);
+  const name = record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' });
+  await page.getByRole('gridcell', { name: /plaque-chambiere-12/ }).click();
+  await page.getByRole('button', { name: 'Nouvelle fiche', exact: true }).click();
+  await expect(name).toBeFocused();
+  await page.keyboard.type('KALIASKAROV');
+  await page.keyboard.press('Alt+p');
+  await expect(page.getByRole('region', { name: 'Provenance', exact: true })).toBeVisible();
+  await page.keyboard.press('Alt+p');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Control+n');
+  await expect(name).toHaveValue('');
+  await page.keyboard.press('Alt+p');
+  await expect(record.first).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(name).toHaveValue('KALIASKAROV');
+  await expect(record.first).toContainText('plaque-chambiere-12');
+  await record.first.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(record.name).toHaveText('KALIASKAROV');
+});
+
 test('a first record that is refused goes to the war that is missing, in view', async ({ program: { page } }) => {
   const record = await inSample(page);
   await page.keyboard.press('Control+n');

@@ -11,13 +11,12 @@ import { Checkbox } from '../../ui/checkbox';
 import { CitationField } from '../citation/citation-field';
 import { type Reading, useReading } from '../citation/reading';
 import { useCatalogue } from '../shell/catalogue';
-import { draftKey, firstSlot, keepDraft, keptDraft } from './draft/drafts';
+import { draftKey, keepDraft, keptDraft } from './draft/drafts';
 import { type DraftProblem, readDraft } from './draft/read-draft';
 import { isUntouched, newDraft, type ValueDraft } from './draft/value-draft';
 import { BurialFields } from './fields/burial-fields';
 import { NameFields } from './fields/name-fields';
 import styles from './form.module.css';
-import { OtherDrafts } from './other-drafts';
 import { RefusedNotice } from './refused-notice';
 import { useActionText } from './use-action-text';
 import { useDraftCitation } from './use-draft-citation';
@@ -27,22 +26,19 @@ export type FirstValuesProps = {
   /** The record to fill; null makes a new man when the values are kept. */
   readonly soldier: string | null;
   readonly onMade?: (soldier: string) => void;
-  /** The document a man not made yet is read from. */
-  readonly document?: string | undefined;
 };
 
 /**
  * The first values of a new record, in one form and one batch: the name as written and, when the open page is a plate or
  * comes from a cemetery, the grave with its war (domain.md §6, task 1).
  */
-export function FirstValues({ soldier, onMade, document }: FirstValuesProps) {
+export function FirstValues({ soldier, onMade }: FirstValuesProps) {
   const text = useText();
   const catalogue = useCatalogue();
   const actionText = useActionText();
   const reading = useReading();
   const { sites } = reading;
-  // Fixed when the form opens: its words belong to the document it was opened for.
-  const [key] = useState(() => draftKey(catalogue.id, soldier, firstSlot(soldier, document)));
+  const key = draftKey(catalogue.id, soldier, 'first');
   const [restored, setRestored] = useState(() => keptDraft(key));
   const [typedName, setName] = useState<ValueDraft | null>(restored?.values.name ?? null);
   const [typedBurial, setBurial] = useState<ValueDraft | null>(restored?.values.burial ?? null);
@@ -115,7 +111,6 @@ export function FirstValues({ soldier, onMade, document }: FirstValuesProps) {
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void save(event)} aria-label={text('record.firstValues')} noValidate>
       <h2 className={styles.heading}>{text('record.firstValues')}</h2>
-      {soldier === null ? <OtherDrafts except={key} /> : null}
       {restored === undefined ? null : <p className={styles.hint}>{text('record.restored')}</p>}
       <NameFields draft={name} onDraft={change(setName)} problems={problems.name} autoFocus />
       <Checkbox isSelected={withGrave} onChange={setWanted}>

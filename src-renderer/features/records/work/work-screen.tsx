@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Citation } from '../../../core/model/page';
 import { shownAssertions } from '../../../core/summary/shown';
 import { documentsByIds, scansByIds } from '../../../data/queries/documents';
@@ -100,12 +100,10 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
     return asked && place.region !== undefined ? [...framed, { id: 'place', region: place.region, label: text('record.placeAsked') }] : framed;
   }, [assertions, open, place.region, place.document, desk.selected, text]);
 
-  // A man not made yet is himself a panel of the place, so his page's provenance is remembered here.
-  const [beforeMade, setBeforeMade] = useState(false);
-  const provenanceOpen = shown !== undefined && (soldier === null ? beforeMade : place.panel === 'provenance');
+  const provenanceOpen = shown !== undefined && place.panel === 'provenance';
   const toggleProvenance = useCallback(() => {
-    if (soldier === null) setBeforeMade(!provenanceOpen);
-    else adjust({ panel: provenanceOpen ? undefined : 'provenance' });
+    // A man not made yet is himself a panel of the place: another one would close his form.
+    if (soldier !== null) adjust({ panel: provenanceOpen ? undefined : 'provenance' });
   }, [soldier, provenanceOpen, adjust]);
   const commands = useMemo<readonly Command[]>(
     () => [
@@ -167,12 +165,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
           {record === undefined ? (
             <div className={styles.newRecord}>
               <h1>{text('record.newMan')}</h1>
-              <FirstValues
-                key={place.document ?? ''}
-                soldier={null}
-                document={place.document}
-                onMade={(made) => go({ screen: 'catalogue', soldier: made, document: open?.document, page: open?.page })}
-              />
+              <FirstValues soldier={null} onMade={(made) => go({ screen: 'catalogue', soldier: made, document: open?.document, page: open?.page })} />
             </div>
           ) : (
             <RecordPanel record={record} evidence={evidence} />
@@ -181,7 +174,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
       </div>
       {provenanceOpen && shown !== undefined ? (
         <ProvenanceSide
-          name={record === undefined ? text('record.newMan') : record.summary?.name || text('records.noName')}
+          name={record?.summary?.name || text('records.noName')}
           document={shown.id}
           page={shown.pages.length > 1 ? openPage(shown, page) + 1 : undefined}
           onClose={toggleProvenance}

@@ -18,13 +18,9 @@ type Drafts = { readonly [key: string]: KeptDraft };
 // The number changes with the shape of a draft, so that a later version never reads another's.
 const name = 'record.drafts.1';
 
-/** Where a draft is kept; `slot` is `first`, `new:<property>` or `correct:<assertion>`. No soldier: a man not made yet, by the document he is read from. */
+/** Where a draft is kept; `slot` is `first`, `new:<property>` or `correct:<assertion>`. No soldier: a man not made yet. */
 export function draftKey(catalogue: string, soldier: string | null, slot: string): string {
   return `${catalogue}/${soldier ?? 'none'}/${slot}`;
-}
-
-export function firstSlot(soldier: string | null, document: string | undefined): string {
-  return soldier === null ? `first:${document ?? ''}` : 'first';
 }
 
 export function keptDraft(key: string): KeptDraft | undefined {
