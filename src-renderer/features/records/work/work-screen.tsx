@@ -11,7 +11,6 @@ import { ReadingContext } from '../../../panels/citation/reading';
 import { FirstValues } from '../../../panels/record/first-values';
 import { RecordPanel } from '../../../panels/record/record-panel';
 import { useCatalogue } from '../../../panels/shell/catalogue';
-import { type Command, useCommands } from '../../../panels/shell/commands';
 import { useNavigation } from '../../../panels/shell/navigation';
 import { useRemembered } from '../../../panels/shell/remembered';
 import { useShownKeys } from '../../../panels/shell/use-shown-keys';
@@ -25,6 +24,7 @@ import { framedOn, openPage, workDocuments } from './pages';
 import { ProvenanceSide } from './provenance-side';
 import { ScanSide } from './scan-side';
 import { useReadingDesk } from './use-reading-desk';
+import { type FullSide, useWorkCommands } from './use-work-commands';
 import styles from './work.module.css';
 
 const noScans: ReadonlyMap<string, ScanRow> = new Map();
@@ -64,7 +64,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
   const navigation = useNavigation();
   const { place, adjust, go } = navigation;
   const [share, setShare] = useRemembered('records.work.share', 0.5);
-  const [full, setFull] = useRemembered<'scan' | 'record' | null>('records.work.full', null);
+  const [full, setFull] = useRemembered<FullSide>('records.work.full', null);
   const evidence = useLiveQuery(() => (soldier === null ? undefined : evidenceOf(catalogue, soldier)), [catalogue, soldier, record]);
   const siteList = useLiveQuery(() => allSites(catalogue), [catalogue]);
   const sites = useMemo(() => new Map((siteList ?? []).map((site) => [site.id, site] as const)), [siteList]);
@@ -105,22 +105,8 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
     // A man not made yet is himself a panel of the place: another one would close his form.
     if (soldier !== null) adjust({ panel: provenanceOpen ? undefined : 'provenance' });
   }, [soldier, provenanceOpen, adjust]);
-  const commands = useMemo<readonly Command[]>(
-    () => [
-      { id: 'scan-alone', labelKey: 'record.scanAlone', group: 'view', shortcut: 'F8', run: () => setFull(full === 'scan' ? null : 'scan') },
-      { id: 'record-alone', labelKey: 'record.recordAlone', group: 'view', shortcut: 'F9', run: () => setFull(full === 'record' ? null : 'record') },
-      {
-        id: 'toggle-provenance',
-        labelKey: 'record.provenance',
-        group: 'work',
-        shortcut: 'Alt+P',
-        run: toggleProvenance,
-      },
-      { id: 'back-to-list', labelKey: 'record.toList', group: 'go', shortcut: 'Alt+ArrowUp', run: () => go({ screen: 'catalogue' }) },
-    ],
-    [full, setFull, toggleProvenance, go],
-  );
-  useCommands(commands);
+  const toList = useCallback(() => go({ screen: 'catalogue' }), [go]);
+  useWorkCommands({ full, setFull, toggleProvenance, toList });
 
   // Provenance is typed beside its scan, also where the scan stood alone.
   const scanAlone = full === 'scan' && !provenanceOpen;
