@@ -156,7 +156,8 @@ describe.skipIf(!present || !tools.convert)('a page is shown upright with the ri
   const tolerances = (path: string) => (/\.jpe?g/.test(path) ? 3 : 1);
 
   test.for([...listed('scans'), ...listed('exif'), ...listed('tiff')])('%s', async (path, context) => {
-    if (path === 'tiff/cmyk-4c-8b.tiff') return context.skip('CMYK with alpha: ImageMagick multiplies the inks by it, so there is no reference to compare with');
+    if (path === 'tiff/cmyk-4c-8b.tiff')
+      return context.skip('CMYK with alpha: ImageMagick multiplies the inks by it, so there is no reference to compare with');
     if (path === 'tiff/big_g4.tif') return context.skip('65,537 rows: see the test of its own');
     const { pages, obstacle } = await call('inspect', path);
     expect(obstacle).toBeUndefined();

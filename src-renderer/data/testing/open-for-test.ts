@@ -31,7 +31,8 @@ export function testInput(over: Partial<OpenInput> & { readonly desk?: FakeDesk 
   const random = seededRandom(seeds++);
   let time = Date.UTC(2026, 10, 21);
   return {
-    id: random.uuid(),
+    // Browser tests share one origin, hence one set of databases: a repeated id would open another test's.
+    id: crypto.randomUUID(),
     now: () => (time += 1),
     random,
     retryDelays: [],
