@@ -18,7 +18,7 @@ function collect(language: Language): Messages {
   for (const [path, content] of Object.entries(files)) {
     const [, folder, area] = /^\.\/([a-z]+)\/([a-z-]+)\.json$/.exec(path) ?? [];
     if (folder !== language || area === undefined) continue;
-    for (const [name, message] of Object.entries(content)) messages[name.startsWith(`${area}.`) ? name : `${area}.${name}`] = message;
+    for (const [name, message] of Object.entries(content)) messages[`${area}.${name}`] = message;
   }
   return messages;
 }

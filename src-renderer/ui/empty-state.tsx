@@ -7,18 +7,22 @@ import type { IconName } from './icon-paths';
 export function EmptyState({
   icon,
   heading,
+  level = 1,
   children,
   actions,
 }: {
   readonly icon: IconName;
   readonly heading: string;
+  /** 1 where it is the whole screen, 2 where it is a part of one. */
+  readonly level?: 1 | 2;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
 }) {
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.empty}>
       <Icon name={icon} className={styles.drawing ?? ''} />
-      <h2 className={styles.heading}>{heading}</h2>
+      <Heading className={styles.heading}>{heading}</Heading>
       {children === undefined ? null : <div className={styles.words}>{children}</div>}
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
     </div>

@@ -51,13 +51,14 @@ export function VirtualGrid<Item>(props: VirtualGridProps<Item>) {
   const last = firstLineAt(lines, scrollTop + box.height + 2 * itemHeight * rem) + 1;
   const drawn = lines.slice(first, last);
 
-  function goTo(index: number, extend: boolean) {
+  /** `keep` moves the mark and leaves the selection, so that Ctrl+arrows and Ctrl+Space choose here and there. */
+  function goTo(index: number, how: 'only' | 'extend' | 'keep') {
     const at = Math.min(items.length - 1, Math.max(0, index));
     const key = keys[at];
     const line = lines.find((candidate) => candidate.kind === 'items' && at >= candidate.from && at < candidate.from + candidate.items.length);
     if (key === undefined || line === undefined || scroller.current === null) return;
     props.onCurrent(key);
-    onSelection(extend ? extendTo(selection, key, keys) : selectOnly(key));
+    if (how !== 'keep') onSelection(how === 'extend' ? extendTo(selection, key, keys) : selectOnly(key));
     scroller.current.scrollTop = scrollToShow(scroller.current.scrollTop, box.height, line.top, line.top + line.height);
   }
 
@@ -84,7 +85,7 @@ export function VirtualGrid<Item>(props: VirtualGridProps<Item>) {
           page: Math.max(1, Math.floor(box.height / (itemHeight * rem))),
           keys,
           selection,
-          goTo,
+          goTo: (index, extend) => goTo(index, extend ? 'extend' : event.ctrlKey || event.metaKey ? 'keep' : 'only'),
           onSelection,
           onOpen: () => (item === undefined ? undefined : props.onOpen(item)),
           onPeek: () => (item === undefined ? undefined : props.onPeek?.(item)),

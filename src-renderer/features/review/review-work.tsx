@@ -61,7 +61,7 @@ export function ReviewWork({ entry, stacked, onDecided }: ReviewWorkProps) {
   const page = (
     <section className={styles.pane} aria-label={text('review.page')} data-pane="" tabIndex={-1}>
       {rows === undefined ? null : place === null ? (
-        <EmptyState icon="document" heading={text('review.noDocument')} />
+        <EmptyState level={2} icon="document" heading={text('review.noDocument')} />
       ) : opened === undefined || opened.document.id !== place.document ? null : (
         <PagePane
           opened={opened}

@@ -33,7 +33,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
   const opened = documents.find(({ document }) => document.id === reading.open?.document);
   if (opened === undefined) {
     return (
-      <EmptyState icon="document" heading={text('record.noDocument')}>
+      <EmptyState level={2} icon="document" heading={text('record.noDocument')}>
         {text('record.noDocumentHint')}
       </EmptyState>
     );

@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test';
+
+/** Drops files or folders of the disk on the middle of the window, as from the system's file window. */
+export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: Math.floor(width / 2), y: Math.floor(height / 2), data });
+  }
+  await session.detach();
+}

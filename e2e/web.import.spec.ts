@@ -1,0 +1,210 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, expectNoAxeViolations, type Program, test } from './fixtures';
+import { freshFolder } from './host/folders';
+import { noSharedFixtures, sharedPictures } from './host/shared-fixtures';
+import { vaultOriginals } from './host/vault-files';
+import { countClicks } from './pages/click-count';
+import { dropFiles } from './pages/drop-files';
+import { InboxPage } from './pages/inbox-page';
+import { StartPage } from './pages/start-page';
+import { storedDocuments, storedScans } from './pages/stored-rows';
+
+test.skip(noSharedFixtures !== false, String(noSharedFixtures));
+
+async function inboxOf(program: Program): Promise<InboxPage> {
+  await new StartPage(program.page).beginAs('Claire Vidal');
+  const inbox = new InboxPage(program.page);
+  await inbox.open();
+  return inbox;
+}
+
+/** So many different JPEG files of about `bytes` each: a real scan, and after its end bytes of their own, which no reader minds. */
+async function manyScans(count: number, bytes: number): Promise<readonly string[]> {
+  const folder = await freshFolder('matricule-scans-');
+  const scan = await readFile(sharedPictures('scans')[0] ?? '');
+  return Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      const path = join(folder, `page ${String(index + 1).padStart(3, '0')}.jpg`);
+      await writeFile(path, Buffer.concat([scan, Buffer.alloc(Math.max(1, bytes - scan.length), `${index} `)]));
+      return path;
+    }),
+  );
+}
+
+test('every real and every hostile file goes in, and each that cannot be shown has its sentence', async ({ program }) => {
+  const inbox = await inboxOf(program);
+  const hostile = sharedPictures('hostile');
+  const all = [...sharedPictures('scans'), ...sharedPictures('tiff'), ...sharedPictures('exif'), ...hostile];
+  await inbox.importAll(all);
+  await inbox.expectWaiting(all.length);
+  // A truncated picture proves damaged only when it is drawn, so its sentence may come after the others.
+  for (const path of hostile.filter((name) => /truncated|corrupt|65536/.test(name))) {
+    const name = path.split(/[\\/]/).at(-1) ?? '';
+    await expect(inbox.report.getByRole('listitem').filter({ hasText: name })).toContainText(/Conservé tel quel/, { timeout: 20_000 });
+  }
+  const originals = await vaultOriginals(program.dataFolder);
+  expect(originals.length).toBe(all.length);
+  for (const { name, sha } of originals) expect(name.startsWith(sha)).toBe(true);
+});
+
+test('photographs lie upright whatever way the camera was held', async ({ program }) => {
+  const inbox = await inboxOf(program);
+  await inbox.importAll(sharedPictures('exif'));
+  const scans = await storedScans(program.page);
+  expect(scans).toHaveLength(8);
+  for (const { names, pages } of scans) expect((pages[0]?.width ?? 0) > (pages[0]?.height ?? 0), names[0]).toBe(true);
+  for (const name of ['landscape_1', 'landscape_6']) {
+    const picture = inbox.document(name).getByRole('img');
+    await expect(async () => {
+      const { naturalWidth, naturalHeight } = await picture.evaluate((image: HTMLImageElement) => ({
+        naturalWidth: image.naturalWidth,
+        naturalHeight: image.naturalHeight,
+      }));
+      expect(naturalWidth).toBeGreaterThan(naturalHeight);
+    }).toPass();
+  }
+});
+
+test('the same file twice is said, with the way to the scan that is there', async ({ program }) => {
+  const inbox = await inboxOf(program);
+  const [first = '', second = ''] = sharedPictures('scans');
+  await inbox.importAll([first, second]);
+  await inbox.dismissReport();
+  await inbox.importAll([first]);
+  await expect(inbox.report).toContainText('1 déjà là');
+  await expect(inbox.report.getByRole('listitem')).toContainText('Déjà dans le catalogue');
+  await inbox.report.getByRole('button', { name: /^Voir / }).click();
+  await expect(program.page.getByRole('application')).toBeVisible();
+  await inbox.expectWaiting(2);
+  expect(await storedScans(program.page)).toHaveLength(2);
+});
+
+test('a folder dropped on the window is walked; an empty file in it is kept and named', async ({ program }) => {
+  const inbox = await inboxOf(program);
+  const folder = await freshFolder('matricule-box-');
+  const deeper = join(folder, 'carton 2', 'chemise');
+  await mkdir(deeper, { recursive: true });
+  const [one = '', two = ''] = sharedPictures('scans');
+  await writeFile(join(folder, 'recto.jpg'), await readFile(one));
+  await writeFile(join(deeper, 'verso.jpg'), await readFile(two));
+  await writeFile(join(deeper, 'vide.tif'), '');
+  await writeFile(join(deeper, 'Thumbs.db'), 'system');
+  await dropFiles(program.page, [folder]);
+  await inbox.importDone();
+  await inbox.expectWaiting(3);
+  await expect(inbox.report.getByRole('listitem').filter({ hasText: 'vide.tif' })).toContainText('0 octet');
+});
+
+test('a cancelled import keeps what is in, names what is not, and leaves nothing half done', async ({ program }) => {
+  const inbox = await inboxOf(program);
+  await inbox.pick(await manyScans(80, 2_000_000));
+  await expect(program.page.getByRole('progressbar', { name: /Import de 80 fichiers/ })).toBeVisible();
+  await expect.poll(async () => (await storedScans(program.page)).length).toBeGreaterThan(3);
+  await program.page.getByRole('button', { name: /Interrompre : Import/ }).click();
+  await inbox.importDone();
+  await expect(inbox.report).toContainText(/interrompus?/);
+  const scans = await storedScans(program.page);
+  expect(scans.length).toBeLessThan(80);
+  await inbox.expectWaiting(scans.length);
+  const originals = await vaultOriginals(program.dataFolder);
+  for (const { name, sha } of originals) expect(name.startsWith(sha), `no part of a file stays: ${name}`).toBe(true);
+  expect(scans.every(({ id }) => originals.some(({ sha }) => sha === id))).toBe(true);
+});
+
+test('after a crash in the middle of an import all that was acknowledged is there, and nothing half', async ({ program }) => {
+  const inbox = await inboxOf(program);
+  await inbox.pick(await manyScans(120, 2_000_000));
+  const acknowledged = new Set<string>();
+  await expect.poll(async () => (await storedScans(program.page)).length).toBeGreaterThan(10);
+  for (const { id } of await storedScans(program.page)) acknowledged.add(id);
+  expect(acknowledged.size).toBeLessThan(120);
+  const again = await program.crash();
+  await new InboxPage(again.page).open();
+  const scans = await storedScans(again.page);
+  const documents = await storedDocuments(again.page);
+  const there = new Set(scans.map(({ id }) => id));
+  for (const id of acknowledged) expect(there.has(id), id).toBe(true);
+  expect(new Set(documents.map(({ pages }) => pages[0]?.scan))).toEqual(there);
+  const originals = await vaultOriginals(again.dataFolder);
+  for (const id of there) expect(originals.find(({ sha }) => sha === id)?.name.startsWith(id), id).toBe(true);
+  await new InboxPage(again.page).expectWaiting(documents.length);
+});
+
+test('task 2: twelve photographs become one document of a man in at most five clicks', async ({ program }) => {
+  const inbox = await inboxOf(program);
+  const clicks = await countClicks(program.page);
+  await dropFiles(program.page, sharedPictures('scans').slice(0, 12));
+  await inbox.importDone();
+  await inbox.selectAll.click();
+  await inbox.attachTo.click();
+  await inbox.manSearch.fill('Nourman Moldabekov');
+  await inbox.man(/Nouvelle fiche/).click();
+  await expect(program.page.getByText(/12 documents rattachés à Nourman Moldabekov/)).toBeVisible();
+  expect(await clicks.taken()).toBeLessThanOrEqual(5);
+  const [document] = (await storedDocuments(program.page)).filter(({ pages }) => pages.length > 0);
+  const names = new Map((await storedScans(program.page)).map(({ id, names: [first = ''] }) => [id, first]));
+  const inOrder = (document?.pages ?? []).map(({ scan }) => names.get(scan) ?? '');
+  expect(inOrder).toHaveLength(12);
+  expect(inOrder).toEqual(inOrder.toSorted());
+  // One press takes it all back: the man, the attachment and the grouping.
+  await program.page.getByRole('region', { name: 'Ce qui vient d’être fait' }).getByRole('button', { name: 'Annuler' }).last().click();
+  await inbox.expectWaiting(12);
+});
+
+test('task 2 on an open record: files dropped there are his in one click', async ({ program }) => {
+  const { page } = program;
+  const inbox = await inboxOf(program);
+  const [first = '', ...others] = sharedPictures('scans').slice(0, 12);
+  await inbox.importAll([first]);
+  await inbox.document('an-96ap').click();
+  await page.getByRole('button', { name: 'Nouvelle fiche', exact: true }).click();
+  await expect(page.getByRole('application')).toBeVisible();
+  const clicks = await countClicks(page);
+  await dropFiles(page, others);
+  await page.getByRole('button', { name: 'Rattacher comme un seul document' }).click();
+  await expect(page.getByText(/11 documents rattachés/)).toBeVisible({ timeout: 20_000 });
+  expect(await clicks.taken()).toBe(1);
+  expect(
+    (await storedDocuments(page))
+      .map(({ pages }) => pages.length)
+      .filter((count) => count > 0)
+      .sort(),
+  ).toEqual([1, 11]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    test('the inbox has no barrier that axe can see, empty, full and with each panel', async ({ program }) => {
+      const inbox = await inboxOf(program);
+      await expectNoAxeViolations(program.page);
+      await inbox.importAll([...sharedPictures('scans').slice(0, 3), ...sharedPictures('hostile').slice(0, 2)]);
+      await expectNoAxeViolations(program.page);
+      await inbox.selectAll.click();
+      await inbox.attachTo.click();
+      await inbox.manSearch.fill('Nourman');
+      await expectNoAxeViolations(program.page);
+      await inbox.provenance.click();
+      await expectNoAxeViolations(program.page);
+    });
+  });
+}
+
+test('the inbox is worked by keyboard alone', async ({ program }) => {
+  const { page } = program;
+  const inbox = await inboxOf(program);
+  await inbox.importAll(sharedPictures('scans').slice(0, 6));
+  await inbox.grid.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByText('2 sélectionnés')).toBeVisible();
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Control+Space');
+  await expect(page.getByText('3 sélectionnés')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText('6 sélectionnés')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('application')).toBeVisible();
+});
