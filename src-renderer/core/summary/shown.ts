@@ -51,9 +51,19 @@ function byPreference(a: Assertion, b: Assertion): number {
     scriptRank(a) - scriptRank(b) ||
     Number(a.legibility === 'doubtful') - Number(b.legibility === 'doubtful') ||
     Number(a.citation === undefined) - Number(b.citation === undefined) ||
+    vagueness(a) - vagueness(b) ||
     Date.parse(a.createdAt) - Date.parse(b.createdAt) ||
-    (a.id < b.id ? -1 : 1)
+    // Values of one batch have one time; their words put them in an order that every machine finds again.
+    (a.written.text < b.written.text ? -1 : a.written.text > b.written.text ? 1 : a.id < b.id ? -1 : 1)
   );
+}
+
+// Of two dates that agree, the one that names the day says more than the year alone.
+function vagueness({ value }: Assertion): number {
+  if (value.type !== 'date') {
+    return 0;
+  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(value.edtf) ? 0 : /^\d{4}-\d{2}$/.test(value.edtf) ? 1 : 2;
 }
 
 function rank({ value, written }: Assertion): number {

@@ -121,6 +121,19 @@ describe('the summary of a man', () => {
     expect(matches(summariseSoldier(rows({ assertions })).folded, 'secret')).toBe(false);
   });
 
+  test('of two dates that agree, shows the one that names the day, whatever their ids', () => {
+    for (const [year, day] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const assertions = [
+        assertionOf(year, 'birth-date', { type: 'date', edtf: '1915' }),
+        assertionOf(day, 'birth-date', { type: 'date', edtf: '1915-03-14' }),
+      ];
+      expect(summariseSoldier(rows({ assertions })).birth).toBe('1915-03-14');
+    }
+  });
+
   test('is the same whatever the order of the rows', () => {
     const man = rows({ assertions: [...provenMan().assertions, name('a', 'Нұрман'), name('b', 'Nourman', 'plate'), name('c', 'Nurman', 'camp')] });
     const expected = summariseSoldier(man);
