@@ -6,9 +6,9 @@ import { pdfAssets } from './scripts/lib/pdf-assets.ts';
 
 const executablePath = findChromium();
 const bundledForTests = [
-  ...['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-intl', 'react-aria-components', '@tanstack/react-virtual'],
+  ...['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-intl', 'react-aria-components'],
   ...['dexie', 'dexie-react-hooks', 'zod', 'edtf', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'fast-check'],
-  ...['pdfjs-dist', 'utif2', 'geotiff', '@zip.js/zip.js', 'openseadragon'],
+  ...['pdfjs-dist', '@zip.js/zip.js'],
 ];
 
 export default defineConfig({

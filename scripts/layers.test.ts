@@ -70,7 +70,7 @@ const cases: readonly Case[] = [
   },
   {
     file: 'src-renderer/workers/tiff/tiff.worker.ts',
-    legal: ['utif2', 'geotiff', '../../core/json', './read'],
+    legal: ['pdfjs-dist', '../../core/json', './read'],
     illegal: ['react', 'dexie', '../../data/schema', '../../ui/button', '../../desk/open'],
   },
   { file: 'src-renderer/workers/search/search.worker.ts', legal: ['../../core/json', '../../data/schema'], illegal: ['react', '../../ui/button'] },
@@ -81,13 +81,13 @@ const cases: readonly Case[] = [
   },
   {
     file: 'src-renderer/ui/button.tsx',
-    legal: ['react', 'react-aria-components', '@tanstack/react-virtual', './button.module.css'],
+    legal: ['react', 'react-aria-components', './button.module.css'],
     illegal: ['dexie', '../core/json', '../data/schema', '../desk/open', '../text/use-text', '../../src-main/contract/desk'],
   },
   { file: 'src-renderer/text/use-text.tsx', legal: ['react', 'react-intl', './fr/app.json'], illegal: ['dexie', '../core/json', '../ui/button'] },
   {
     file: 'src-renderer/panels/viewer/viewer.tsx',
-    legal: ['react', 'openseadragon', '../../ui/button', '../../workers/pdf/pdf.client', '../../data/queries/list', '../status/badge'],
+    legal: ['react', '../../ui/button', '../../workers/pdf/pdf.client', '../../data/queries/list', '../status/badge'],
     illegal: ['dexie', 'node:fs', '../../workers/pdf/pdf.worker', '../../features/records/list', '../../app/shell'],
   },
   {

@@ -2,7 +2,7 @@
 
 const node = ['node:*', 'node:*/**'];
 const react = ['react', 'react/**'];
-const decoders = ['pdfjs-dist', 'pdfjs-dist/**', 'utif2', 'geotiff', '@zip.js/zip.js', 'hash-wasm', 'file-type', 'file-type/**'];
+const decoders = ['pdfjs-dist', 'pdfjs-dist/**', '@zip.js/zip.js'];
 const mainFolders = ['contract', 'preload', 'windows', 'handlers', 'host', 'loopback', 'text', 'vault'];
 const rendererFolders = ['app', 'core', 'data', 'workers', 'panels', 'desk', 'features', 'ui', 'text'];
 const outside = ['e2e', 'scripts', 'resources', 'out'];
@@ -55,11 +55,11 @@ const rendererLayers = [
   {
     folder: 'src-renderer/ui',
     files: within('src-renderer/ui'),
-    packages: [...react, 'react-dom', 'react-aria-components', 'react-aria-components/**', '@tanstack/react-virtual'],
+    packages: [...react, 'react-dom', 'react-aria-components', 'react-aria-components/**'],
     layers: [],
   },
   { folder: 'src-renderer/text', files: within('src-renderer/text'), packages: [...react, 'react-intl'], layers: [] },
-  { folder: 'src-renderer/panels', files: within('src-renderer/panels'), packages: [...react, 'dexie-react-hooks', 'openseadragon'], layers: shown },
+  { folder: 'src-renderer/panels', files: within('src-renderer/panels'), packages: [...react, 'dexie-react-hooks'], layers: shown },
   ...features.map((feature) => ({
     folder: `src-renderer/features/${feature}`,
     files: within(`src-renderer/features/${feature}`),
