@@ -43,7 +43,6 @@ async function takeAll(address) {
     const page = await context.newPage();
     await page.goto(address);
     await page.getByRole('textbox', { name: /^Nom/ }).fill('Claire Spécimen');
-    await take(page, 'start');
     await page.getByRole('button', { name: /exemple/ }).click();
     await page.getByRole('row').nth(5).waitFor({ timeout: 120_000 });
     await take(page, 'catalogue');
@@ -58,9 +57,6 @@ async function takeAll(address) {
     await page.getByRole('checkbox', { name: /Choisir tous/ }).click();
     await page.getByRole('button', { name: /Transmettre/ }).click();
     await take(page, 'exchange');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.keyboard.press('Control+3');
-    await take(page, 'review-dark');
   } finally {
     await browser.close();
   }

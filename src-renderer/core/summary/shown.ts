@@ -58,10 +58,14 @@ function byPreference(a: Assertion, b: Assertion): number {
   );
 }
 
-// Of two dates that agree, the one that names the day says more than the year alone.
+// Of two dates that agree, the one that names the day says more than the year alone; but a day the man gave himself, or one
+// worked out from his age, may be invented (domain.md §0 point 7) and comes last.
 function vagueness({ value }: Assertion): number {
   if (value.type !== 'date') {
     return 0;
+  }
+  if (value.qualifier !== undefined) {
+    return 3;
   }
   return /^\d{4}-\d{2}-\d{2}$/.test(value.edtf) ? 0 : /^\d{4}-\d{2}$/.test(value.edtf) ? 1 : 2;
 }

@@ -132,6 +132,8 @@ describe('the summary of a man', () => {
       ];
       expect(summariseSoldier(rows({ assertions })).birth).toBe('1915-03-14');
     }
+    const declared = assertionOf('a', 'birth-date', { type: 'date', edtf: '1915-04-22', qualifier: 'self-declared' });
+    expect(summariseSoldier(rows({ assertions: [declared, assertionOf('b', 'birth-date', { type: 'date', edtf: '1915' })] })).birth).toBe('1915');
   });
 
   test('is the same whatever the order of the rows', () => {
