@@ -76,3 +76,18 @@ test('the keys reach the last thumbnail and open it', async () => {
   await userEvent.keyboard('{ArrowLeft}{Enter}');
   expect(opened).toEqual(['page-4998']);
 });
+
+test('what is current stays in sight when a panel takes half of the width', async () => {
+  const grid = page.getByRole('grid');
+  await grid.click();
+  await userEvent.keyboard('{Home}');
+  for (let presses = 0; presses < 12; presses += 1) await userEvent.keyboard('{PageDown}');
+  const current = () => document.getElementById(document.querySelector('[role=grid]')?.getAttribute('aria-activedescendant') ?? '');
+  const name = current()?.textContent;
+  expect(name).toMatch(/^page-\d+$/);
+  host.style.inlineSize = '400px';
+  await expect.poll(() => current()?.textContent).toBe(name);
+  const box = current()?.getBoundingClientRect();
+  expect(box?.top).toBeGreaterThanOrEqual(host.getBoundingClientRect().top);
+  expect(box?.bottom).toBeLessThanOrEqual(host.getBoundingClientRect().bottom);
+});

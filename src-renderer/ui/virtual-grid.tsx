@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: lines placed by position cannot be a <table>; this is ARIA's grid.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its current item by aria-activedescendant.
-import { type ReactNode, type UIEvent, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type UIEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { classes } from './classes';
 import { listKey } from './list-keys';
 import { useBox, useRem } from './measures';
@@ -55,12 +55,20 @@ export function VirtualGrid<Item>(props: VirtualGridProps<Item>) {
   function goTo(index: number, how: 'only' | 'extend' | 'keep') {
     const at = Math.min(items.length - 1, Math.max(0, index));
     const key = keys[at];
-    const line = lines.find((candidate) => candidate.kind === 'items' && at >= candidate.from && at < candidate.from + candidate.items.length);
-    if (key === undefined || line === undefined || scroller.current === null) return;
+    if (key === undefined || scroller.current === null) return;
     props.onCurrent(key);
     if (how !== 'keep') onSelection(how === 'extend' ? extendTo(selection, key, keys) : selectOnly(key));
+    show(at);
+  }
+
+  function show(index: number) {
+    const line = lines.find((candidate) => candidate.kind === 'items' && index >= candidate.from && index < candidate.from + candidate.items.length);
+    if (line === undefined || scroller.current === null) return;
     scroller.current.scrollTop = scrollToShow(scroller.current.scrollTop, box.height, line.top, line.top + line.height);
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another width of the grid, as when a panel opens beside it, moves what is current out of sight.
+  useLayoutEffect(() => show(currentIndex), [across]);
 
   const item = items[currentIndex];
   const isDrawn = drawn.some((line) => line.kind === 'items' && currentIndex >= line.from && currentIndex < line.from + line.items.length);

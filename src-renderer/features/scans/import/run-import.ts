@@ -5,8 +5,8 @@ import type { Catalogue } from '../../../data/catalogue';
 import { scansByIds } from '../../../data/queries/documents';
 import type { FileOutcome, ImportProblem } from './outcome';
 
-/** Files on their way at once: enough to keep disk and hash busy, few enough that a cancel is heard at once. */
-const atOnce = 4;
+/** Files on their way at once: enough to keep disk and hash busy, few enough that the six connections of a page leave room for saves. */
+const atOnce = 3;
 /** A write takes its fixed time whatever it holds, so files are written down by the dozen, or when this long has passed (milliseconds). */
 const writeEvery = { files: 12, milliseconds: 400 } as const;
 
