@@ -178,7 +178,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
     test('the inbox has no barrier that axe can see, empty, full and with each panel', async ({ program }) => {
       const inbox = await inboxOf(program);
-      await expect(program.page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectNoAxeViolations(program.page);
       await inbox.importAll([...sharedPictures('scans').slice(0, 3), ...sharedPictures('hostile').slice(0, 2)]);
       await expectNoAxeViolations(program.page);

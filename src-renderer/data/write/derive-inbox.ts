@@ -12,14 +12,18 @@ export async function deriveInbox(database: CatalogueDatabase, documents: Readon
   const ids = [...documents];
   const rows = (await database.documents.bulkGet(ids)).filter((row): row is DocumentRow => row !== undefined);
   const attachments = groupBy(await lookUp(database.attachments, 'document', ids), (row) => row.document);
+  let growth = -gone;
   const changed = rows.flatMap((row) => {
+    const { inbox: before, ...rest } = row;
     const waits = row.fields.mergedInto === undefined && !(attachments.get(row.id) ?? []).some(holds);
-    const { inbox, ...rest } = row;
-    if (waits === (inbox !== undefined)) return [];
-    return [waits ? { ...rest, inbox: row.createdChange } : rest];
+    const inbox = waits ? row.createdChange : undefined;
+    growth += Number(inbox !== undefined) - Number(before !== undefined);
+    // A change that made it earlier may arrive later: the time of coming in follows it.
+    if (inbox === before) return [];
+    return [inbox === undefined ? rest : { ...rest, inbox }];
   });
   await database.documents.bulkPut(changed);
-  return changed.reduce((growth, row) => growth + ('inbox' in row ? 1 : -1), -gone);
+  return growth;
 }
 
 function holds(attachment: AttachmentRow): boolean {
