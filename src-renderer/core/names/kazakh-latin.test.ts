@@ -30,7 +30,9 @@ describe('the nine Kazakh letters are right in both directions', () => {
   });
 
   test('what was written in Cyrillic is among the readings of its Latin', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'аәбвгғджзийкқлмнңопрстуұүфхһышіАӘҒҚҢӨҰҮҺІ'), maxLength: 4 });
+    const letters = fc.string({ unit: fc.constantFrom(...'аәбвгғджзийкқлмнңопрстуұүфхһыші'), maxLength: 4 });
+    // A capital stands at the beginning of a word or nowhere.
+    const word = letters.map((text) => text.replace(/^[аәғқңұүһі]/u, (letter) => letter.toUpperCase()));
     fc.assert(
       fc.property(word, (name) => {
         expect(kazakhCyrillicReadings(kazakhLatin(name))).toContain(name);
