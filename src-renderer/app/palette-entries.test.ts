@@ -6,6 +6,7 @@ import { findMen } from './palette-entries';
 function man(name: string, otherNames: readonly string[], more = ''): SoldierSummary {
   return {
     id: name,
+    man: name,
     name,
     otherNames,
     birth: '',
@@ -18,6 +19,8 @@ function man(name: string, otherNames: readonly string[], more = ''): SoldierSum
     sites: [],
     status: 'flagged',
     reopened: false,
+    missing: null,
+    familyWaitingSince: null,
     conflicts: [],
     scans: 0,
     documents: 0,

@@ -1,6 +1,7 @@
 import type { Assertion } from '../model/assertion';
 import type { Document } from '../model/document';
 import type { Agent, Note, Site } from '../model/others';
+import type { ProfileValue } from '../model/profile';
 import type { Attachment, Mark, Soldier } from '../model/soldier';
 import type { StatusHead } from '../model/status';
 
@@ -10,6 +11,8 @@ import type { StatusHead } from '../model/status';
  */
 export type Evidence = {
   readonly soldier: Soldier;
+  /** Ids of all records said to be him, the smallest first; absent when there is one. Marks and notes may name any of them. */
+  readonly records?: readonly string[] | undefined;
   readonly assertions: readonly Assertion[];
   readonly attachments: readonly Attachment[];
   /** The documents attached or cited, and those they are copies of as far as they are known. */
@@ -20,7 +23,11 @@ export type Evidence = {
   readonly agents: readonly Agent[];
   /** The user's own sites, whose required fields say when a provenance is complete; the known sites need not be passed. */
   readonly sites?: readonly Site[] | undefined;
+  /** Other men with one of his claims (evidence/claims), each with his values that make it. */
+  readonly sharing?: readonly SharedClaim[] | undefined;
 };
+
+export type SharedClaim = { readonly claim: string; readonly man: string; readonly values: readonly ProfileValue[] };
 
 /** The decision about to be made, or undefined when a decision that stands is judged again. */
 export type Deciding = {

@@ -2,6 +2,7 @@ import { menOf } from '../changes/men';
 import { statusOfClaim } from '../evidence/claim';
 import type { EffectiveStatus } from '../evidence/status';
 import type { SoldierSummary } from '../model/summary';
+import { wholeMan } from '../summary/man';
 import { type SoldierRows, summariseSoldier } from '../summary/summarise';
 import type { CatalogueSlice } from './slice';
 
@@ -20,7 +21,7 @@ export function outgoingStatuses(outgoing: CatalogueSlice, whole: CatalogueSlice
     const inCatalogue = here.get(id);
     return [id, inCatalogue !== undefined && claim.status === 'confirmed' ? inCatalogue : claim];
   });
-  const summaries = [...men].map(([id, rows]) => neverSurer(summariseSoldier(rows), known.get(id)));
+  const summaries = [...men].map(([id, rows]) => neverSurer({ ...summariseSoldier(rows), id }, known.get(id)));
   return { summaries, claims: new Map(claims) };
 }
 
@@ -41,13 +42,16 @@ function rowsOfMen(slice: CatalogueSlice): ReadonlyMap<string, SoldierRows> {
   const notes = groupBy(slice.notes, ({ about }) => manOfAssertion.get(about) ?? manOf(about));
   const documents = new Map([...slice.documents, ...(slice.surroundings ?? [])].map((document) => [document.id, document]));
   const agents = new Set(slice.agents.map(({ id }) => id));
-  const rows = slice.soldiers.map((soldier): [string, SoldierRows] => {
-    const man = manOf(soldier.id);
+  const records = groupBy(slice.soldiers, ({ id }) => manOf(id));
+  const rows = slice.soldiers.map(({ id }): [string, SoldierRows] => {
+    const man = manOf(id);
+    const of = records.get(man) ?? [];
     const own = { assertions: assertions.get(man) ?? [], attachments: attachments.get(man) ?? [] };
     const named = [...own.attachments.map(({ document }) => document), ...own.assertions.flatMap(({ citation }) => citation?.document ?? [])];
     const marks = slice.marks.filter(({ between }) => between.some((id) => manOf(id) === man || agents.has(id)));
     const shared = { sites: slice.sites, lists: slice.lists, agents: slice.agents };
-    return [soldier.id, { soldier, ...own, ...shared, documents: withOriginals(named, documents), marks, notes: notes.get(man) ?? [] }];
+    const whole = { soldier: wholeMan(of), records: of.map((record) => record.id).sort() };
+    return [id, { ...whole, ...own, ...shared, documents: withOriginals(named, documents), marks, notes: notes.get(man) ?? [] }];
   });
   return new Map(rows);
 }

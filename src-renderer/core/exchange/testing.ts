@@ -10,6 +10,7 @@ const time = '2026-03-12T09:00:00.000Z';
 export function soldierRows(id: string, name: string): Pick<CatalogueSlice, 'soldiers' | 'summaries'> {
   const summary: SoldierSummary = {
     id,
+    man: id,
     name,
     otherNames: [],
     birth: '1915~',
@@ -22,6 +23,8 @@ export function soldierRows(id: string, name: string): Pick<CatalogueSlice, 'sol
     sites: ['site:vincennes'],
     status: 'flagged',
     reopened: false,
+    missing: null,
+    familyWaitingSince: null,
     conflicts: [],
     scans: 1,
     documents: 1,

@@ -20,13 +20,20 @@ export type Site = {
   readonly builtIn: boolean;
 };
 
+/** `maybe-same`: somebody compared two records and could not tell whether they are one man. */
+export const noteTopics = ['note', 'question', 'searched-not-found', 'family-waiting', 'conflict-resolved', 'maybe-same'] as const;
+export type NoteTopic = (typeof noteTopics)[number];
+
 /** A free line about any entity: a note, an open question, "searched and not found", "family waiting since". */
 export type Note = {
   readonly id: string;
   readonly about: string;
-  readonly topic: 'note' | 'question' | 'searched-not-found' | 'family-waiting' | 'conflict-resolved';
+  readonly topic: NoteTopic;
   readonly text: string;
-  /** Ids of the values that excluded each other when a conflict was settled; absent on notes made before it was recorded. */
+  /**
+   * Of `conflict-resolved`: ids of the values that excluded each other when a conflict was settled; absent on notes made before
+   * it was recorded. Of `maybe-same`: the id of the other record.
+   */
   readonly settles?: readonly string[] | undefined;
   readonly agent: string;
   readonly createdAt: string;

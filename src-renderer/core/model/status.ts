@@ -15,6 +15,8 @@ export type StatusHead = {
   readonly conclusion?: string | undefined;
   /** The decisions it was made over; the last of them is the proposal that a confirmation confirms (condition 7). */
   readonly previous?: readonly PreviousDecision[] | undefined;
+  /** Decisions on other records of the same man that it was made over; absent when there are none. */
+  readonly overOthers?: readonly string[] | undefined;
 };
 
 export type PreviousDecision = {

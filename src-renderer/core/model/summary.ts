@@ -5,7 +5,10 @@ import type { IdentityStatus } from './status';
  * them, so that the list never reads assertions. Can be rebuilt at any time.
  */
 export type SoldierSummary = {
+  /** Of the record. */
   readonly id: string;
+  /** The man's id: the smallest of the records said to be him. Every record has a row that says the same of the man; lists show those with `man === id`. */
+  readonly man: string;
   /** The name shown: the chosen name form, else the rule of core/summary; empty when no name is known. */
   readonly name: string;
   readonly otherNames: readonly string[];
@@ -26,6 +29,13 @@ export type SoldierSummary = {
   readonly status: IdentityStatus;
   /** A confirmation whose ground is gone. */
   readonly reopened: boolean;
+  /**
+   * How many conditions the next status lacks; null when he waits for none. Not counted: what the decision itself brings, a
+   * conclusion and a second person.
+   */
+  readonly missing: number | null;
+  /** ISO 8601: the oldest standing note that his family waits; null when there is none. */
+  readonly familyWaitingSince: string | null;
   /** Slugs of single-valued discriminating properties whose values exclude each other. */
   readonly conflicts: readonly string[];
   readonly scans: number;

@@ -2,7 +2,7 @@ import { yearsOf } from '../dates/compare';
 import { statusOfClaim } from '../evidence/claim';
 import { missingForConfirmation } from '../evidence/conditions';
 import { openConflicts } from '../evidence/conflicts';
-import type { Evidence } from '../evidence/evidence';
+import type { Evidence, SharedClaim } from '../evidence/evidence';
 import { effectiveStatus } from '../evidence/status';
 import type { Assertion } from '../model/assertion';
 import type { Document } from '../model/document';
@@ -11,12 +11,16 @@ import type { Attachment, Mark, Soldier } from '../model/soldier';
 import type { IdentityStatus } from '../model/status';
 import type { SoldierSummary } from '../model/summary';
 import { knownSites } from '../provenance/sites';
+import { countMissing } from './missing';
 import { searchableText } from './searchable';
 import { liveOf, shownAssertions } from './shown';
 
-/** The rows of one man. `documents` holds those attached or cited, and the ones they are copies of; `sites` the user's own. */
+/** The rows of one man, of all his records. `documents` holds those attached or cited, and the ones they are copies of; `sites` the user's own. */
 export type SoldierRows = {
+  /** The whole man (summary/man.ts). */
   readonly soldier: Soldier;
+  /** Ids of all his records, the smallest first; absent when there is one. */
+  readonly records?: readonly string[] | undefined;
   readonly assertions: readonly Assertion[];
   readonly attachments: readonly Attachment[];
   readonly documents: readonly Document[];
@@ -25,14 +29,25 @@ export type SoldierRows = {
   readonly marks: readonly Mark[];
   readonly notes?: readonly Note[] | undefined;
   readonly agents?: readonly Agent[] | undefined;
+  /** Other men with one of his claims. */
+  readonly sharing?: readonly SharedClaim[] | undefined;
 };
+
+export function recordsOf({ soldier, records }: Pick<SoldierRows, 'soldier' | 'records'>): readonly string[] {
+  return records ?? [soldier.id];
+}
+
+/** The rows as the rules of domain.md §4 read them. */
+export function evidenceFrom(rows: SoldierRows): Evidence {
+  return { ...rows, notes: rows.notes ?? [], agents: rows.agents ?? [] };
+}
 
 const openStatuses: readonly IdentityStatus[] = ['unexamined', 'flagged', 'possible', 'probable', 'disputed'];
 
-/** What the list, the search and the filters need of one man. The same rows in any order give the same summary. */
+/** What the list, the search and the filters need of one man, as the row of his root. The same rows in any order give the same summary. */
 export function summariseSoldier(rows: SoldierRows): SoldierSummary {
   const { soldier } = rows;
-  const evidence: Evidence = { ...rows, notes: rows.notes ?? [], agents: rows.agents ?? [] };
+  const evidence = evidenceFrom(rows);
   const live = rows.assertions.filter(({ withdrawn }) => withdrawn === undefined);
   const attachments = rows.attachments.filter(({ withdrawn }) => withdrawn === undefined);
   const attached = new Set(attachments.map(({ document }) => document));
@@ -46,6 +61,7 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
   const burials = liveOf('burial', live).flatMap(({ value }) => (value.type === 'burial' ? [value] : []));
   return {
     id: soldier.id,
+    man: soldier.id,
     ...namesOf(live, soldier.chosen),
     birth,
     death,
@@ -57,11 +73,13 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
     sites: distinct(documents.map(({ fields }) => fields.site ?? '')),
     status,
     reopened,
+    missing: countMissing(status, evidence),
+    familyWaitingSince: waitingSince(rows.notes ?? []),
     conflicts: distinct(conflicts),
     scans: pagesOf(attachments, documents).size,
     documents: documents.length,
     openAttachments: attachments.filter((attachment) => openStatuses.includes(statusOfClaim(attachment, evidence).status)).length,
-    lists: distinct(rows.lists.filter(({ members }) => members.includes(soldier.id)).map(({ id }) => id)),
+    lists: distinct(rows.lists.filter(({ members }) => recordsOf(rows).some((id) => members.includes(id))).map(({ id }) => id)),
     folded: searchableText(byId(live), byId(documents), sites),
     createdAt: soldier.createdAt,
     changedAt: lastChange(rows),
@@ -109,6 +127,11 @@ function pagesOf(attachments: readonly Attachment[], documents: readonly Documen
     return (pages === undefined ? all : all.filter((_, index) => pages.includes(index))).map(({ scan }) => scan);
   });
   return new Set(scans);
+}
+
+function waitingSince(notes: readonly Note[]): string | null {
+  const times = notes.filter(({ topic, withdrawn }) => topic === 'family-waiting' && withdrawn === undefined).map(({ createdAt }) => createdAt);
+  return times.reduce<string | null>((first, time) => (first === null || Date.parse(time) < Date.parse(first) ? time : first), null);
 }
 
 function lastChange({ soldier, assertions, attachments, notes }: SoldierRows): string {

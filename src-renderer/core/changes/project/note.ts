@@ -1,8 +1,6 @@
-import type { Note } from '../../model/others';
+import { type Note, noteTopics } from '../../model/others';
 import type { Context } from './context';
 import { firstOf, withdrawalOf } from './shared';
-
-const topics: readonly Note['topic'][] = ['note', 'question', 'searched-not-found', 'family-waiting', 'conflict-resolved'];
 
 export function projectNote(context: Context): Note | null {
   const made = firstOf(context, 'note');
@@ -11,7 +9,7 @@ export function projectNote(context: Context): Note | null {
   return {
     id: context.entity,
     about: content.about,
-    topic: topics.find((topic) => topic === content.topic) ?? 'note',
+    topic: noteTopics.find((topic) => topic === content.topic) ?? 'note',
     text: content.text,
     settles: content.settles,
     agent: change.agent,

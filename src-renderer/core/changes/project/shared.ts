@@ -72,7 +72,14 @@ export function statusOf(context: Context): readonly StatusHead[] {
           wall: over.change.wall,
           conclusion: over.content.conclusion,
         })),
+      ...overOthers(change, byId),
     }));
+}
+
+/** A man of several records is decided on at his root, over the decisions of all: theirs are no changes of this entity. */
+function overOthers({ over }: Change, own: ReadonlyMap<string, unknown>): { readonly overOthers?: readonly string[] } {
+  const others = over.filter((id) => !own.has(id));
+  return others.length === 0 ? {} : { overOthers: others };
 }
 
 /** To which soldier an assertion or attachment was moved; the one it was made for when nobody moved it. */
