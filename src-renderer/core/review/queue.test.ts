@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headOf, provenMan } from '../evidence/example';
 import { identityStatuses } from '../model/status';
-import { nextStep, type ReviewItem, reviewCounts, reviewQueue, waitingSince, waitingStatuses, withItemsOf } from './queue';
+import { awaitsMore, nextStep, type ReviewItem, reviewCounts, reviewQueue, waitingSince, waitingStatuses, withItemsOf } from './queue';
 
 const item = (id: string, status: ReviewItem['status'], since: string, sites: readonly string[] = []): ReviewItem => ({
   kind: 'attachment',
   id,
   soldier: 'man',
+  man: 'man',
   status,
   waitingSince: since,
   sites,
+  missing: null,
+  familyWaitingSince: null,
+  awaitsMore: false,
 });
 
 describe('the review queue', () => {
@@ -35,6 +39,26 @@ describe('the review queue', () => {
       ['site:vincennes', 1],
     ]);
     expect(Object.fromEntries(counts.statuses)).toEqual({ disputed: 1, probable: 1, flagged: 1 });
+  });
+
+  test('tells what waits for a complement from what can be worked now', () => {
+    const asked = items.map((one) => ({ ...one, awaitsMore: one.id === 'a' }));
+    expect(reviewQueue(asked, { complements: ['awaited'] }).map(({ id }) => id)).toEqual(['a']);
+    expect(reviewQueue(asked, { complements: ['none'] }).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(Object.fromEntries(reviewCounts(asked, { complements: ['awaited'] }).complements)).toEqual({ awaited: 1, none: 2 });
+    expect(Object.fromEntries(reviewCounts(asked, { complements: ['awaited'] }).statuses)).toEqual({ flagged: 1 });
+  });
+
+  test('an item for which more was asked goes to the end, until something is decided on it', () => {
+    const made = '2026-01-01T00:00:00Z';
+    const asked = ['2026-01-03T00:00:00Z'];
+    const decided = headOf('flagged', 'possible');
+    expect(waitingSince([], made, asked)).toBe(asked[0]);
+    expect(awaitsMore([], asked)).toBe(true);
+    expect(awaitsMore([], [])).toBe(false);
+    expect(waitingSince([decided], made, asked)).toBe(decided.wall);
+    expect(awaitsMore([decided], asked)).toBe(false);
+    expect(awaitsMore([decided], ['2026-02-01T12:00:01+01:00'])).toBe(true);
   });
 
   test('keeps its order whatever order the items come in', () => {

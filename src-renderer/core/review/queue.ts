@@ -10,31 +10,51 @@ export type ReviewItem = {
   readonly kind: 'soldier' | 'attachment';
   readonly id: string;
   readonly soldier: string;
+  /** Id of the man: the records said to be one man have one. */
+  readonly man: string;
   /** The document of an attachment; absent for a soldier. */
   readonly document?: string | undefined;
   /** What is shown (evidence/status.ts), not what was last decided. */
   readonly status: IdentityStatus;
-  /** Since when it waits, ISO 8601: its last decision, or its making when nobody has decided. */
+  /** Since when it waits, ISO 8601: what a person last did about it, or its making when nobody has. */
   readonly waitingSince: string;
   /** Ids of the sites of the documents concerned. */
   readonly sites: readonly string[];
+  /** How many conditions the man's next status lacks; null where he waits for none. */
+  readonly missing: number | null;
+  /** Since when a family waits for an answer about the man, ISO 8601; null when none does. */
+  readonly familyWaitingSince: string | null;
+  /** Whether somebody asked for more about it, and nothing was decided since. */
+  readonly awaitsMore: boolean;
 };
+
+export const complements = ['awaited', 'none'] as const;
+/** Whether an item waits for what somebody asked for, or can be worked now. */
+export type Complement = (typeof complements)[number];
 
 export type ReviewFilter = {
   /** Empty or absent: every site. */
   readonly sites?: readonly string[] | undefined;
   /** Empty or absent: every status that waits. */
   readonly statuses?: readonly IdentityStatus[] | undefined;
+  /** Empty or absent: both. */
+  readonly complements?: readonly Complement[] | undefined;
 };
 
 /** The statuses that wait for a person (issue: flagged, possible, probable and disputed; what nobody opened waits as well). */
 export const waitingStatuses: readonly IdentityStatus[] = ['unexamined', 'flagged', 'possible', 'probable', 'disputed'];
 
 /** What waits and passes the filter, in the order in which it came. */
-export function waitingItems<Item extends ReviewItem>(items: readonly Item[], { sites = [], statuses = [] }: ReviewFilter = {}): readonly Item[] {
+export function waitingItems<Item extends ReviewItem>(items: readonly Item[], filter: ReviewFilter = {}): readonly Item[] {
+  const { sites = [], statuses = [], complements: wanted = [] } = filter;
   return items
     .filter(({ status }) => waitingStatuses.includes(status) && (statuses.length === 0 || statuses.includes(status)))
-    .filter((item) => sites.length === 0 || item.sites.some((site) => sites.includes(site)));
+    .filter((item) => sites.length === 0 || item.sites.some((site) => sites.includes(site)))
+    .filter((item) => wanted.length === 0 || wanted.includes(complementOf(item)));
+}
+
+function complementOf({ awaitsMore }: ReviewItem): Complement {
+  return awaitsMore ? 'awaited' : 'none';
 }
 
 /** The queue: what waits and passes the filter, oldest first; equal times are ordered by id, so that nothing jumps. */
@@ -68,23 +88,41 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How many items wait at each site and in each status, for the filters' counts. Each count passes over its own filter. */
-export function reviewCounts(
-  items: readonly ReviewItem[],
-  filter: ReviewFilter = {},
-): { readonly sites: ReadonlyMap<string, number>; readonly statuses: ReadonlyMap<IdentityStatus, number> } {
-  const sites = new Map<string, number>();
-  for (const item of waitingItems(items, { statuses: filter.statuses })) {
-    for (const site of item.sites) sites.set(site, (sites.get(site) ?? 0) + 1);
-  }
-  const statuses = new Map<IdentityStatus, number>();
-  for (const { status } of waitingItems(items, { sites: filter.sites })) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  return { sites, statuses };
+export type ReviewCounts = {
+  readonly sites: ReadonlyMap<string, number>;
+  readonly statuses: ReadonlyMap<IdentityStatus, number>;
+  readonly complements: ReadonlyMap<Complement, number>;
+};
+
+/** How many items each choice of each filter would show. Each count passes over its own filter. */
+export function reviewCounts(items: readonly ReviewItem[], filter: ReviewFilter = {}): ReviewCounts {
+  const without = (name: keyof ReviewFilter) => waitingItems(items, { ...filter, [name]: undefined });
+  return {
+    sites: counted(without('sites').flatMap(({ sites }) => sites)),
+    statuses: counted(without('statuses').map(({ status }) => status)),
+    complements: counted(without('complements').map(complementOf)),
+  };
 }
 
-/** Since when an entity waits: its last decision, else its making. */
-export function waitingSince(heads: readonly StatusHead[], createdAt: string): string {
-  return lastDecision(heads)?.wall ?? createdAt;
+function counted<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Since when an entity waits: the last decision on it or the last question asked about it, else its making; so that what was
+ * looked at goes to the end of the queue. `asked`: times of the questions that stand, ISO 8601.
+ */
+export function waitingSince(heads: readonly StatusHead[], createdAt: string, asked: readonly string[] = []): string {
+  const since = lastDecision(heads)?.wall ?? createdAt;
+  return asked.reduce((last, time) => (Date.parse(time) > Date.parse(last) ? time : last), since);
+}
+
+/** Whether something was asked for about an entity that no decision followed. `asked` as above. */
+export function awaitsMore(heads: readonly StatusHead[], asked: readonly string[]): boolean {
+  const decided = Date.parse(lastDecision(heads)?.wall ?? '');
+  return asked.some((time) => !(Date.parse(time) <= decided));
 }
 
 export type NextStep = { readonly to: IdentityStatus; readonly missing: readonly Message[] };
