@@ -5,6 +5,7 @@ import { useText } from '../text/use-text';
 export const batchLabels = [
   'add-note',
   'add-site',
+  'ask-for-more',
   'assert-value',
   'attach-documents',
   'choose-assertions',
@@ -26,6 +27,7 @@ export const batchLabels = [
   'reorder-pages',
   'resolve-conflict',
   'save-agent',
+  'split-attachment',
   'split-document',
   'withdraw-assertion',
   'withdraw-mark',

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type { ChangeDraft } from '../../core/changes/change';
+import { askForMore } from '../actions/ask-for-more';
 import { decideStatus } from '../actions/decide-status';
 import type { Catalogue } from '../catalogue';
 import { value } from '../testing/expect-value';
 import { openForTest } from '../testing/open-for-test';
 import { wholeReview } from '../testing/whole-review';
+import { decidedSince } from './decided-since';
+import { decisionSubject } from './decision-subject';
 import { watchReview } from './watch-review';
 
 const men = 130;
@@ -56,5 +59,33 @@ test('a decision moves its item alone, to where a fresh reading finds it; undone
   value(await decideStatus(catalogue, { subject: { type: 'soldier', id }, to: 'rejected', reason: 'Un autre homme' }));
   await vi.waitFor(() => expect(list.current()?.entries.some((entry) => entry.id === id)).toBe(false));
   list.stop();
+  await catalogue.close();
+});
+
+test('asking for more keeps the status, sends the item to the end marked, and a decision answers it; also of a document’s claim', async () => {
+  const { catalogue, soldiers } = await withMen();
+  const list = watchReview(catalogue);
+  await vi.waitFor(() => expect(list.current()?.loaded).toBe(true));
+  const claim = list.current()?.entries.find(({ kind, soldier }) => kind === 'attachment' && soldier === soldiers[3]);
+  const subject = { type: 'attachment', id: claim?.id ?? '' } as const;
+  expect(await askForMore(catalogue, { subject, reason: ' ' })).toMatchObject({ ok: false, failure: { why: 'reason-required' } });
+  value(await askForMore(catalogue, { subject, reason: 'La fiche du camp' }));
+  await vi.waitFor(() => expect(list.current()?.entries.at(-1)).toMatchObject({ id: subject.id, status: 'flagged', awaitsMore: true }));
+  expect(list.current()?.entries).toEqual(await wholeReview(catalogue));
+  expect((await decisionSubject(catalogue, subject))?.questions.map(({ text }) => text)).toEqual(['La fiche du camp']);
+  value(await decideStatus(catalogue, { subject, to: 'possible', reason: 'Reçue' }));
+  await vi.waitFor(() => expect(list.current()?.entries.at(-1)).toMatchObject({ id: subject.id, status: 'possible', awaitsMore: false }));
+  list.stop();
+  await catalogue.close();
+});
+
+test('the decisions of the day are counted as they stand', async () => {
+  const { catalogue, soldiers } = await withMen();
+  const start = catalogue.now();
+  for (const id of soldiers.slice(0, 3)) value(await decideStatus(catalogue, { subject: { type: 'soldier', id }, to: 'possible', reason: 'Vu' }));
+  expect(await decidedSince(catalogue, start)).toBe(3);
+  value(await catalogue.undo());
+  expect(await decidedSince(catalogue, start)).toBe(2);
+  expect(await decidedSince(catalogue, catalogue.now())).toBe(0);
   await catalogue.close();
 });

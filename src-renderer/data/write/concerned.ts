@@ -26,11 +26,12 @@ export async function concernedBy(database: CatalogueDatabase, movements: Moveme
   const renamed = new Set(idsOf(movements.sites));
   if (renamed.size > 0) addSoldiers(await namingSites(database, renamed));
   if (await changesPeople(database, movements)) addSoldiers(await confirmedMen(database));
-  // A note may be about a man or about one of his values, whose conflict it settles.
+  // A note may be about a man, about one of his values, whose conflict it settles, or about the claim that a document speaks of him.
   const noted = named(movements.notes, (row) => [row.about]);
   if (noted.length > 0) {
     addSoldiers(noted);
     addSoldiers((await database.assertions.bulkGet([...noted])).flatMap((row) => row?.soldier ?? []));
+    addSoldiers((await database.attachments.bulkGet([...noted])).flatMap((row) => row?.soldier ?? []));
   }
   return { soldiers, documents };
 }

@@ -10,6 +10,8 @@ const rowsOf = (more: Partial<DecisionSubjectRows> = {}): DecisionSubjectRows =>
   soldier: 'man',
   document: undefined,
   heads: confirmed,
+  made: { agent: 'anna', at: '2026-01-01T09:00:00Z' },
+  questions: [],
   evidence: provenMan(),
   ...more,
 });
