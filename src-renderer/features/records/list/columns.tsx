@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon';
 import { Tag } from '../../../ui/tag';
 import type { Column } from '../../../ui/virtual-table.types';
 import styles from './list.module.css';
-import { yearsLine } from './years';
+import { yearsLine } from '../../../panels/search/years';
 
 /** The name as shown, or words that say that there is none yet. */
 export function nameOf(summary: SoldierSummary, text: TextFunction): string {

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { nameOf } from './columns';
 import styles from './list.module.css';
-import { yearsLine } from './years';
+import { yearsLine } from '../../../panels/search/years';
 
 /** A glance at a man without leaving the list; the arrows go on to the next. */
 export function PeekPanel({ man, sites, onClose }: { readonly man: SoldierSummary; readonly sites: ReadonlyMap<string, Site>; readonly onClose: () => void }) {

@@ -1,5 +1,5 @@
-import type { SoldierSummary } from '../../../core/model/summary';
-import type { TextFunction } from '../../../text/use-text';
+import type { SoldierSummary } from '../../core/model/summary';
+import type { TextFunction } from '../../text/use-text';
 
 /** One end of a life in a list: "1915", "v. 1915", "1914/1916"; a question mark when unknown. `edtf` as stored. */
 function yearText(edtf: string, years: readonly [number, number] | null, text: TextFunction): string {
