@@ -159,11 +159,18 @@ export function createFacets(): Facets {
         if (count > 0) counts[name].set(value, count);
       }
     });
+    if (found === null && !isChosen(choice)) return { passing: list, counts };
     return { passing: found?.ranked === true ? rankedRows(found.men, passes) : listedRows(passes), counts };
   }
 
   function listedRows(passes: Bits): readonly SoldierSummary[] {
-    return list.filter((_, at) => hasBit(passes, order[at] ?? 0));
+    const passing: SoldierSummary[] = [];
+    for (let at = 0; at < order.length; at += 1) {
+      const slot = order[at] ?? 0;
+      const row = ((passes[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0 ? undefined : list[at];
+      if (row !== undefined) passing.push(row);
+    }
+    return passing;
   }
 
   function rankedRows(men: readonly string[], passes: Bits): readonly SoldierSummary[] {
