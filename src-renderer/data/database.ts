@@ -12,6 +12,7 @@ import type {
   MarkRow,
   NoteRow,
   OutboxRow,
+  ProfileRow,
   ScanRow,
   SetAsideRow,
   SettingRow,
@@ -22,8 +23,9 @@ import type {
 } from './rows';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
+import { version3 } from './versions/version-3';
 
-const newestVersion = 2;
+const newestVersion = 3;
 
 /** One catalogue's tables. Nothing but data/write puts rows into the projections. */
 export class CatalogueDatabase extends Dexie {
@@ -40,6 +42,7 @@ export class CatalogueDatabase extends Dexie {
   declare readonly agents: Table<AgentRow, string>;
   declare readonly lists: Table<ListRow, string>;
   declare readonly summaries: Table<SummaryRow, string>;
+  declare readonly profiles: Table<ProfileRow, string>;
   declare readonly thumbnails: Table<ThumbnailRow, [string, number]>;
   declare readonly counters: Table<CounterRow, CounterName>;
   declare readonly settings: Table<SettingRow, string>;
@@ -50,7 +53,8 @@ export class CatalogueDatabase extends Dexie {
     // Strict: a transaction is complete only when the disk has it (design.md §6).
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(version1);
-    this.version(newestVersion).stores(version2);
+    this.version(2).stores(version2);
+    this.version(newestVersion).stores(version3);
   }
 
   /** Whether a newer program made this database. Dexie opens it all the same, and would write rows that program may not expect. Once open. */

@@ -9,6 +9,7 @@ import type { ProjectedSite } from '../core/changes/project/site';
 import type { ProjectedSoldier } from '../core/changes/project/soldier';
 import type { Message } from '../core/message';
 import type { Note } from '../core/model/others';
+import type { ManProfile } from '../core/model/profile';
 import type { Mark } from '../core/model/soldier';
 import type { SoldierSummary } from '../core/model/summary';
 
@@ -39,8 +40,9 @@ export type NoteRow = Note;
 export type SiteRow = ProjectedSite;
 export type AgentRow = ProjectedAgent;
 export type ListRow = ProjectedList;
-/** `open` as on an attachment, by the status shown. */
+/** `open` as on an attachment, by the status shown; only on the row of a man's root, since he waits once. */
 export type SummaryRow = SoldierSummary & { readonly open?: string };
+export type ProfileRow = ManProfile;
 
 /** One page's thumbnail, kept beside the catalogue because it can be made again from the original. */
 export type ThumbnailRow = {

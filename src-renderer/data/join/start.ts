@@ -4,6 +4,7 @@ import type { OpenInput } from '../open';
 import type { OpenOutcome } from '../open-outcome';
 import type { VaultFailure } from '../vault/reach';
 import { createSender } from '../vault/sender';
+import { startDerived } from '../write/derive-again';
 import { createSession } from '../write/session';
 import { createStamper } from '../write/stamper';
 import { carryOut } from './carry-out';
@@ -29,6 +30,7 @@ export async function startCatalogue(input: OpenInput): Promise<OpenOutcome> {
     await database.open();
     if (database.isNewer()) return give({ state: 'newer-database' });
     const local = await readLocal(database, input.id);
+    if (local.empty) await startDerived(database);
     const compared = await compareWithVault(database, input.desk, input.id, local);
     if (!compared.ok) {
       if (local.empty) return give({ state: 'vault-unreachable', failure: compared.failure });

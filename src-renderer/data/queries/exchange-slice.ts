@@ -5,8 +5,8 @@ import type { CatalogueSlice } from '../../core/exchange/slice';
 import type { Site } from '../../core/model/others';
 import type { CatalogueDatabase } from '../database';
 import { lookUp } from '../look-up';
+import { marksAround } from '../men/marks-around';
 import type { ChangeRow, DocumentRow } from '../rows';
-import { marksAround } from '../write/same-men';
 
 function present<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {
   return rows.filter((row) => row !== undefined);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { groupBy } from '../group-by';
+import { documentsWithOriginals } from '../men/documents';
 import type { AgentRow, AssertionRow, AttachmentRow, DocumentRow, ListRow, MarkRow, NoteRow, SoldierRow, SummaryRow } from '../rows';
 
 export type SoldierRecord = {
@@ -37,7 +38,7 @@ export async function soldierRecord(catalogue: Catalogue, id: string): Promise<S
   const assertions = assertionRows.toSorted(byTime);
   const attachments = await inOrderOfMaking(catalogue, attachmentRows);
   const [documents, notes] = await Promise.all([
-    documentsWithOriginals(catalogue, [...attachments.map((row) => row.document), ...assertions.flatMap((row) => row.document ?? [])]),
+    documentsWithOriginals(database, [...attachments.map((row) => row.document), ...assertions.flatMap((row) => row.document ?? [])]),
     database.notes
       .where('about')
       .anyOf([id, ...assertions.map((row) => row.id)])
@@ -56,18 +57,6 @@ export async function soldierRecord(catalogue: Catalogue, id: string): Promise<S
     lists,
     agents,
   };
-}
-
-/** Documents by id, and those they are copies of, as far as they are here. */
-export async function documentsWithOriginals(catalogue: Catalogue, ids: readonly string[]): Promise<ReadonlyMap<string, DocumentRow>> {
-  const found = new Map<string, DocumentRow>();
-  for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
-    const rows = (await catalogue.database.documents.bulkGet(wanted)).filter((row): row is DocumentRow => row !== undefined);
-    for (const row of rows) found.set(row.id, row);
-    wanted = [...new Set(rows.flatMap((row) => row.fields.copyOf ?? []))].filter((id) => id !== '' && !found.has(id));
-    if (rows.length === 0) break;
-  }
-  return found;
 }
 
 function stands(row: { readonly withdrawn?: object | undefined }): boolean {

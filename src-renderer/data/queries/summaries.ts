@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
 import type { SoldierSummary } from '../../core/model/summary';
 import type { Catalogue } from '../catalogue';
+import { completeRow } from '../men/man-row';
 import type { SummaryRow } from '../rows';
 
 const chunkRows = 2_000;
 
-/** Every summary, in the order of ids, read in chunks so that reading never blocks long; `onChunk` hears of each. Stops when the signal is aborted. */
+/** Every record's summary, in the order of ids, read in chunks so that reading never blocks long; `onChunk` hears of each. Stops when the signal is aborted. */
 export async function readSummaries(
   catalogue: Catalogue,
   onChunk?: (rows: readonly SummaryRow[]) => void,
@@ -13,7 +14,8 @@ export async function readSummaries(
 ): Promise<readonly SummaryRow[]> {
   const all: SummaryRow[] = [];
   for (let after: string | typeof Dexie.minKey = Dexie.minKey; signal?.aborted !== true; ) {
-    const rows: SummaryRow[] = await catalogue.database.summaries.where('id').above(after).limit(chunkRows).toArray();
+    const stored: SummaryRow[] = await catalogue.database.summaries.where('id').above(after).limit(chunkRows).toArray();
+    const rows = stored.map(completeRow);
     onChunk?.(rows);
     all.push(...rows);
     const last = rows.at(-1);
@@ -23,11 +25,13 @@ export async function readSummaries(
   return all;
 }
 
+/** What is shown of the man to whom a record belongs. */
 export async function summaryOf(catalogue: Catalogue, soldier: string): Promise<SoldierSummary | undefined> {
-  return catalogue.database.summaries.get(soldier);
+  const row = await catalogue.database.summaries.get(soldier);
+  return row === undefined ? undefined : completeRow(row);
 }
 
 /** In the order asked for; a soldier that is not there is left out. */
 export async function summariesByIds(catalogue: Catalogue, soldiers: readonly string[]): Promise<readonly SummaryRow[]> {
-  return (await catalogue.database.summaries.bulkGet([...soldiers])).filter((row): row is SummaryRow => row !== undefined);
+  return (await catalogue.database.summaries.bulkGet([...soldiers])).flatMap((row) => (row === undefined ? [] : [completeRow(row)]));
 }

@@ -1,5 +1,6 @@
 import type { SoldierSummary } from '../../core/model/summary';
 import type { Catalogue } from '../catalogue';
+import { isMan } from '../men/man-row';
 import { readSummaries } from './summaries';
 
 export type SummaryList = {
@@ -13,7 +14,7 @@ export type SummaryList = {
 
 const fewRows = 500;
 
-/** All summaries, read once in chunks and then kept up by what each write changed, so that an edit never re-reads the list. */
+/** The summaries of all men, one row for each; read once in chunks and then kept up by what each write changed, so that an edit never re-reads the list. */
 export function watchSummaries(catalogue: Catalogue): SummaryList {
   const rows = new Map<string, SoldierSummary>();
   const listeners = new Set<() => void>();
@@ -43,7 +44,10 @@ export function watchSummaries(catalogue: Catalogue): SummaryList {
   };
   // What a write changed while the first reading runs is newer than what the reading brings.
   const fresher = new Set<string>();
-  const stopHearing = catalogue.onSummaries(({ changed, removed }) => {
+  const stopHearing = catalogue.onSummaries((event) => {
+    const changed = event.changed.filter(isMan);
+    // A record that is said to be another man now leaves the list, and comes back when they are parted.
+    const removed = [...event.removed, ...event.changed.filter((row) => !isMan(row)).map((row) => row.id)];
     for (const row of changed) rows.set(row.id, row);
     for (const id of removed) rows.delete(id);
     if (!loaded) for (const id of [...changed.map((row) => row.id), ...removed]) fresher.add(id);
@@ -54,7 +58,7 @@ export function watchSummaries(catalogue: Catalogue): SummaryList {
     await readSummaries(
       catalogue,
       (chunk) => {
-        for (const row of chunk) if (!fresher.has(row.id)) rows.set(row.id, row);
+        for (const row of chunk) if (isMan(row) && !fresher.has(row.id)) rows.set(row.id, row);
         // Each showing costs as much as it shows: at 1,000, 2,000, 4,000 … rows all of them together cost twice the last.
         if (rows.size >= 2 * list.length) publish();
       },

@@ -8,7 +8,7 @@ import { addToCounters } from './counters';
 import { deriveInbox } from './derive-inbox';
 import { deriveSummaries } from './derive-summaries';
 import { touchedEntities } from './gather';
-import { type Moved, projectEntities } from './project';
+import { type Movements, projectEntities } from './project';
 import { storeChanges } from './store-changes';
 
 export type ApplyOptions = {
@@ -69,17 +69,17 @@ async function makeAgain(database: CatalogueDatabase, touched: ReadonlySet<strin
   const { soldiers, documents } = await concernedBy(database, movements);
   const goneFromInbox = movements.documents.filter(({ before, after }) => before?.inbox !== undefined && after === undefined).length;
   const inbox = await deriveInbox(database, documents, goneFromInbox);
-  const { changed, review } = await deriveSummaries(database, soldiers);
+  const { changed, growth } = await deriveSummaries(database, soldiers);
   const goneFromReview = movements.attachments.filter(({ before, after }) => before?.open !== undefined && after === undefined).length;
   await addToCounters(database, {
-    men: growth(movements.soldiers, () => 1),
-    pages: growth(movements.scans, (row) => row.pages.length),
+    men: growth.men,
+    pages: pagesIn(movements.scans),
     inbox,
-    review: review - goneFromReview,
+    review: growth.review - goneFromReview,
   });
   return changed;
 }
 
-function growth<Row>(movements: readonly Moved<Row>[], weigh: (row: Row) => number): number {
-  return movements.reduce((sum, { before, after }) => sum + (after === undefined ? 0 : weigh(after)) - (before === undefined ? 0 : weigh(before)), 0);
+function pagesIn(movements: Movements['scans']): number {
+  return movements.reduce((sum, { before, after }) => sum + (after?.pages.length ?? 0) - (before?.pages.length ?? 0), 0);
 }

@@ -1,5 +1,6 @@
 import type { CatalogueDatabase } from '../database';
 import { lookUp } from '../look-up';
+import { marksAround } from '../men/marks-around';
 import type { Moved, Movements } from './project';
 
 /** What hangs on rows of other entities and must be derived again after these movements. */
@@ -14,7 +15,10 @@ export async function concernedBy(database: CatalogueDatabase, movements: Moveme
   addSoldiers(idsOf(movements.soldiers));
   addSoldiers(named(movements.assertions, (row) => [row.soldier]));
   addSoldiers(named(movements.attachments, (row) => [row.soldier]));
-  addSoldiers(named(movements.marks, (row) => row.between));
+  const marked = named(movements.marks, (row) => row.between);
+  addSoldiers(marked);
+  // Who is said not to be one of them names the men they are now.
+  if (marked.length > 0) addSoldiers((await marksAround(database, marked)).filter(({ kind }) => kind === 'distinct').flatMap(({ between }) => between));
   for (const { before, after } of movements.lists) addSoldiers(difference(before?.members ?? [], after?.members ?? []));
   for (const id of [...idsOf(movements.documents), ...named(movements.attachments, (row) => [row.document])]) documents.add(id);
   const described = idsOf(movements.documents);

@@ -2,33 +2,72 @@ import { groundOfClaim } from '../../core/evidence/claim';
 import { effectiveStatus } from '../../core/evidence/status';
 import { canonicalJson, toJson } from '../../core/json-canonical';
 import type { IdentityStatus } from '../../core/model/status';
-import { type SoldierRows, summariseSoldier } from '../../core/summary/summarise';
+import { evidenceFrom, type SoldierRows, summariseSoldier } from '../../core/summary/summarise';
 import type { SummariesChanged } from '../catalogue';
 import type { CatalogueDatabase } from '../database';
+import { lookUp } from '../look-up';
+import { type GatheredMan, gatherMen } from '../men/gather-men';
+import { isMan } from '../men/man-row';
+import { sharingOf } from '../men/sharing';
 import type { AttachmentRow, SummaryRow } from '../rows';
-import { rowsOfSoldiers } from './soldier-rows';
+import { deriveProfiles } from './derive-profiles';
 
 const openStatuses: ReadonlySet<IdentityStatus> = new Set(['unexamined', 'flagged', 'possible', 'probable', 'disputed']);
 
-/** Makes the summaries of these soldiers again and marks what waits for review; answers by how much the review grew. Inside a transaction. */
-export async function deriveSummaries(
-  database: CatalogueDatabase,
-  soldiers: ReadonlySet<string>,
-): Promise<{ readonly changed: SummariesChanged; readonly review: number }> {
-  const { rows, attachments } = await rowsOfSoldiers(database, soldiers);
-  const ids = [...new Set([...soldiers, ...rows.keys()])];
+export type DerivedSummaries = {
+  readonly changed: SummariesChanged;
+  /** By how much the number of men and of what waits for review grew. */
+  readonly growth: { readonly men: number; readonly review: number };
+};
+
+/**
+ * Makes the summaries and profiles of these soldiers again, of every record said to be the same man, and of the men who share
+ * a claim with them that changed; marks what waits for review. Inside a transaction.
+ */
+export async function deriveSummaries(database: CatalogueDatabase, soldiers: ReadonlySet<string>): Promise<DerivedSummaries> {
+  const asked = await gatherMen(database, soldiers);
+  const { profiles, others } = await deriveProfiles(database, soldiers, asked);
+  const gathered = others.length === 0 ? asked : new Map([...(await gatherMen(database, new Set(others.map(({ id }) => id)))), ...asked]);
+  const sharing = await sharingOf(database, [...others, ...profiles.values()]);
+  const men = new Map<string, SoldierRows>([...gathered].map(([record, man]) => [record, { ...man, sharing: sharing.get(man.soldier.id) ?? [] }]));
+  const ids = [...new Set([...soldiers, ...gathered.keys()])];
   const before = (await database.summaries.bulkGet(ids)).filter((row): row is SummaryRow => row !== undefined);
-  const after = [...rows.values()].map((input): SummaryRow => {
-    const summary = summariseSoldier(input);
-    return openStatuses.has(summary.status) ? { ...summary, open: summary.createdAt } : summary;
-  });
-  const removed = before.filter((row) => !rows.has(row.id)).map((row) => row.id);
+  const after = summariesOf(men);
+  const removed = before.filter((row) => !men.has(row.id)).map((row) => row.id);
   await database.summaries.bulkPut(after);
   await database.summaries.bulkDelete(removed);
-  const remarked = attachments.map((row) => remark(row, rows.get(row.soldier)));
+  const attachments = await attachmentsOf(database, ids, gathered);
+  const remarked = attachments.map((row) => remark(row, men.get(row.soldier)));
   await database.attachments.bulkPut(remarked.filter((row, index) => row !== attachments[index]));
   const review = openOnes(after) - openOnes(before) + openOnes(remarked) - openOnes(attachments);
-  return { changed: { changed: after, removed }, review };
+  return { changed: { changed: after, removed }, growth: { men: after.filter(isMan).length - before.filter(isMan).length, review } };
+}
+
+/** One row for each record; they say the same of the man, who waits once. */
+function summariesOf(men: ReadonlyMap<string, SoldierRows>): readonly SummaryRow[] {
+  const roots = [...men].filter(([record, { soldier }]) => record === soldier.id);
+  const made = new Map(roots.map(([man, rows]) => [man, summariseSoldier(rows)]));
+  return [...men].flatMap(([record, { soldier }]) => {
+    const summary = made.get(soldier.id);
+    if (summary === undefined) return [];
+    const waits = record === soldier.id && openStatuses.has(summary.status);
+    return [{ ...summary, id: record, ...(waits ? { open: summary.createdAt } : {}) }];
+  });
+}
+
+/** The attachments of these men, and those of records that are gone. */
+async function attachmentsOf(
+  database: CatalogueDatabase,
+  soldiers: readonly string[],
+  gathered: ReadonlyMap<string, GatheredMan>,
+): Promise<readonly AttachmentRow[]> {
+  const left = await lookUp(
+    database.attachments,
+    'soldier',
+    soldiers.filter((id) => !gathered.has(id)),
+  );
+  const standing = [...gathered.values()].flatMap(({ attachments }) => attachments);
+  return [...new Map([...left, ...standing].map((row) => [row.id, row])).values()];
 }
 
 /** The attachment with its marks set right; the same row when they are right already. A record that is not there has nothing to review. */
@@ -40,7 +79,7 @@ function remark(row: AttachmentRow, man: SoldierRows | undefined): AttachmentRow
 }
 
 function marksOf(row: AttachmentRow, man: SoldierRows): Pick<AttachmentRow, 'open' | 'missing'> {
-  const ground = groundOfClaim(row, { ...man, notes: man.notes ?? [], agents: man.agents ?? [] });
+  const ground = groundOfClaim(row, evidenceFrom(man));
   const waits = openStatuses.has(effectiveStatus(row.status, ground).status);
   return { ...(waits ? { open: row.createdAt } : {}), ...(ground.missing.length === 0 ? {} : { missing: ground.missing }) };
 }

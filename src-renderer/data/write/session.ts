@@ -10,6 +10,7 @@ import { batchBehind, describeBatch, findRedoable, findUndoable, redoLabel, reve
 import type { Sender } from '../vault/sender';
 import { applyChanges } from './apply';
 import { inChunks } from './chunks';
+import { deriveNextChunk } from './derive-again';
 import { createQueue } from './queue';
 import type { Stamper } from './stamper';
 import { storageFailure } from './write-failure';
@@ -45,6 +46,14 @@ export function createSession({ input, database, agent, stamper, sender, joined,
     }
     return null;
   };
+  // Between the writes, so that nobody waits for a catalogue of an older version to be made again.
+  const deriveOn = async () => {
+    const changed = closed ? null : await deriveNextChunk(database);
+    if (changed === null) return;
+    for (const listener of listeners) listener(changed);
+    void queue.run(deriveOn);
+  };
+  void queue.run(deriveOn);
   const writeNow = async <Why>(drafts: Drafts<Why>, options: WriteOptions): Promise<Result<Written, Why | WriteFailure>> => {
     if (closed) return failure({ why: 'closed' });
     const made = typeof drafts === 'function' ? await drafts() : success(drafts);
