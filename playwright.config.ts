@@ -18,7 +18,7 @@ export default defineConfig({
     locale: 'fr-FR',
     colorScheme: 'light',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: process.env.CI === 'true' ? 'off' : 'retain-on-failure',
     launchOptions: { args: chromiumArguments, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [

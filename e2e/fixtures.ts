@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { freshFolder } from './host/folders';
 import { type RunningHost, startHost } from './host/loopback';
 import { watchContext } from './host/watch';
@@ -23,32 +23,36 @@ export type Program = {
 type Options = {
   /** Set it to true in a test that provokes an error on purpose; CSP reports and foreign requests fail it all the same. */
   readonly allowPageErrors: boolean;
+  /**
+   * `disk` is a browser of its own, as a user has it, and the only one that can restart. `memory` is a profile in a browser that
+   * the tests of one worker share, which saves two seconds a test where the profile proves nothing.
+   */
+  readonly profile: 'disk' | 'memory';
 };
 
 /** Each test gets a program of its own; it fails on any CSP report, page error or request that leaves the origin. Language, colours and size are Playwright's own options. */
 export const test = base.extend<Options & { readonly program: Program }>({
   allowPageErrors: [false, { option: true }],
-  program: async ({ playwright, launchOptions, locale, colorScheme, viewport, allowPageErrors }, use) => {
+  profile: ['disk', { option: true }],
+  program: async ({ playwright, browser, launchOptions, locale, colorScheme, viewport, allowPageErrors, profile }, use) => {
     const dataFolder = await freshFolder('matricule-data-');
-    const profile = await freshFolder('matricule-profile-');
+    const folder = await freshFolder('matricule-profile-');
     const reports: string[] = [];
     let host: RunningHost | null = null;
     let context: BrowserContext | null = null;
 
     const open = async (): Promise<Program> => {
       host = await startHost(['--data', dataFolder, '--no-open']);
-      context = await playwright.chromium.launchPersistentContext(profile, {
-        ...withoutUndefined({ args: launchOptions.args, executablePath: launchOptions.executablePath, locale }),
-        colorScheme,
-        viewport,
-        acceptDownloads: true,
-      });
+      const look: BrowserContextOptions = { ...withoutUndefined({ locale }), colorScheme, viewport, acceptDownloads: true };
+      const program = withoutUndefined({ args: launchOptions.args, executablePath: launchOptions.executablePath });
+      context = profile === 'memory' ? await browser.newContext(look) : await playwright.chromium.launchPersistentContext(folder, { ...program, ...look });
       await watchContext(context, new URL(host.address).origin, allowPageErrors, (report) => reports.push(report));
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(host.address);
       return { page, context, address: host.address, dataFolder, restart: () => again('SIGTERM'), crash: () => again('SIGKILL') };
     };
     const again = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<Program> => {
+      if (profile === 'memory') throw new Error("A program that restarts needs the profile 'disk'.");
       if (context !== null) await (signal === 'SIGKILL' ? killBrowser(context) : context.close());
       await host?.end(signal);
       return open();
@@ -59,7 +63,7 @@ export const test = base.extend<Options & { readonly program: Program }>({
     } finally {
       await (context as BrowserContext | null)?.close();
       await (host as RunningHost | null)?.end('SIGTERM');
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
     expect(reports, 'CSP reports, page errors and requests that left the origin').toEqual([]);
