@@ -5,11 +5,15 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { MenList } from './list/men-list';
+import { mergedWith } from './merge/merge-place';
+import { MergeScreen } from './merge/merge-screen';
 import { WorkScreen } from './work/work-screen';
 
-/** The catalogue: the list of men, or the record of one of them beside his scans. */
+/** The catalogue: the list of men, the record of one of them beside his scans, or two of them to be said one man. */
 export function RecordsScreen() {
   const { place } = useNavigation();
+  const other = mergedWith(place);
+  if (place.soldier !== undefined && other !== undefined) return <MergeScreen man={place.soldier} other={other} />;
   const working = place.soldier !== undefined || place.panel === 'new-soldier';
   return working ? <WorkScreen /> : <MenScreen />;
 }

@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { IdentityBadge } from '../../../panels/shell/identity-badge';
+import { useFormats } from '../../../text/use-formats';
+import { useMessageText } from '../../../text/use-message';
+import { useText } from '../../../text/use-text';
+import { classes } from '../../../ui/classes';
+import { Icon } from '../../../ui/icon';
+import styles from './merge.module.css';
+import type { Outcome } from './outcome';
+
+/** What follows, said before anybody agrees: the status afterwards, what is disputed from then on, which confirmations reopen. */
+export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
+  const text = useText();
+  const say = useMessageText();
+  const { list } = useFormats();
+  const id = useId();
+  const properties = (slugs: readonly string[]) => list(slugs.map((slug) => text(`properties.${slug}`)));
+  const reopened = outcome.after.some((status) => status.reopened) && outcome.before.some(({ status }) => status === 'confirmed');
+  const lines = [
+    ...(outcome.opened.length === 0 ? [] : [text('merge.conflictsOpen', { count: outcome.opened.length, properties: properties(outcome.opened) })]),
+    ...(outcome.after.some(({ concurrent }) => concurrent) ? [text('merge.decisionsBeside')] : []),
+    ...(reopened ? [text('merge.reopened', { what: list(outcome.missing.map(say)) })] : []),
+    ...(outcome.reopenedClaims.length === 0 ? [] : [text('merge.claimsReopened', { count: outcome.reopenedClaims.length })]),
+  ];
+  return (
+    <section className={styles.outcome} aria-labelledby={id}>
+      <h3 id={id} className={styles.outcomeHead}>
+        {text('merge.outcome')}
+      </h3>
+      <p className={styles.headLine}>
+        {outcome.before.map((status, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the men keep their places.
+          <IdentityBadge key={index} status={status.status} />
+        ))}
+        <span aria-hidden="true">→</span>
+        <span className={styles.heard}>{text('merge.becomes')}</span>
+        {outcome.after.map((status, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the men keep their places.
+          <IdentityBadge key={index} status={status.status} />
+        ))}
+      </p>
+      <ul className={styles.outcomeLines}>
+        {lines.map((line) => (
+          <li key={line} className={styles.warned}>
+            <Icon name="conflict" />
+            <span>{line}</span>
+          </li>
+        ))}
+        {outcome.closed.length === 0 ? null : (
+          <li>
+            <Icon name="check" />
+            <span>{text('merge.conflictsClose', { count: outcome.closed.length, properties: properties(outcome.closed) })}</span>
+          </li>
+        )}
+        {lines.length === 0 && outcome.closed.length === 0 ? (
+          <li className={classes(styles.muted)}>
+            <Icon name="check" />
+            <span>{text('merge.nothingOpens')}</span>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

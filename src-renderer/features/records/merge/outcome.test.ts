@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../../core/evidence/evidence';
+import { anna, assertionOf, bek, conclusion, dateOf, headOf, provenMan } from '../../../core/evidence/example';
+import { asOneMan } from './as-one-man';
+import { outcomeOf } from './outcome';
+
+const other = (more: Partial<Evidence> = {}): Evidence => ({
+  soldier: { id: 'other', createdAt: '2026-01-02T09:00:00Z', agent: 'anna', status: [], chosen: {} },
+  assertions: [],
+  attachments: [],
+  documents: [],
+  marks: [],
+  notes: [],
+  agents: [anna, bek],
+  ...more,
+});
+
+function confirmedMan(): Evidence {
+  const proposal = headOf('possible', 'probable', { change: 'c1' });
+  const confirmation = headOf('probable', 'confirmed', {
+    change: 'c2',
+    agent: 'bek',
+    conclusion,
+    previous: [{ change: 'c1', to: 'probable', agent: 'anna', wall: proposal.wall }],
+  });
+  const man = provenMan({
+    marks: [{ id: 'm', kind: 'distinct', between: ['man', 'third'], reason: 'mort en 1943', agent: 'anna', createdAt: '2026-01-03T09:00:00Z' }],
+  });
+  return { ...man, soldier: { ...man.soldier, status: [confirmation] } };
+}
+
+const outcome = (first: Evidence, second: Evidence) => outcomeOf([first, second], [asOneMan(first, second)]);
+
+describe('what follows from joining two men', () => {
+  test('two who say nothing against each other open nothing', () => {
+    const second = other({ assertions: [dateOf('x', 'birth-date', '1915', { soldier: 'other' })] });
+    expect(outcome(provenMan({ marks: [] }), second)).toMatchObject({ opened: [], closed: [], reopenedClaims: [] });
+  });
+  test('a birth year that excludes the other’s opens a conflict and disputes the man', () => {
+    const second = other({ assertions: [dateOf('x', 'birth-date', '1922', { soldier: 'other' })] });
+    const { opened, after } = outcome(provenMan({ marks: [] }), second);
+    expect(opened).toEqual(['birth-date']);
+    expect(after.map(({ status }) => status)).toEqual(['disputed']);
+  });
+  test('a confirmed man who meets a contradiction is reopened, and what is missing is named', () => {
+    const man = confirmedMan();
+    expect(outcomeOf([man], [man]).before[0]?.status).toBe('confirmed');
+    const second = other({ assertions: [dateOf('x', 'birth-date', '1922', { soldier: 'other' })] });
+    const { after, missing } = outcome(man, second);
+    expect(after[0]).toMatchObject({ status: 'disputed', reopened: true });
+    expect(missing.map(({ key }) => key)).toContain('status.missing.conflict');
+  });
+  test('a conflict that stood before on one of them does not open', () => {
+    const disputed = provenMan({ marks: [], assertions: [dateOf('a', 'birth-date', '1915'), dateOf('b', 'birth-date', '1922')] });
+    const second = other({ assertions: [assertionOf('n', 'name', { type: 'name' }, { soldier: 'other' })] });
+    expect(outcome(disputed, second).opened).toEqual([]);
+  });
+  test('what parted one man into two closes is said', () => {
+    const first = provenMan({ marks: [], assertions: [dateOf('a', 'birth-date', '1915')] });
+    const second = other({ assertions: [dateOf('x', 'birth-date', '1922', { soldier: 'other' })] });
+    expect(outcomeOf([asOneMan(first, second)], [first, second]).closed).toEqual(['birth-date']);
+  });
+});

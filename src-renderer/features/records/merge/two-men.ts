@@ -1,0 +1,39 @@
+import { menOf } from '../../../core/changes/men';
+import type { Evidence } from '../../../core/evidence/evidence';
+import type { Mark } from '../../../core/model/soldier';
+import type { Catalogue } from '../../../data/catalogue';
+import { evidenceOf } from '../../../data/queries/evidence';
+import { type SoldierRecord, soldierRecord } from '../../../data/queries/soldier-record';
+
+export type ManRead = { readonly record: SoldierRecord; readonly evidence: Evidence };
+
+export type TwoMen =
+  | { readonly state: 'gone' }
+  /** They are one man already. */
+  | { readonly state: 'one'; readonly man: string }
+  | {
+      readonly state: 'two';
+      readonly first: ManRead;
+      readonly second: ManRead;
+      /** Standing "two different men" between a record of one and a record of the other. */
+      readonly blocking: readonly Mark[];
+    };
+
+/** Two men with all that is shown of them before they are said to be one. */
+export async function readTwoMen(catalogue: Catalogue, one: string, other: string): Promise<TwoMen> {
+  const [first, second] = await Promise.all([manRead(catalogue, one), manRead(catalogue, other)]);
+  if (first === undefined || second === undefined) return { state: 'gone' };
+  const marks = [...new Map([...first.evidence.marks, ...second.evidence.marks].map((mark) => [mark.id, mark])).values()];
+  const { manOf } = menOf(marks);
+  if (manOf(one) === manOf(other)) return { state: 'one', man: manOf(one) };
+  const sides = [manOf(one), manOf(other)].sort().join(' ');
+  const blocking = marks.filter(
+    ({ kind, withdrawn, between }) => kind === 'distinct' && withdrawn === undefined && between.map(manOf).sort().join(' ') === sides,
+  );
+  return { state: 'two', first, second, blocking };
+}
+
+async function manRead(catalogue: Catalogue, id: string): Promise<ManRead | undefined> {
+  const [record, evidence] = await Promise.all([soldierRecord(catalogue, id), evidenceOf(catalogue, id)]);
+  return record === undefined || evidence === undefined ? undefined : { record, evidence };
+}
