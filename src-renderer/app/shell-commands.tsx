@@ -36,6 +36,7 @@ export function ShellCommands({ onOverlay, undo }: ShellCommandsProps) {
       { id: 'new-man', labelKey: 'commands.new-soldier', group: 'work', shortcut: 'Mod+N', run: () => go({ screen: 'catalogue', panel: 'new-soldier' }) },
       { id: 'import', labelKey: 'commands.import', group: 'work', shortcut: 'Mod+I', run: intake.pick },
       { id: 'export', labelKey: 'commands.export', group: 'work', shortcut: 'Mod+E', run: () => goToScreen('exchange') },
+      { id: 'change-person', labelKey: 'commands.change-person', group: 'work', run: () => go({ screen: 'settings', panel: 'person' }) },
       { id: 'undo', labelKey: 'commands.undo', group: 'work', shortcut: 'Mod+Z', leavesFields: true, run: undo.undo },
       { id: 'redo', labelKey: 'commands.redo', group: 'work', shortcut: 'Mod+Shift+Z', leavesFields: true, run: undo.redo },
       {

@@ -4,5 +4,7 @@ export type Choice<Id extends string = string> = {
   readonly label: string;
   /** A second, quieter line. */
   readonly help?: string | undefined;
+  /** The key that chooses it from outside the list, shown beside it. */
+  readonly keys?: string | undefined;
   readonly isDisabled?: boolean | undefined;
 };

@@ -5,6 +5,7 @@ import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
 import { Icon } from './icon';
+import { Kbd } from './kbd';
 import { narrow } from './narrow';
 
 export type ComboBoxProps<Id extends string> = FieldCommon & {
@@ -20,11 +21,25 @@ export type ComboBoxProps<Id extends string> = FieldCommon & {
   readonly placeholder?: string;
   readonly whenEmpty?: ReactNode;
   readonly autoFocus?: boolean;
+  /** Shows the choices as soon as it has the focus, for a list that one picks from more often than types. */
+  readonly opensOnFocus?: boolean;
 };
 
 /** A text with suggestions. The text typed is never replaced by itself. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { choices, text, onTextChange, onChoose, onOwnText, filtering = 'words', written = false, placeholder, whenEmpty, autoFocus = false } = props;
+  const {
+    choices,
+    text,
+    onTextChange,
+    onChoose,
+    onOwnText,
+    filtering = 'words',
+    written = false,
+    placeholder,
+    whenEmpty,
+    autoFocus = false,
+    opensOnFocus = false,
+  } = props;
   const offered = filtering === 'words' ? narrow(choices, text) : choices;
   // What was last said to the caller (or stood there first): leaving the field says nothing twice.
   const said = useRef(text);
@@ -52,7 +67,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       }}
       onBlur={sayOwnText}
       autoFocus={autoFocus}
-      menuTrigger="input"
+      menuTrigger={opensOnFocus ? 'focus' : 'input'}
       className={styles.field ?? ''}
     >
       {props.hideLabel === true ? null : <FieldLabel label={props.label} isRequired={props.isRequired} />}
@@ -83,6 +98,11 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
                 <Text slot="description" className={styles.optionHelp ?? ''}>
                   {choice.help}
                 </Text>
+              )}
+              {choice.keys === undefined ? null : (
+                <span className={styles.optionKeys}>
+                  <Kbd keys={choice.keys} />
+                </span>
               )}
             </ListBoxItem>
           )}

@@ -1,44 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { allAgents } from '../../data/queries/agents';
-import { useCatalogue } from '../../panels/shell/catalogue';
-import { useCatalogues } from '../../panels/shell/catalogues';
-import { rememberPerson } from '../../panels/shell/person';
+import { OtherPeople } from '../../panels/people/other-people';
 import { useText } from '../../text/use-text';
-import { Button } from '../../ui/button';
-import { RadioGroup } from '../../ui/radio-group';
 import styles from './settings.module.css';
 
-/** After a restore or on another machine the person has a new id; taking up the old one keeps all work under one hand. */
+/** Who else works on this catalogue: two people at one machine, or the same one after a restore, whose work stays under one hand. */
 export function KnownPeople() {
   const text = useText();
-  const catalogue = useCatalogue();
-  const { open } = useCatalogues();
-  const agents = useLiveQuery(() => allAgents(catalogue), [catalogue]) ?? [];
-  const [chosen, setChosen] = useState<string | null>(null);
-  const agent = agents.find(({ id }) => id === chosen);
-  if (agents.length === 0) return null;
   return (
-    <>
-      <RadioGroup
-        label={text('settings.i-am')}
-        help={text('settings.i-am-why')}
-        choices={agents.map(({ id, name, institution }) => ({ id, label: name, help: institution }))}
-        value={chosen}
-        onChange={setChosen}
-      />
-      <div className={styles.actions}>
-        <Button
-          isDisabled={agent === undefined}
-          onPress={() => {
-            if (agent === undefined) return;
-            rememberPerson({ name: agent.name, initials: agent.initials, institution: agent.institution });
-            open(catalogue.id, agent.id);
-          }}
-        >
-          {text('settings.i-am-set')}
-        </Button>
-      </div>
-    </>
+    <section className={styles.people} aria-label={text('settings.i-am')}>
+      <h3>{text('settings.i-am')}</h3>
+      <p className={styles.muted}>{text('settings.i-am-why')}</p>
+      <OtherPeople />
+    </section>
   );
 }

@@ -39,7 +39,6 @@ export function PersonSettings() {
 
   return (
     <form className={styles.form} onSubmit={save}>
-      {agent === null ? <KnownPeople /> : null}
       <p className={styles.muted}>{text('start.who-why')}</p>
       <div className={styles.pair}>
         <TextField label={text('start.name')} isRequired value={person.name} onChange={(name) => change({ name })} />
@@ -52,6 +51,7 @@ export function PersonSettings() {
           {text('ui.save')}
         </Button>
       </div>
+      <KnownPeople />
     </form>
   );
 }

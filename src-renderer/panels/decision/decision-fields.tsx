@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { TextArea } from '../../ui/text-field';
 import styles from './decision.module.css';
 import { ReasonField } from './reason-field';
+import { SecondPerson } from './second-person';
 import { StatusChoice } from './status-choice';
 import type { DecisionControl } from './use-decision';
 
@@ -16,11 +17,12 @@ export type DecisionFieldsProps = {
   readonly onCancel?: (() => void) | undefined;
   /** Digits choose a status here. */
   readonly withKeys?: boolean;
-  readonly autoFocusReason?: boolean;
+  /** Offers asking for more beside the statuses. */
+  readonly withMore?: boolean;
 };
 
 /** Status, reason, written conclusion, and what stands in the way, each beside what it concerns. */
-export function DecisionFields({ control, onDecide, onCancel, withKeys = false }: DecisionFieldsProps) {
+export function DecisionFields({ control, onDecide, onCancel, withKeys = false, withMore = false }: DecisionFieldsProps) {
   const text = useText();
   const words = useMessageText();
   const { draft, edit, refusalOf, problem, missing, busy } = control;
@@ -34,14 +36,17 @@ export function DecisionFields({ control, onDecide, onCancel, withKeys = false }
         refusalOf={(status) => wordsOf(refusalOf(status))}
         problem={problem?.at === 'status' ? text('decision.status.required') : problem?.at === 'unavailable' ? words(problem.why) : null}
         withKeys={withKeys}
+        withMore={withMore}
       />
       {draft.to === 'confirmed' && missing.length > 0 && problem?.at !== 'conditions' ? <MissingList messages={missing} refused={false} /> : null}
       {problem?.at === 'conditions' ? <MissingList messages={problem.missing} refused /> : null}
+      {draft.to === 'confirmed' ? <SecondPerson missing={missing} /> : null}
       <ReasonField
         value={draft.reason}
         onChange={(reason) => edit({ reason })}
         onEnter={onDecide}
         problem={problem?.at === 'reason' ? text('decision.reason.required') : null}
+        label={draft.to === 'more' ? text('decision.more.reason') : undefined}
       />
       {draft.to === 'confirmed' || draft.to === 'probable' ? (
         <TextArea
@@ -55,7 +60,7 @@ export function DecisionFields({ control, onDecide, onCancel, withKeys = false }
       {problem?.at === 'write' ? <Notice kind="error">{text('decision.failed', { why: problem.failure.why })}</Notice> : null}
       <div className={styles.actions}>
         <Button kind="primary" onPress={onDecide} isDisabled={busy}>
-          {text('decision.decide')}
+          {text(draft.to === 'more' ? 'decision.ask' : 'decision.decide')}
         </Button>
         {onCancel === undefined ? null : <Button onPress={onCancel}>{text('ui.cancel')}</Button>}
       </div>

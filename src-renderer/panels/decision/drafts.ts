@@ -1,7 +1,10 @@
 import type { IdentityStatus } from '../../core/model/status';
 
+/** What a person does about an identity: sets its status, or leaves it and asks for more. */
+export type Verdict = IdentityStatus | 'more';
+
 /** A decision not yet made: what was chosen and typed so far. */
-export type DecisionDraft = { readonly to: IdentityStatus | null; readonly reason: string; readonly conclusion: string };
+export type DecisionDraft = { readonly to: Verdict | null; readonly reason: string; readonly conclusion: string };
 
 export const emptyDraft: DecisionDraft = { to: null, reason: '', conclusion: '' };
 

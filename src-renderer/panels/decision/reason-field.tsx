@@ -1,8 +1,11 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
 import type { Choice } from '../../ui/choice';
 import { ComboBox } from '../../ui/combo-box';
 import styles from './decision.module.css';
+import { OwnReasons } from './own-reasons';
+import { reasonOfKey, reasonsWithDigit } from './reasons';
 import { useReasons } from './use-reasons';
 
 type ReasonFieldProps = {
@@ -12,39 +15,56 @@ type ReasonFieldProps = {
   readonly onEnter: () => void;
   readonly problem: string | null;
   readonly autoFocus?: boolean;
+  /** What it is the reason of, where more than one is asked for on a screen. */
+  readonly label?: string | undefined;
 };
 
-/** Why: typed, or picked from the reasons used before (arrow down). */
-export function ReasonField({ value, onChange, onEnter, problem, autoFocus = false }: ReasonFieldProps) {
+/** Why: typed, or picked from the own list by its digit while nothing is typed yet. The list can be changed in place. */
+export function ReasonField({ value, onChange, onEnter, problem, autoFocus = false, label }: ReasonFieldProps) {
   const text = useText();
-  const { own, offered } = useReasons();
+  const { own, recent } = useReasons();
   const frame = useRef<HTMLDivElement>(null);
+  const [changing, setChanging] = useState(false);
   const choices = useMemo<readonly Choice[]>(
     () => [
-      ...own.map((reason) => ({ id: reason, label: reason })),
-      ...offered.map((reason) => ({ id: reason, label: reason, help: text('decision.offered') })),
+      ...own.map((reason, index) => ({ id: reason, label: reason, ...(index < reasonsWithDigit ? { keys: String(index + 1) } : {}) })),
+      ...recent.map((reason) => ({ id: reason, label: reason, help: text('decision.recent') })),
     ],
-    [own, offered, text],
+    [own, recent, text],
   );
   // Heard on the way down, since the field keeps Enter for itself: it then closes its list, over which nothing else is heard.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
-    if (event.target.hasAttribute('aria-activedescendant')) return;
-    onEnter();
+    const { target, nativeEvent, key } = event;
+    if (nativeEvent.isComposing || !(target instanceof HTMLInputElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const picked = value === '' ? reasonOfKey(own, key) : undefined;
+    if (picked !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      onChange(picked);
+      // What is typed on takes the place of a reason picked by mistake.
+      requestAnimationFrame(() => target.select());
+    } else if (key === 'Enter' && !target.hasAttribute('aria-activedescendant')) onEnter();
   };
   return (
-    <div ref={frame} className={styles.reason} data-reason="" onKeyDownCapture={onKeyDown}>
-      <ComboBox
-        label={text('decision.reason')}
-        isRequired
-        choices={choices}
-        text={value}
-        onTextChange={onChange}
-        onChoose={(choice) => onChange(choice.id)}
-        placeholder={text('decision.reason.placeholder')}
-        problem={problem}
-        autoFocus={autoFocus}
-      />
+    <div ref={frame} className={styles.reason}>
+      <div data-reason="" onKeyDownCapture={onKeyDown}>
+        <ComboBox
+          label={label ?? text('decision.reason')}
+          isRequired
+          choices={choices}
+          text={value}
+          onTextChange={onChange}
+          onChoose={(choice) => onChange(choice.id)}
+          placeholder={text('decision.reason.placeholder')}
+          problem={problem}
+          autoFocus={autoFocus}
+          opensOnFocus
+        />
+      </div>
+      <Button kind="quiet" size="small" aria-expanded={changing} onPress={() => setChanging(!changing)}>
+        {text('decision.own.change')}
+      </Button>
+      {changing ? <OwnReasons /> : null}
     </div>
   );
 }

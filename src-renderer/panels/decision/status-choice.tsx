@@ -1,47 +1,59 @@
 import { useId } from 'react';
-import { type IdentityStatus, identityStatuses } from '../../core/model/status';
+import { identityStatuses } from '../../core/model/status';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
+import { Icon } from '../../ui/icon';
 import { Kbd } from '../../ui/kbd';
 import { IdentityBadge } from '../shell/identity-badge';
 import styles from './decision.module.css';
+import type { Verdict } from './drafts';
+import { verdicts } from './verdicts';
 
 type StatusChoiceProps = {
-  readonly value: IdentityStatus | null;
-  readonly onChange: (status: IdentityStatus) => void;
+  readonly value: Verdict | null;
+  readonly onChange: (verdict: Verdict) => void;
   /** Why a status cannot be chosen now; null where it can. */
-  readonly refusalOf: (status: IdentityStatus) => string | null;
+  readonly refusalOf: (verdict: Verdict) => string | null;
   readonly problem: string | null;
-  /** Shows the digit of each status, where digits choose it. */
+  /** Shows the digit of each, where digits choose it. */
   readonly withKeys: boolean;
+  /** Offers asking for more beside the statuses. */
+  readonly withMore: boolean;
 };
 
-/** The eight statuses, of which one is chosen; those that cannot be reached from the present one are there, dimmed, and say why. */
-export function StatusChoice({ value, onChange, refusalOf, problem, withKeys }: StatusChoiceProps) {
+/** The eight statuses and asking for more, of which one is chosen; those that cannot be reached from the present one are there, dimmed, and say why. */
+export function StatusChoice({ value, onChange, refusalOf, problem, withKeys, withMore }: StatusChoiceProps) {
   const text = useText();
   const id = useId();
   return (
     <fieldset className={styles.statuses} aria-describedby={problem === null ? undefined : `${id}-problem`}>
       <legend className={styles.legend}>{text('decision.status')}</legend>
       <div className={styles.statusGrid}>
-        {identityStatuses.map((status, index) => {
-          const refusal = refusalOf(status);
+        {(withMore ? verdicts : identityStatuses).map((verdict, index) => {
+          const refusal = refusalOf(verdict);
           return (
             <label
-              key={status}
+              key={verdict}
               title={refusal ?? undefined}
-              className={classes(styles.status, value === status && styles.chosen, refusal !== null && styles.unreachable)}
+              className={classes(styles.status, value === verdict && styles.chosen, refusal !== null && styles.unreachable)}
             >
               <input
                 type="radio"
                 name={id}
-                value={status}
+                value={verdict}
                 className={styles.radio}
-                checked={value === status}
+                checked={value === verdict}
                 disabled={refusal !== null}
-                onChange={() => onChange(status)}
+                onChange={() => onChange(verdict)}
               />
-              <IdentityBadge status={status} />
+              {verdict === 'more' ? (
+                <span className={styles.more}>
+                  <Icon name="question" />
+                  {text('decision.more')}
+                </span>
+              ) : (
+                <IdentityBadge status={verdict} />
+              )}
               {withKeys && refusal === null ? (
                 <span className={styles.digit} aria-hidden="true">
                   <Kbd keys={String(index + 1)} />

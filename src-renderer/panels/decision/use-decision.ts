@@ -3,14 +3,15 @@ import { checkDecision, transitionRefusal } from '../../core/evidence/decide';
 import { lastDecision } from '../../core/evidence/status';
 import type { Message } from '../../core/message';
 import type { IdentityStatus } from '../../core/model/status';
+import { askForMore } from '../../data/actions/ask-for-more';
 import { decideStatus } from '../../data/actions/decide-status';
 import type { ActionFailure } from '../../data/failures';
 import type { DecisionSubject, DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { useCatalogue } from '../shell/catalogue';
-import { type DecisionDraft, draftOf, emptyDraft, keepDraft } from './drafts';
+import { type DecisionDraft, draftOf, emptyDraft, keepDraft, type Verdict } from './drafts';
 import { rememberReason } from './use-reasons';
 
-export type Decided = { readonly batch: string; readonly from: IdentityStatus; readonly to: IdentityStatus; readonly reason: string };
+export type Decided = { readonly batch: string; readonly from: IdentityStatus; readonly to: Verdict; readonly reason: string };
 
 /** What stands in the way after Décider was pressed: beside the status, beside the reason, or of the whole. */
 export type DecisionProblem =
@@ -29,7 +30,7 @@ export type DecisionControl = {
   /** What the last decision made of it; flagged when there was none. */
   readonly from: IdentityStatus;
   /** Why a status cannot be chosen now, as a whole sentence; undefined where it can. */
-  readonly refusalOf: (status: IdentityStatus) => Message | undefined;
+  readonly refusalOf: (verdict: Verdict) => Message | undefined;
   /** What would refuse the status chosen now, apart from the reason. */
   readonly missing: readonly Message[];
   readonly problem: DecisionProblem | null;
@@ -52,8 +53,8 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
   const settles = (rows?.heads.length ?? 0) > 1;
   // `confirmed` can always be chosen, so that what is missing for it is named rather than hidden. While the rows are read, or
   // where two decisions stand beside each other, all but the way back to `unexamined` can be.
-  const refusalOf = (status: IdentityStatus) =>
-    status === 'confirmed' && from !== 'confirmed'
+  const refusalOf = (status: Verdict) =>
+    status === 'more' || (status === 'confirmed' && from !== 'confirmed')
       ? undefined
       : rows === undefined || settles
         ? status === 'unexamined'
@@ -65,7 +66,7 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
   const missing = draft.to === null || refused !== undefined ? [] : refusals(draft);
 
   function refusals({ to, conclusion }: DecisionDraft): readonly Message[] {
-    if (to === null || rows === undefined) return [];
+    if (to === null || to === 'more' || rows === undefined) return [];
     const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
     const checked = checkDecision({ to, reason: '-' }, rows.heads, deciding, rows.evidence, rows.document);
     return checked.ok ? [] : checked.failure;
@@ -93,7 +94,10 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     if (reason.trim() === '') return refuse({ at: 'reason' });
     setBusy(true);
     const written = conclusion.trim() === '' ? {} : { conclusion: conclusion.trim() };
-    const done = await decideStatus(catalogue, { subject, to, reason: reason.trim(), ...written });
+    const done =
+      to === 'more'
+        ? await askForMore(catalogue, { subject, reason: reason.trim() })
+        : await decideStatus(catalogue, { subject, to, reason: reason.trim(), ...written });
     setBusy(false);
     if (!done.ok) return refuse(problemOf(done.failure));
     setDraft(emptyDraft);

@@ -4,40 +4,38 @@ import type { Catalogue } from '../../data/catalogue';
 import { putSetting, setting } from '../../data/queries/settings';
 import { useText } from '../../text/use-text';
 import { useCatalogue } from '../shell/catalogue';
-import { readReasons, withoutReason, withReason } from './reasons';
+import { readReasons, withReason } from './reasons';
 
-const key = 'decision.reasons';
+const recentKey = 'decision.reasons';
+const ownKey = 'decision.ownReasons';
 const none: readonly string[] = [];
 const starters = ['facts', 'plate', 'number', 'name-only', 'other-man', 'more-sources'] as const;
 
 export type Reasons = {
-  /** The user's own, the last used first. */
+  /** The user's own list in the user's order, its first ones picked by a digit; what the program begins with until it is changed. */
   readonly own: readonly string[];
-  /** What the program offers to begin with, in the user's language, unless it is among the own. */
-  readonly offered: readonly string[];
-  readonly forget: (reason: string) => void;
-  readonly add: (reason: string) => void;
+  /** Used lately and not in the list, the last used first. */
+  readonly recent: readonly string[];
+  readonly saveOwn: (reasons: readonly string[]) => void;
+  readonly saveRecent: (reasons: readonly string[]) => void;
 };
 
 /** The reasons from which a decision's is picked; they stay with the catalogue on this machine. */
 export function useReasons(): Reasons {
   const catalogue = useCatalogue();
   const text = useText();
-  const own = useLiveQuery(() => storedReasons(catalogue), [catalogue]) ?? none;
-  const offered = starters.map((name) => text(`decision.starter.${name}`)).filter((reason) => !own.includes(reason));
-  const forget = useCallback((reason: string) => void changeReasons(catalogue, (reasons) => withoutReason(reasons, reason)), [catalogue]);
-  const add = useCallback((reason: string) => void rememberReason(catalogue, reason), [catalogue]);
-  return { own, offered, forget, add };
+  const stored = useLiveQuery(async () => (await setting(catalogue, ownKey, readReasons)) ?? null, [catalogue]);
+  const used = useLiveQuery(() => recentReasons(catalogue), [catalogue]) ?? none;
+  const own = stored ?? starters.map((name) => text(`decision.starter.${name}`));
+  const saveOwn = useCallback((reasons: readonly string[]) => void putSetting(catalogue, ownKey, reasons), [catalogue]);
+  const saveRecent = useCallback((reasons: readonly string[]) => void putSetting(catalogue, recentKey, reasons), [catalogue]);
+  return { own, recent: used.filter((reason) => !own.includes(reason)), saveOwn, saveRecent };
 }
 
 export async function rememberReason(catalogue: Catalogue, reason: string): Promise<void> {
-  await changeReasons(catalogue, (reasons) => withReason(reasons, reason));
+  await putSetting(catalogue, recentKey, withReason(await recentReasons(catalogue), reason));
 }
 
-async function changeReasons(catalogue: Catalogue, change: (reasons: readonly string[]) => readonly string[]): Promise<void> {
-  await putSetting(catalogue, key, change(await storedReasons(catalogue)));
-}
-
-async function storedReasons(catalogue: Catalogue): Promise<readonly string[]> {
-  return (await setting(catalogue, key, readReasons)) ?? none;
+async function recentReasons(catalogue: Catalogue): Promise<readonly string[]> {
+  return (await setting(catalogue, recentKey, readReasons)) ?? none;
 }

@@ -21,6 +21,14 @@ describe('a shortcut', () => {
     expect(isPress('?', press('?'), false)).toBe(true);
     expect(isPress('Mod+,', press(',', { ctrlKey: true }), false)).toBe(true);
   });
+  it('takes a digit by its key where the keyboard writes another sign there, as a French one does', () => {
+    expect(isPress('3', press('"', { code: 'Digit3' }), false)).toBe(true);
+    expect(isPress('Mod+3', press('"', { code: 'Digit3', ctrlKey: true }), false)).toBe(true);
+    expect(isPress('3', press('3', { code: 'Numpad3' }), false)).toBe(true);
+    expect(isPress('3', press('3', { code: 'Digit3', shiftKey: true }), false)).toBe(true);
+    expect(isPress('3', press('#', { code: 'Digit3', shiftKey: true }), false)).toBe(false);
+    expect(isPress('3', press('é', { code: 'Digit2' }), false)).toBe(false);
+  });
   it('does not act on letters while a text is typed', () => {
     expect(['J', '?', 'Mod+K', 'F6', 'Alt+ArrowLeft'].map(actsInFields)).toEqual([false, false, true, true, true]);
   });

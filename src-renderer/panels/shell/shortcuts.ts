@@ -1,6 +1,8 @@
 /** The part of a keyboard event that tells a shortcut. */
 export type KeyPress = {
   readonly key: string;
+  /** The place on the keyboard, such as `Digit1`, whatever it writes; absent where only the sign counts. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -17,13 +19,15 @@ function parse(shortcut: string): Keys {
 
 /**
  * Whether a press is the shortcut. A sign that needs Shift on some keyboards only, such as `?`, is told by the sign itself,
- * so that French and Russian layouts do what they say.
+ * so that French and Russian layouts do what they say. A digit is also its key in the row of digits, which on a French keyboard
+ * writes it only with Shift.
  */
 export function isPress(shortcut: string, press: KeyPress, mac: boolean): boolean {
   const wanted = parse(shortcut);
   const mod = mac ? press.metaKey : press.ctrlKey;
   const otherMod = mac ? press.ctrlKey : press.metaKey;
   if (wanted.mod !== mod || otherMod || wanted.alt !== press.altKey) return false;
+  if (/^\d$/.test(wanted.key) && press.code === `Digit${wanted.key}` && !press.shiftKey) return true;
   if (wanted.key.toLowerCase() !== press.key.toLowerCase()) return false;
   const isLetter = wanted.key.length > 1 || wanted.key.toLowerCase() !== wanted.key.toUpperCase();
   return !isLetter || wanted.shift === press.shiftKey;
