@@ -4,6 +4,7 @@ import { liveChanges } from '../../core/changes/liveness';
 import type { JsonObject } from '../../core/json';
 import type { Catalogue } from '../catalogue';
 import type { CatalogueDatabase } from '../database';
+import { lookUp } from '../look-up';
 import { withReverts } from '../write/gather';
 
 export type HistoryEntry = {
@@ -15,6 +16,8 @@ export type HistoryEntry = {
   /** ISO 8601, UTC. */
   readonly wall: string;
   readonly batch: string;
+  /** Of a `revert`: ids of the changes that it takes back, or brings back where they are reverts themselves. */
+  readonly targets?: readonly string[] | undefined;
   /** The action's slug; empty when it is not known. */
   readonly label: string;
   /** Why, where a reason was asked for. */
@@ -25,20 +28,27 @@ export type HistoryEntry = {
 };
 
 /**
- * Who did what, when and why, oldest first: of one entity, or of a soldier with all that was ever said of him, taken back
- * and undone things included. With a property slug: only that value's history.
+ * Who did what, when and why, oldest first: of one entity, of a soldier with all that was ever said of him, or of all the
+ * records of one man together; things taken back and undone included, and who undid them. With a property slug: only what
+ * was done to that property's values.
  */
-export async function historyOf(catalogue: Catalogue, entity: string, property?: string): Promise<readonly HistoryEntry[]> {
+export async function historyOf(catalogue: Catalogue, entity: string | readonly string[], property?: string): Promise<readonly HistoryEntry[]> {
   const { database } = catalogue;
-  const [own, about] = await Promise.all([database.changes.where('entity').equals(entity).toArray(), database.changes.where('about').equals(entity).toArray()]);
-  const related = [...new Set(about.map((row) => row.entity))].filter((id) => id !== entity);
-  const rest = related.length === 0 ? [] : await database.changes.where('entity').anyOf(related).toArray();
+  const entities = typeof entity === 'string' ? [entity] : entity;
+  const [own, about] = await Promise.all([lookUp(database.changes, 'entity', entities), lookUp(database.changes, 'about', entities)]);
+  const known = new Set(entities);
+  const rest = await lookUp(
+    database.changes,
+    'entity',
+    about.flatMap((row) => (known.has(row.entity) ? [] : [row.entity])),
+  );
   const wanted = new Map([...own, ...about, ...rest].map((row) => [row.id, row.change]));
   const withTheirReverts = await withReverts(database, [...wanted.values()]);
   const live = liveChanges(withTheirReverts);
   const erased = new Set(await erasedAmong(database, [...wanted.keys()]));
   const understood = new Set<string>(changeKinds);
-  const kept = property === undefined ? [...wanted.values()] : ofProperty([...wanted.values()], property);
+  const reverts = withTheirReverts.filter((change) => change.kind === 'revert' && !wanted.has(change.id));
+  const kept = property === undefined ? [...wanted.values(), ...reverts] : ofProperty([...wanted.values()], property);
   const labels = await labelsOf(database, kept);
   return kept
     .sort((left, right) => compareIds(left.id, right.id))
@@ -49,6 +59,7 @@ export async function historyOf(catalogue: Catalogue, entity: string, property?:
       agent: change.agent,
       wall: change.wall,
       batch: change.batch,
+      targets: change.targets,
       label: labels.get(change.batch) ?? '',
       reason: typeof change.payload?.reason === 'string' ? change.payload.reason : '',
       payload: change.payload,
@@ -69,7 +80,7 @@ function ofProperty(changes: readonly Change[], property: string): Change[] {
 }
 
 async function erasedAmong(database: CatalogueDatabase, ids: readonly string[]): Promise<readonly string[]> {
-  const rows = await database.changes.where('targets').anyOf(ids).toArray();
+  const rows = await lookUp(database.changes, 'targets', ids);
   return rows.filter((row) => row.change.kind === 'erase').flatMap((row) => row.targets ?? []);
 }
 

@@ -14,10 +14,9 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
   const say = useMessageText();
   const { list } = useFormats();
   const id = useId();
-  const properties = (slugs: readonly string[]) => list(slugs.map((slug) => text(`properties.${slug}`)));
   const reopened = outcome.after.some((status) => status.reopened) && outcome.before.some(({ status }) => status === 'confirmed');
   const lines = [
-    ...(outcome.opened.length === 0 ? [] : [text('merge.conflictsOpen', { count: outcome.opened.length, properties: properties(outcome.opened) })]),
+    ...outcome.opened.map(({ what }) => text('merge.conflictOpens', { what: say(what) })),
     ...(outcome.after.some(({ concurrent }) => concurrent) ? [text('merge.decisionsBeside')] : []),
     ...(reopened ? [text('merge.reopened', { what: list(outcome.missing.map(say)) })] : []),
     ...(outcome.reopenedClaims.length === 0 ? [] : [text('merge.claimsReopened', { count: outcome.reopenedClaims.length })]),
@@ -46,13 +45,19 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
             <span>{line}</span>
           </li>
         ))}
-        {outcome.closed.length === 0 ? null : (
-          <li>
-            <Icon name="check" />
-            <span>{text('merge.conflictsClose', { count: outcome.closed.length, properties: properties(outcome.closed) })}</span>
+        {outcome.questions.map(({ key, what }) => (
+          <li key={key}>
+            <Icon name="question" />
+            <span>{text('merge.questionOpens', { what: say(what) })}</span>
           </li>
-        )}
-        {lines.length === 0 && outcome.closed.length === 0 ? (
+        ))}
+        {outcome.closed.map(({ key, what }) => (
+          <li key={key}>
+            <Icon name="check" />
+            <span>{text('merge.conflictCloses', { what: say(what) })}</span>
+          </li>
+        ))}
+        {lines.length + outcome.questions.length + outcome.closed.length === 0 ? (
           <li className={classes(styles.muted)}>
             <Icon name="check" />
             <span>{text('merge.nothingOpens')}</span>

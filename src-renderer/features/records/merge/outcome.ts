@@ -1,7 +1,8 @@
 import { statusOfClaim } from '../../../core/evidence/claim';
 import { missingForConfirmation } from '../../../core/evidence/conditions';
-import { openConflicts } from '../../../core/evidence/conflicts';
+import { openConflicts, openQuestions } from '../../../core/evidence/conflicts';
 import type { Evidence } from '../../../core/evidence/evidence';
+import type { Finding } from '../../../core/evidence/findings/finding';
 import { type EffectiveStatus, effectiveStatus } from '../../../core/evidence/status';
 import type { Message } from '../../../core/message';
 
@@ -9,10 +10,12 @@ import type { Message } from '../../../core/message';
 export type Outcome = {
   readonly before: readonly EffectiveStatus[];
   readonly after: readonly EffectiveStatus[];
-  /** Slugs of the properties on which a conflict opens that was open before on none of the men. */
-  readonly opened: readonly string[];
-  /** Slugs of those on which a conflict closes. */
-  readonly closed: readonly string[];
+  /** Conflicts that open and were open before on none of the men. */
+  readonly opened: readonly Finding[];
+  /** Conflicts that close. */
+  readonly closed: readonly Finding[];
+  /** What is to be looked at from then on and disputes nobody. */
+  readonly questions: readonly Finding[];
   /** Ids of attachments whose confirmation loses its ground. */
   readonly reopenedClaims: readonly string[];
   /** What a confirmation given before lacks afterwards. */
@@ -21,22 +24,23 @@ export type Outcome = {
 
 /** Compares the men as they are with the men as they would be. */
 export function outcomeOf(before: readonly Evidence[], after: readonly Evidence[]): Outcome {
-  const conflictsBefore = before.flatMap(conflictsOf);
-  const conflictsAfter = after.flatMap(conflictsOf);
+  const conflicts = { before: before.flatMap(openConflicts), after: after.flatMap(openConflicts) };
   const confirmedBefore = new Set(before.flatMap(confirmedClaims));
   const confirmedAfter = new Set(after.flatMap(confirmedClaims));
   return {
     before: before.map(statusOf),
     after: after.map(statusOf),
-    opened: [...new Set(conflictsAfter)].filter((property) => !conflictsBefore.includes(property)),
-    closed: [...new Set(conflictsBefore)].filter((property) => !conflictsAfter.includes(property)),
+    opened: notAmong(conflicts.after, conflicts.before),
+    closed: notAmong(conflicts.before, conflicts.after),
+    questions: notAmong(after.flatMap(openQuestions), before.flatMap(openQuestions)),
     reopenedClaims: [...confirmedBefore].filter((id) => !confirmedAfter.has(id)),
     missing: after.flatMap((evidence) => (statusOf(evidence).reopened ? missingOf(evidence) : [])),
   };
 }
 
-function conflictsOf({ assertions, notes, soldier }: Evidence): readonly string[] {
-  return openConflicts(assertions, { notes, choiceReasons: soldier.choiceReasons }).map(({ property }) => property);
+function notAmong(findings: readonly Finding[], known: readonly Finding[]): readonly Finding[] {
+  const keys = new Set(known.map(({ key }) => key));
+  return findings.filter(({ key }) => !keys.has(key));
 }
 
 function missingOf(evidence: Evidence): readonly Message[] {
@@ -45,7 +49,7 @@ function missingOf(evidence: Evidence): readonly Message[] {
 }
 
 function statusOf(evidence: Evidence): EffectiveStatus {
-  return effectiveStatus(evidence.soldier.status, { openConflicts: conflictsOf(evidence).length, missing: missingOf(evidence) });
+  return effectiveStatus(evidence.soldier.status, { openConflicts: openConflicts(evidence).length, missing: missingOf(evidence) });
 }
 
 function confirmedClaims(evidence: Evidence): readonly string[] {
