@@ -27,6 +27,8 @@ async function writeAndUnpack(program: Program): Promise<Bag> {
   return unzipBag(join(program.dataFolder, 'Exports', zip), join(program.dataFolder, 'unpacked'));
 }
 
+test.use({ profile: 'memory' });
+
 test('from the list to the written bundle in at most six clicks', async ({ program }) => {
   const { page } = program;
   await new StartPage(page).enterSample();

@@ -32,6 +32,8 @@ async function manyScans(count: number, bytes: number): Promise<readonly string[
   );
 }
 
+test.use({ profile: 'memory' });
+
 test('every real and every hostile file goes in, and each that cannot be shown has its sentence', async ({ program }) => {
   const inbox = await inboxOf(program);
   const hostile = sharedPictures('hostile');
@@ -112,23 +114,26 @@ test('a cancelled import keeps what is in, names what is not, and leaves nothing
   expect(scans.every(({ id }) => originals.some(({ sha }) => sha === id))).toBe(true);
 });
 
-test('after a crash in the middle of an import all that was acknowledged is there, and nothing half', async ({ program }) => {
-  const inbox = await inboxOf(program);
-  await inbox.pick(await manyScans(120, 2_000_000));
-  const acknowledged = new Set<string>();
-  await expect.poll(async () => (await storedScans(program.page)).length).toBeGreaterThan(10);
-  for (const { id } of await storedScans(program.page)) acknowledged.add(id);
-  expect(acknowledged.size).toBeLessThan(120);
-  const again = await program.crash();
-  await new InboxPage(again.page).open();
-  const scans = await storedScans(again.page);
-  const documents = await storedDocuments(again.page);
-  const there = new Set(scans.map(({ id }) => id));
-  for (const id of acknowledged) expect(there.has(id), id).toBe(true);
-  expect(new Set(documents.map(({ pages }) => pages[0]?.scan))).toEqual(there);
-  const originals = await vaultOriginals(again.dataFolder);
-  for (const id of there) expect(originals.find(({ sha }) => sha === id)?.name.startsWith(id), id).toBe(true);
-  await new InboxPage(again.page).expectWaiting(documents.length);
+test.describe('on disk', () => {
+  test.use({ profile: 'disk' });
+  test('after a crash in the middle of an import all that was acknowledged is there, and nothing half', async ({ program }) => {
+    const inbox = await inboxOf(program);
+    await inbox.pick(await manyScans(120, 2_000_000));
+    const acknowledged = new Set<string>();
+    await expect.poll(async () => (await storedScans(program.page)).length).toBeGreaterThan(10);
+    for (const { id } of await storedScans(program.page)) acknowledged.add(id);
+    expect(acknowledged.size).toBeLessThan(120);
+    const again = await program.crash();
+    await new InboxPage(again.page).open();
+    const scans = await storedScans(again.page);
+    const documents = await storedDocuments(again.page);
+    const there = new Set(scans.map(({ id }) => id));
+    for (const id of acknowledged) expect(there.has(id), id).toBe(true);
+    expect(new Set(documents.map(({ pages }) => pages[0]?.scan))).toEqual(there);
+    const originals = await vaultOriginals(again.dataFolder);
+    for (const id of there) expect(originals.find(({ sha }) => sha === id)?.name.startsWith(id), id).toBe(true);
+    await new InboxPage(again.page).expectWaiting(documents.length);
+  });
 });
 
 test('task 2: twelve photographs become one document of a man in at most five clicks', async ({ program }) => {

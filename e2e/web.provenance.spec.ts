@@ -19,6 +19,8 @@ async function withScans(program: Program, count: number): Promise<{ readonly in
 
 const cells = ['an-96ap-FRAN_0150_0001', 'an-96ap-FRAN_0150_0002', 'an-96ap-FRAN_0150_0003'] as const;
 
+test.use({ profile: 'memory' });
+
 test('task 3: a cote pasted and Tab shows its normal form, keeps the original, and names what is missing', async ({ program }) => {
   const { page } = program;
   const { inbox, panel } = await withScans(program, 1);
@@ -124,16 +126,19 @@ test('the next scan of the box takes the provenance over, marked, and it can be 
   await expect(panel.cote).toHaveValue('16p431207');
 });
 
-test('what was typed is stored when the panel is closed, and is there after a restart', async ({ program }) => {
-  const { inbox, panel } = await withScans(program, 1);
-  await inbox.document(cells[0]).click();
-  await inbox.provenance.click();
-  await panel.site('Chambière').click();
-  await panel.field('Consulté le').fill('2026-11-20');
-  await panel.field('Consulté le').press('Escape');
-  await expect(panel.panel).toBeHidden();
-  await expect.poll(async () => (await storedDocuments(program.page))[0]?.fields.consultedOn).toBe('2026-11-20');
-  const again = await program.restart();
-  await new InboxPage(again.page).open();
-  expect((await storedDocuments(again.page))[0]?.fields).toMatchObject({ site: 'site:chambiere', consultedOn: '2026-11-20' });
+test.describe('on disk', () => {
+  test.use({ profile: 'disk' });
+  test('what was typed is stored when the panel is closed, and is there after a restart', async ({ program }) => {
+    const { inbox, panel } = await withScans(program, 1);
+    await inbox.document(cells[0]).click();
+    await inbox.provenance.click();
+    await panel.site('Chambière').click();
+    await panel.field('Consulté le').fill('2026-11-20');
+    await panel.field('Consulté le').press('Escape');
+    await expect(panel.panel).toBeHidden();
+    await expect.poll(async () => (await storedDocuments(program.page))[0]?.fields.consultedOn).toBe('2026-11-20');
+    const again = await program.restart();
+    await new InboxPage(again.page).open();
+    expect((await storedDocuments(again.page))[0]?.fields).toMatchObject({ site: 'site:chambiere', consultedOn: '2026-11-20' });
+  });
 });

@@ -13,6 +13,8 @@ async function inSample(page: Page): Promise<RecordPage> {
   return new RecordPage(page);
 }
 
+test.use({ profile: 'memory' });
+
 test('task 1: the photograph of a plate becomes a flagged record with its grave in six clicks, and the war is asked', async ({ program: { page } }) => {
   await new StartPage(page).beginAs('Essai');
   await page.locator('input[type=file]').setInputFiles(sample('plaque-chambiere-12.jpg'));

@@ -6,40 +6,28 @@ import { catalogueDatabases } from './pages/storage';
 
 const banner = 'Les hommes et les documents sont fictifs';
 
-test('first start offers the sample: twelve men and their scans, under a banner, in a database and a folder of their own', async ({ program }) => {
-  const { page, dataFolder } = program;
-  await new StartPage(page).enterSample();
-  await expect(page.getByText(banner)).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toContainText('12 hommes');
-  const folders = await catalogueFolders(dataFolder);
-  expect(folders).toHaveLength(1);
-  expect(await catalogueDatabases(page)).toEqual([`matricule-${folders[0]}`]);
-});
+test.use({ profile: 'memory' });
 
-test('the sample is left and removed in one action: no database and no folder stay', async ({ program }) => {
-  const { page, dataFolder } = program;
-  const start = new StartPage(page);
-  await start.enterSample();
-  await page.getByRole('button', { name: 'Quitter et retirer' }).click();
-  await expect(start.openSample).toBeVisible();
-  await expect.poll(() => catalogueFolders(dataFolder)).toEqual([]);
-  await expect.poll(() => catalogueDatabases(page)).toEqual([]);
-});
-
-test('the sample opens again after it was removed', async ({ program }) => {
-  const { page } = program;
-  const start = new StartPage(page);
-  await start.enterSample();
-  await page.getByRole('button', { name: 'Quitter et retirer' }).click();
-  await start.enterSample();
-  await expect(page.getByRole('contentinfo')).toContainText('12 hommes');
-});
-
-test('the sample is there after a restart, and its banner with it', async ({ program }) => {
-  await new StartPage(program.page).enterSample();
-  const { page } = await program.restart();
-  await expect(page.getByText(banner)).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toContainText('12 hommes');
+test.describe('on disk', () => {
+  test.use({ profile: 'disk' });
+  test('first start offers the sample; it is there after a restart, is left and removed in one action without a trace, and opens again', async ({
+    program,
+  }) => {
+    await new StartPage(program.page).enterSample();
+    const folders = await catalogueFolders(program.dataFolder);
+    expect(folders).toHaveLength(1);
+    expect(await catalogueDatabases(program.page)).toEqual([`matricule-${folders[0]}`]);
+    const { page, dataFolder } = await program.restart();
+    await expect(page.getByText(banner)).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toContainText('12 hommes');
+    await page.getByRole('button', { name: 'Quitter et retirer' }).click();
+    const start = new StartPage(page);
+    await expect(start.openSample).toBeVisible();
+    await expect.poll(() => catalogueFolders(dataFolder)).toEqual([]);
+    await expect.poll(() => catalogueDatabases(page)).toEqual([]);
+    await start.enterSample();
+    await expect(page.getByRole('contentinfo')).toContainText('12 hommes');
+  });
 });
 
 test('the user’s own catalogue is not touched by opening and removing the sample', async ({ program }) => {
