@@ -65,3 +65,21 @@ function isUnbounded({ min, max }: Span): boolean {
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether two full days of one year differ only in the order of day and month (04-03 and 03-04), as two hands write them. */
+export function isDayMonthSwapped(a: string, b: string): boolean {
+  const [first, second] = [fullDay(a), fullDay(b)];
+  if (first === undefined || second === undefined) return false;
+  return first.year === second.year && first.month !== first.day && first.month === second.day && first.day === second.month;
+}
+
+/** Whether a day of birth is one that men who did not know theirs took or were given: 22 April, 1 January (domain.md §0 point 7, §4). */
+export function isOftenInvented(edtf: string): boolean {
+  const day = fullDay(edtf);
+  return day !== undefined && ((day.month === '04' && day.day === '22') || (day.month === '01' && day.day === '01'));
+}
+
+function fullDay(edtf: string): { readonly year: string; readonly month: string; readonly day: string } | undefined {
+  const [, year, month, day] = /^[?~%]?(\d{4})[?~%]?-[?~%]?(\d{2})[?~%]?-[?~%]?(\d{2})[?~%]?$/.exec(edtf.trim()) ?? [];
+  return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
+}

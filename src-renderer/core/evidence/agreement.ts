@@ -5,6 +5,7 @@ import type { Document } from '../model/document';
 import { placesAgree } from '../places/compare';
 import { propertyOf } from '../properties';
 import { foldForSearch } from '../search/fold';
+import { pairsOf } from './findings/finding';
 import type { Independence } from './sources';
 
 /**
@@ -12,18 +13,27 @@ import type { Independence } from './sources';
  * birth date or year, village or raion, camp and number, father or kin, unit, photograph).
  */
 export function agreeingFacts(assertions: readonly Assertion[], sources: readonly Document[], independent: Independence): readonly string[] {
+  return agreeingPairs(assertions, sources, independent).map(({ property }) => property);
+}
+
+/** The same facts, each with the first two values that agree on it. */
+export function agreeingPairs(
+  assertions: readonly Assertion[],
+  sources: readonly Document[],
+  independent: Independence,
+): readonly { readonly property: string; readonly values: readonly [Assertion, Assertion] }[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const live = assertions.filter(({ withdrawn, property }) => withdrawn === undefined && isFact(property));
+  const live = assertions
+    .filter(({ withdrawn, property }) => withdrawn === undefined && isFact(property))
+    .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || (a.id < b.id ? -1 : 1));
   const slugs = [...new Set(live.map(({ property }) => property))];
-  return slugs.filter((slug) => {
-    const values = live.filter(({ property }) => property === slug);
-    return values.some((a, index) =>
-      values.slice(index + 1).some((b) => {
-        const first = byId.get(a.citation?.document ?? '');
-        const second = byId.get(b.citation?.document ?? '');
-        return first !== undefined && second !== undefined && independent(first, second) && valuesAgree(a.value, b.value, slug);
-      }),
-    );
+  return slugs.flatMap((property) => {
+    const found = pairsOf(live.filter((value) => value.property === property)).find(([a, b]) => {
+      const first = byId.get(a.citation?.document ?? '');
+      const second = byId.get(b.citation?.document ?? '');
+      return first !== undefined && second !== undefined && independent(first, second) && valuesAgree(a.value, b.value, property);
+    });
+    return found === undefined ? [] : [{ property, values: found }];
   });
 }
 

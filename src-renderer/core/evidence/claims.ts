@@ -18,14 +18,23 @@ export function claimOf(value: ProfileValue['value']): string | null {
 }
 
 function numberClaim({ camp, number }: CampNumberValue): string | null {
-  const parts = [foldForSearch(camp), foldForSearch(number).replaceAll(' ', '')];
+  const parts = [campKey(camp), foldForSearch(number).replaceAll(' ', '')];
   return parts.includes('') ? null : `number/${parts.join('/')}`;
 }
 
-// An ossuary holds many, and so does a grave whose number nobody knows or that names several numbers.
-function graveClaim({ cemetery, section, row, grave, ossuary }: BurialValue): string | null {
+/** A camp's name as its key: "Stalag XII-F", "stalag XII F" and "Stalag XIIF" are one camp. */
+export function campKey(camp: string): string {
+  return foldForSearch(camp).replaceAll(' ', '');
+}
+
+const manyLieHere = /collecti|fosse|sammelgrab|massengrab|bratsk|ossua|mass grave/u;
+
+// An ossuary and a collective grave hold many, a grave that was emptied takes the next man, and one whose number nobody
+// knows, or that names several numbers, says nothing.
+function graveClaim({ cemetery, section, row, grave, ossuary, stage, plateText }: BurialValue): string | null {
   const number = foldForSearch(grave ?? '');
   const isSingle = /^\p{L}?\d+\p{L}?$/u.test(number.replaceAll(' ', '')) && !/\d \d/.test(number);
-  if (cemetery === '' || !isSingle || (ossuary ?? '').trim() !== '') return null;
+  if (cemetery === '' || !isSingle || (ossuary ?? '').trim() !== '' || stage === 'temporary' || stage === 'exhumed') return null;
+  if (manyLieHere.test(foldForSearch([section, row, plateText].join(' ')))) return null;
   return `grave/${[cemetery, foldForSearch(section ?? ''), foldForSearch(row ?? ''), number.replaceAll(' ', '')].join('/')}`;
 }

@@ -1,10 +1,12 @@
 import { menOf } from '../changes/men';
 import { type Message, message } from '../message';
-import { agreeingFacts } from './agreement';
+import type { Document } from '../model/document';
+import { agreeingPairs } from './agreement';
+import { standingCandidates, wasSearched } from './candidates';
 import { openConflicts } from './conflicts';
 import type { Evidence, Subject } from './evidence';
 import { secondLook } from './second-person';
-import { countIndependent, creatingBody, independenceAmong, isSeenAsOriginal, sourcesOf } from './sources';
+import { creatingBody, independenceAmong, independentSources, isSeenAsOriginal, sourcesOf } from './sources';
 import { lastDecision } from './status';
 
 /** The seven conditions of domain.md §4, in its order. */
@@ -18,9 +20,14 @@ export const conditionNames = [
   'second-person',
 ] as const;
 export type ConditionName = (typeof conditionNames)[number];
-export type Condition =
-  | { readonly condition: ConditionName; readonly met: true }
-  | { readonly condition: ConditionName; readonly met: false; readonly missing: readonly Message[] };
+/** What a condition speaks of, for a reader to go there. `creating-body`: the field of a document that nobody filled. */
+export type Pointer =
+  | { readonly to: 'document' | 'creating-body' | 'assertion' | 'man'; readonly id: string }
+  | { readonly to: 'finding'; readonly id: string; readonly property: string };
+export type Condition = { readonly condition: ConditionName; readonly about: readonly Pointer[] } & (
+  | { readonly met: true }
+  | { readonly met: false; readonly missing: readonly Message[] }
+);
 
 const sourcesNeeded = 2;
 const factsNeeded = 2;
@@ -34,12 +41,29 @@ export const shortestConclusion = 80;
 export function conditionsForConfirmation(subject: Subject, evidence: Evidence): readonly Condition[] {
   const sources = sourcesOf(evidence);
   const independent = independenceAmong(evidence.documents);
+  const chosen = independentSources(sources, independent, sourcesNeeded);
+  const originals = sources.filter(isSeenAsOriginal);
+  const facts = agreeingPairs(evidence.assertions, sources, independent);
+  const open = openConflicts(evidence);
+  const standing = standingCandidates(evidence);
   return [
-    judge('independent-sources', [...missingSelf(subject, sources), ...missingSources(sources, countIndependent(sources, independent, sourcesNeeded))]),
-    judge('original-seen', sources.some(isSeenAsOriginal) ? [] : [message('status.missing.original')]),
-    judge('facts-agree', missingFacts(agreeingFacts(evidence.assertions, sources, independent).length)),
-    judge('no-open-conflict', missingSettlements(evidence)),
-    judge('candidates-excluded', excludesOthers(evidence) ? [] : [message('status.missing.candidates')]),
+    judge('independent-sources', [...missingSelf(subject, sources), ...missingSources(sources, chosen.length)], sourcePointers(sources, chosen)),
+    judge('original-seen', originals.length > 0 ? [] : [message('status.missing.original')], documentPointers(originals.length > 0 ? originals : sources)),
+    judge(
+      'facts-agree',
+      missingFacts(facts.length),
+      facts.flatMap(({ values }) => values.map(({ id }) => ({ to: 'assertion', id }))),
+    ),
+    judge(
+      'no-open-conflict',
+      missingSettlements(evidence, open),
+      open.map(({ key, property }) => ({ to: 'finding', id: key, property })),
+    ),
+    judge(
+      'candidates-excluded',
+      missingExclusions(evidence, standing),
+      standing.map((id) => ({ to: 'man', id })),
+    ),
     judge('written-conclusion', hasConclusion(subject) ? [] : [message('status.missing.conclusion', { characters: shortestConclusion })]),
     judge('second-person', missingSecondLook(subject, evidence)),
   ];
@@ -50,8 +74,18 @@ export function missingForConfirmation(subject: Subject, evidence: Evidence): re
   return conditionsForConfirmation(subject, evidence).flatMap((condition) => (condition.met ? [] : condition.missing));
 }
 
-function judge(condition: ConditionName, missing: readonly Message[]): Condition {
-  return missing.length === 0 ? { condition, met: true } : { condition, met: false, missing };
+function judge(condition: ConditionName, missing: readonly Message[], about: readonly Pointer[] = []): Condition {
+  return missing.length === 0 ? { condition, about, met: true } : { condition, about, met: false, missing };
+}
+
+function documentPointers(documents: readonly Document[]): readonly Pointer[] {
+  return documents.map(({ id }) => ({ to: 'document', id }));
+}
+
+// Two that are independent are enough to name; where there are none, all are, each unnamed body as the field to fill.
+function sourcePointers(sources: readonly Document[], chosen: readonly Document[]): readonly Pointer[] {
+  if (chosen.length >= sourcesNeeded) return documentPointers(chosen);
+  return sources.map((source) => ({ to: creatingBody(source) === '' ? 'creating-body' : 'document', id: source.id }));
 }
 
 // A man may be proven without the document that is claimed to speak of him: nothing read from it, nothing confirmed of it.
@@ -74,9 +108,9 @@ function missingFacts(count: number): readonly Message[] {
 }
 
 /** The open conflicts of a man, each as what would settle it. */
-export function missingSettlements(evidence: Evidence): readonly Message[] {
-  const open = openConflicts(evidence.assertions, { notes: evidence.notes, choiceReasons: evidence.soldier.choiceReasons });
-  const properties = open.map(({ property }) => message('status.missing.conflict', { property: message(`properties.${property}`) }));
+export function missingSettlements(evidence: Evidence, open = openConflicts(evidence)): readonly Message[] {
+  const slugs = [...new Set(open.map(({ property }) => property))];
+  const properties = slugs.map((property) => message('status.missing.conflict', { property: message(`properties.${property}`) }));
   return isSaidBothSameAndDistinct(evidence) ? [...properties, message('status.missing.sameAndDistinct')] : properties;
 }
 
@@ -86,18 +120,10 @@ function isSaidBothSameAndDistinct({ marks, soldier }: Evidence): boolean {
   return conflicts.some(({ between }) => manOf(between[0]) === manOf(soldier.id));
 }
 
-/**
- * Other candidates are excluded when each is marked "another man" with its reason, or when a note of the research log
- * says that a search found none. Until the candidate engine lists them, a person's word is all that can be checked.
- */
-function excludesOthers({ marks, notes, soldier }: Evidence): boolean {
-  const marked = marks.some(
-    ({ kind, between, reason, withdrawn }) => kind === 'distinct' && withdrawn === undefined && between.includes(soldier.id) && reason.trim() !== '',
-  );
-  return (
-    marked ||
-    notes.some(({ about, topic, text, withdrawn }) => about === soldier.id && topic === 'searched-not-found' && withdrawn === undefined && text.trim() !== '')
-  );
+// Nobody looked, or those who were found stand: both are said.
+function missingExclusions(evidence: Evidence, standing: readonly string[]): readonly Message[] {
+  if (standing.length > 0) return [message('status.missing.candidatesStanding', { count: standing.length })];
+  return wasSearched(evidence) ? [] : [message('status.missing.candidates')];
 }
 
 function hasConclusion({ heads, deciding }: Subject): boolean {

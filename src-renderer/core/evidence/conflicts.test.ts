@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assertion } from '../model/assertion';
 import type { Note } from '../model/others';
-import { conflictsOf, openConflicts, subjectOfResolution } from './conflicts';
-import { assertionOf, dateOf, headOf } from './example';
+import { conflictsOf, openConflicts } from './conflicts';
+import type { Evidence } from './evidence';
+import { assertionOf, dateOf, headOf, provenMan } from './example';
 import { effectiveStatus } from './status';
 
-const open = (assertions: readonly Assertion[], notes: readonly Note[] = []) => openConflicts(assertions, { notes }).map(({ property }) => property);
+const manWith = (assertions: readonly Assertion[], more: Partial<Evidence> = {}) =>
+  provenMan({ documents: [], attachments: [], marks: [], assertions, ...more });
+const open = (assertions: readonly Assertion[], notes: readonly Note[] = []) => openConflicts(manWith(assertions, { notes })).map(({ property }) => property);
 const place = (id: string, name: string, within?: string) => assertionOf(id, 'birth-place', { type: 'place', name, within });
 const number = (id: string, camp: string, value: string) => assertionOf(id, 'camp-number', { type: 'camp-number', camp, number: value });
 const burial = (id: string, cemetery: string, war: '1914-1918' | '1939-1945' | 'unknown', stage: 'current' | 'temporary' | undefined) =>
@@ -80,13 +83,13 @@ describe('a conflict is settled by a note or a choice with a reason', () => {
   });
 
   test('written when both values were known', () => {
-    const [conflict] = conflictsOf(values, { notes: [] });
-    expect(conflict && subjectOfResolution(conflict)).toBe('b');
+    expect(conflictsOf(manWith(values)).map(({ assertions }) => assertions)).toEqual([['a', 'b']]);
     expect(open(values, [note('b', '2026-01-03T10:00:00Z')])).toEqual([]);
     expect(open(values, [note('b', '2026-01-01T10:00:00Z')])).toEqual(['birth-date']);
     expect(open(values, [note('b', '2026-01-03T10:00:00Z', { topic: 'note' })])).toEqual(['birth-date']);
     expect(open(values, [note('b', '2026-01-03T10:00:00Z', { withdrawn: { reason: 'x', change: 'y' } })])).toEqual(['birth-date']);
-    const choice = (reason: string) => openConflicts(values, { notes: [], choiceReasons: { 'birth-date': { reason, wall: '2026-01-03T10:00:00Z' } } });
+    const choice = (reason: string) =>
+      openConflicts(manWith(values, { soldier: { ...provenMan().soldier, choiceReasons: { 'birth-date': { reason, wall: '2026-01-03T10:00:00Z' } } } }));
     expect(choice('registre de naissance')).toEqual([]);
     expect(choice(' ')).toHaveLength(1);
   });
@@ -102,7 +105,7 @@ test('the order in which values came in does not matter', () => {
   fc.assert(
     fc.property(years, (list) => {
       const values = list.map((year, index) => dateOf(`v${index}`, 'birth-date', String(year)));
-      expect(conflictsOf([...values].reverse(), { notes: [] })).toEqual(conflictsOf(values, { notes: [] }));
+      expect(conflictsOf(manWith([...values].reverse()))).toEqual(conflictsOf(manWith(values)));
     }),
   );
 });

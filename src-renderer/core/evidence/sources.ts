@@ -1,16 +1,21 @@
 import type { Document } from '../model/document';
 import { foldForSearch } from '../search/fold';
 import type { Evidence } from './evidence';
+import { chainOf, countingValues } from './standing';
 import { lastDecision } from './status';
 
-/** The documents that count as sources of a man: attached by a claim that is neither withdrawn nor rejected, and cited by a live value. */
-export function sourcesOf({ attachments, assertions, documents }: Evidence): readonly Document[] {
+/**
+ * The documents that count as sources of a man: attached by a claim that is neither withdrawn nor rejected, cited by a live
+ * value, and not marked as wrong.
+ */
+export function sourcesOf(evidence: Pick<Evidence, 'attachments' | 'assertions' | 'documents'>): readonly Document[] {
+  const { attachments, documents } = evidence;
   const claimed = new Set(
     attachments
       .filter((attachment) => attachment.withdrawn === undefined && lastDecision(attachment.status)?.to !== 'rejected')
       .map(({ document }) => document),
   );
-  const cited = new Set(assertions.filter(({ withdrawn }) => withdrawn === undefined).map(({ citation }) => citation?.document));
+  const cited = new Set(countingValues(evidence).map(({ citation }) => citation?.document));
   return documents.filter(({ id }) => claimed.has(id) && cited.has(id));
 }
 
@@ -23,22 +28,34 @@ export type Independence = (a: Document, b: Document) => boolean;
  * the same page of the same file are one as well.
  */
 export function independenceAmong(documents: readonly Document[]): Independence {
+  const dependence = dependenceAmong(documents);
+  return (a, b) => dependence(a, b) === null;
+}
+
+/** Why two documents are one source: copies, one page of one file, one creating body, or a body that nobody stated. */
+export type Dependence = 'copy' | 'same-page' | 'same-body' | 'body-unknown';
+
+export function dependenceAmong(documents: readonly Document[]): (a: Document, b: Document) => Dependence | null {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return (a, b) => {
-    const bodies = [creatingBody(a), creatingBody(b)];
-    const known = bodies.every((body) => body !== '');
-    return known && bodies[0] !== bodies[1] && !meet(chainOf(a, byId), chainOf(b, byId)) && !sharePage(a, b);
+    const [first, second] = [creatingBody(a), creatingBody(b)];
+    const others = chainOf(b.id, byId);
+    if (chainOf(a.id, byId).some((id) => others.includes(id))) return 'copy';
+    if (sharePage(a, b)) return 'same-page';
+    if (first === '' || second === '') return 'body-unknown';
+    return first === second ? 'same-body' : null;
   };
 }
 
-/** The largest number of sources of which every two are independent, counted up to `enough`. */
-export function countIndependent(sources: readonly Document[], independent: Independence, enough: number): number {
-  const grow = (chosen: readonly Document[], from: number): number => {
-    let best = chosen.length;
-    for (let index = from; index < sources.length && best < enough; index += 1) {
+/** Sources of which every two are independent, as many as there are, up to `enough`. */
+export function independentSources(sources: readonly Document[], independent: Independence, enough: number): readonly Document[] {
+  const grow = (chosen: readonly Document[], from: number): readonly Document[] => {
+    let best = chosen;
+    for (let index = from; index < sources.length && best.length < enough; index += 1) {
       const next = sources[index];
       if (next !== undefined && chosen.every((source) => independent(source, next))) {
-        best = Math.max(best, grow([...chosen, next], index + 1));
+        const grown = grow([...chosen, next], index + 1);
+        if (grown.length > best.length) best = grown;
       }
     }
     return best;
@@ -57,21 +74,6 @@ export function isSeenAsOriginal({ fields }: Document): boolean {
   }
   const image = fields.carrier === 'original' || fields.carrier === 'reader-photograph' || fields.carrier === 'service-copy';
   return image && (fields.copyOf ?? '') === '';
-}
-
-// Every document up the chain of copying, itself included; a chain that runs in a circle ends where it closes.
-function chainOf(document: Document, byId: ReadonlyMap<string, Document>): ReadonlySet<string> {
-  const chain = new Set<string>();
-  let id: string | undefined = document.id;
-  while (id !== undefined && id !== '' && !chain.has(id)) {
-    chain.add(id);
-    id = byId.get(id)?.fields.copyOf;
-  }
-  return chain;
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((id) => b.has(id));
 }
 
 function sharePage(a: Document, b: Document): boolean {

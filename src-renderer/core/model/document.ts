@@ -53,6 +53,8 @@ export type DocumentFields = Provenance & {
   readonly creatingBody?: string;
   /** Id of the document of which this one is a copy; what makes two sources dependent. */
   readonly copyOf?: string;
+  /** Why somebody marked it as wrong: its values stay in sight and count as evidence no more (domain.md §4). Empty when taken back. */
+  readonly discredited?: string;
   readonly remarks?: string;
   readonly pages?: readonly PageReference[];
   /** Id of the document that took over the pages of this one, which is then shown nowhere on its own. */

@@ -30,6 +30,13 @@ export function placesExclude(a: PlaceValue, b: PlaceValue): boolean {
   return !contained && (first === undefined || second === undefined || first === second) && !maySoundAlike(a.name, b.name);
 }
 
+/** Today's name of the town that the two give under two different names (Guryev, Atyrau); undefined where they do not. */
+export function townUnderTwoNames(a: PlaceValue, b: PlaceValue): string | undefined {
+  const [first, second] = [bareName(a.name), bareName(b.name)];
+  const town = todaysName(first);
+  return town !== undefined && town === todaysName(second) && foldForSearch(first) !== foldForSearch(second) ? town : undefined;
+}
+
 /** Whether two names of unknown places are apart by no more than a third of their letters. Towns of the table are known apart. */
 function maySoundAlike(a: string, b: string): boolean {
   const [first, second] = [bareKey(a), bareKey(b)];
@@ -65,10 +72,13 @@ function enclosing({ within }: PlaceValue): readonly string[] {
     .filter((key) => key !== '');
 }
 
-// The town's name decides, not the word that says what it is: "г. Гурьев" and "Guryev" are one.
 function bareKey(name: string): string {
-  const bare = name.replace(/(?:^|[\s,.(])(?:г|гор|город|ville|stadt|город|қала|қаласы|city)(?=[\s.,)]|$)\.?/giu, ' ');
-  return placeKey(bare.trim());
+  return placeKey(bareName(name));
+}
+
+// The town's name decides, not the word that says what it is: "г. Гурьев" and "Guryev" are one.
+function bareName(name: string): string {
+  return name.replace(/(?:^|[\s,.(])(?:г|гор|город|ville|stadt|город|қала|қаласы|city)(?=[\s.,)]|$)\.?/giu, ' ').trim();
 }
 
 function levelOf(name: string): string | undefined {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseDate } from '../dates/analyse';
 import { shortestConclusion } from '../evidence/conditions';
 import { openConflicts } from '../evidence/conflicts';
+import { provenMan } from '../evidence/example';
 import { bytesSource } from '../filetypes/byte-source';
 import { inspectPicture } from '../filetypes/inspect-picture';
 import type { Assertion } from '../model/assertion';
@@ -134,7 +135,11 @@ describe('the sample catalogue shows what an archivist meets', () => {
 
   it('only the man of 1915 and 1918 has values that exclude each other', () => {
     const inConflict = description.soldiers.map(
-      (soldier) => [soldier.key, openConflicts(rowsOf(soldier), { notes: [] }).map(({ property }) => property)] as const,
+      (soldier) =>
+        [
+          soldier.key,
+          openConflicts({ ...provenMan({ marks: [], documents: [], attachments: [] }), assertions: rowsOf(soldier) }).map(({ property }) => property),
+        ] as const,
     );
     expect(inConflict.filter(([, properties]) => properties.length > 0)).toEqual([['essimkhanov', ['birth-date']]]);
   });

@@ -52,7 +52,7 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
   const attachments = rows.attachments.filter(({ withdrawn }) => withdrawn === undefined);
   const attached = new Set(attachments.map(({ document }) => document));
   const documents = rows.documents.filter(({ id }) => attached.has(id));
-  const conflicts = openConflicts(live, { notes: evidence.notes, choiceReasons: soldier.choiceReasons }).map(({ property }) => property);
+  const conflicts = openConflicts(evidence).map(({ property }) => property);
   const missing = soldier.status.some(({ to }) => to === 'confirmed') ? missingForConfirmation({ heads: soldier.status }, evidence) : [];
   const { status, reopened } = effectiveStatus(soldier.status, { openConflicts: conflicts.length, missing });
   const birth = shownDate('birth-date', live, soldier.chosen);

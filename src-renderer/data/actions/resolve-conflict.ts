@@ -1,5 +1,5 @@
 import type { ChangeDraft } from '../../core/changes/change';
-import { type Conflict, conflictsOf, subjectOfResolution } from '../../core/evidence/conflicts';
+import { conflictsOf, excludingIn } from '../../core/evidence/conflicts';
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
@@ -17,12 +17,12 @@ export type ResolveConflictInput =
 export function resolveConflict(catalogue: Catalogue, input: ResolveConflictInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {
   return perform(catalogue, 'resolve-conflict', async () => {
     if (!isReason(input.note)) return failure({ why: 'reason-required' });
-    const conflict = input.type === 'document' ? undefined : await conflictOf(catalogue, input);
-    const settled = await settlingDraft(catalogue, input, conflict?.assertions);
+    const excluding = input.type === 'document' ? undefined : await excludingOf(catalogue, input);
+    const settled = await settlingDraft(catalogue, input, excluding);
     if (settled === null) return failure({ why: 'not-found', entity: input.type === 'document' ? input.document : input.soldier });
     // The note stands at the value that came last; at the man when no two values exclude each other.
-    const about = input.type === 'document' ? input.document : conflict === undefined ? input.soldier : subjectOfResolution(conflict);
-    const note = draft('note', catalogue.random.uuid(), { about, topic: 'conflict-resolved', text: input.note, settles: conflict?.assertions });
+    const about = input.type === 'document' ? input.document : (excluding?.at(-1) ?? input.soldier);
+    const note = draft('note', catalogue.random.uuid(), { about, topic: 'conflict-resolved', text: input.note, settles: excluding });
     return success({ drafts: [settled, note], value: {} });
   });
 }
@@ -38,8 +38,11 @@ async function settlingDraft(catalogue: Catalogue, input: ResolveConflictInput, 
   return row === undefined ? null : draft('choose', row.id, { property, assertions, reason: note, among }, row.heads[`chosen:${property}`]);
 }
 
-async function conflictOf(catalogue: Catalogue, input: ResolveConflictInput & { readonly type: 'property' }): Promise<Conflict | undefined> {
-  const evidence = await evidenceOf(catalogue, input.soldier);
-  const conflicts = evidence === undefined ? [] : conflictsOf(evidence.assertions, { notes: [] });
-  return conflicts.find(({ property }) => property === input.property);
+async function excludingOf(
+  catalogue: Catalogue,
+  { soldier, property }: ResolveConflictInput & { readonly type: 'property' },
+): Promise<readonly string[] | undefined> {
+  const evidence = await evidenceOf(catalogue, soldier);
+  const excluding = evidence === undefined ? [] : excludingIn(property, conflictsOf(evidence));
+  return excluding.length === 0 ? undefined : excluding;
 }

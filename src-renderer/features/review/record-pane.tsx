@@ -21,7 +21,7 @@ export function RecordPane({ rows, source }: { readonly rows: DecisionSubjectRow
   const { evidence } = rows;
   const names = liveOf('name', evidence.assertions);
   const { agreeing, disagreeing, alone } = compareFacts(evidence.assertions, rows.document);
-  const unsettled = openConflicts(evidence.assertions, { notes: evidence.notes, choiceReasons: evidence.soldier.choiceReasons });
+  const unsettled = openConflicts(evidence);
   const disputed = new Set(unsettled.map(({ property }) => property));
   const open = disagreeing.filter(({ property }) => disputed.has(property));
   const settled = disagreeing.filter(({ property }) => !disputed.has(property));

@@ -1,4 +1,7 @@
-import { conflictsOf } from '../../core/evidence/conflicts';
+import { excludingIn, isChoiceOfValues } from '../../core/evidence/conflicts';
+import type { Evidence } from '../../core/evidence/evidence';
+import { findingsOf } from '../../core/evidence/findings';
+import type { Finding } from '../../core/evidence/findings/finding';
 import type { Assertion } from '../../core/model/assertion';
 import { propertiesOfGroup, propertyOf } from '../../core/properties';
 import type { Property, PropertyGroup } from '../../core/properties/property';
@@ -24,31 +27,35 @@ export type ShownProperty = {
   readonly concurrentChoice: boolean;
   /** The reason given with the choice. */
   readonly reason: string;
+  /** What the rules notice here besides values that exclude each other, open or settled. */
+  readonly findings: readonly Finding[];
 };
 
 export type ShownGroup = { readonly group: PropertyGroup | 'unknown'; readonly properties: readonly ShownProperty[]; readonly addable: readonly Property[] };
 
-/** The record by groups, in form order; a group without values is there for what can be added to it. Sealed properties are offered nowhere. */
-export function groupsOf(record: SoldierRecord): readonly ShownGroup[] {
-  const all = [...record.assertions.values()].flat();
-  const conflicts = new Map(
-    conflictsOf(all, { notes: record.notes, choiceReasons: record.soldier.choiceReasons }).map((conflict) => [conflict.property, conflict] as const),
-  );
+/**
+ * The record by groups, in form order; a group without values is there for what can be added to it. Sealed properties are
+ * offered nowhere. Until the whole evidence is read, the record's own rows say what they can.
+ */
+export function groupsOf(record: SoldierRecord, evidence: Evidence = ownEvidence(record)): readonly ShownGroup[] {
+  const findings = findingsOf(evidence);
   const shown = (slug: string): ShownProperty => {
     const rows = record.assertions.get(slug) ?? [];
     const values = liveOf(slug, rows) as readonly AssertionRow[];
     const shownIds = shownAssertions(slug, rows, record.soldier.chosen).map(({ id }) => id);
-    const conflict = conflicts.get(slug);
+    const here = findings.filter(({ property }) => property === slug);
+    const choices = here.filter(isChoiceOfValues);
     return {
       slug,
       property: propertyOf(slug),
       values: [...values].sort((left, right) => position(shownIds, left) - position(shownIds, right)),
       shown: shownIds,
       chosen: (record.soldier.chosen[slug] ?? []).some((id) => values.some((value) => value.id === id)),
-      excluding: conflict?.assertions ?? [],
-      conflict: conflict === undefined ? 'none' : conflict.settled ? 'settled' : 'open',
+      excluding: excludingIn(slug, here),
+      conflict: choices.length === 0 ? 'none' : choices.every(({ settled }) => settled) ? 'settled' : 'open',
       concurrentChoice: (record.soldier.heads[`chosen:${slug}`]?.length ?? 0) > 1,
       reason: record.soldier.choiceReasons?.[slug]?.reason ?? '',
+      findings: here,
     };
   };
   const known = propertyGroups.map((group): ShownGroup => {
@@ -61,6 +68,10 @@ export function groupsOf(record: SoldierRecord): readonly ShownGroup[] {
   });
   const strange = [...record.assertions.keys()].filter((slug) => propertyOf(slug) === undefined).sort();
   return strange.length === 0 ? known : [...known, { group: 'unknown', properties: strange.map(shown), addable: [] }];
+}
+
+function ownEvidence({ soldier, assertions, attachments, documents, marks, notes, agents }: SoldierRecord): Evidence {
+  return { soldier, assertions: [...assertions.values()].flat(), attachments, documents: [...documents.values()], marks, notes, agents };
 }
 
 function position(shown: readonly string[], value: Assertion): number {

@@ -19,10 +19,7 @@ export type ShownStatus = EffectiveStatus & {
  * both by a confirmation whose ground is gone. A document's claim is not disputed by a conflict between values: the man is.
  */
 export function shownStatus({ subject, document, heads, evidence }: DecisionSubjectRows): ShownStatus {
-  const conflicts =
-    subject.type === 'soldier'
-      ? openConflicts(evidence.assertions, { notes: evidence.notes, choiceReasons: evidence.soldier.choiceReasons }).map(({ property }) => property)
-      : [];
+  const conflicts = subject.type === 'soldier' ? [...new Set(openConflicts(evidence).map(({ property }) => property))] : [];
   const missing = heads.some(({ to }) => to === 'confirmed') ? missingForConfirmation({ heads, document }, evidence) : [];
   const shown = effectiveStatus(heads, { openConflicts: conflicts.length, missing });
   const look = shown.status === 'confirmed' ? secondLook({ heads }, evidence).kind : 'none';
