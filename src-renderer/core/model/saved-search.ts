@@ -3,9 +3,9 @@ import { z } from 'zod';
 const listSearchShape = z.object({
   query: z.string(),
   /** Values chosen in each facet, by the facet's name. */
-  facets: z.record(z.string(), z.array(z.string())),
+  facets: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
   /** `relevance`, or a column of the list. */
-  sort: z.object({ column: z.string(), direction: z.enum(['ascending', 'descending']) }),
+  sort: z.object({ column: z.string(), direction: z.enum(['ascending', 'descending']) }).readonly(),
 });
 
 const savedSearchShape = listSearchShape.extend({ id: z.string(), name: z.string() });

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { useMessageText } from '../../text/use-message';
 import { useFormats } from '../../text/use-formats';
+import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import styles from './search.module.css';
 import { useSearch } from './search-context';
