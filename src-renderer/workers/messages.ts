@@ -3,7 +3,9 @@ import type { PreviewObstacle } from '../core/model/scan';
 import type { Wanted } from './wanted';
 
 /** A file of the page's, or an original of the vault whose bytes the page thread fetches on request. */
-export type WorkerSource = { readonly kind: 'file'; readonly file: Blob } | { readonly kind: 'vault'; readonly sha: string; readonly size: number };
+export type WorkerSource = ({ readonly kind: 'file'; readonly file: Blob } | { readonly kind: 'vault'; readonly sha: string; readonly size: number }) & {
+  /** What the user typed to open an encrypted file. */ readonly password?: string | undefined;
+};
 
 export type Job =
   | { readonly task: 'inspect'; readonly source: WorkerSource }

@@ -15,6 +15,11 @@ export type PageReader = {
   thumbnail(source: PageSource, page: number, maxSide: number, signal?: AbortSignal): Promise<Blob>;
   /** The upright page or a rectangle on it, at most as large as wanted and never enlarged (PDF: drawn at the wanted size). The caller closes it. Rejects with a PageProblem. */
   page(source: PageSource, page: number, wanted: Wanted, signal?: AbortSignal): Promise<ImageBitmap>;
+  /**
+   * Tries a password on an encrypted original. One that opens it is kept in memory, for this file and until the reader is closed, and the pages are
+   * returned; undefined when it does not. Rejects only when the bytes cannot be read.
+   */
+  unlock(source: { readonly sha: string; readonly size: number }, password: string): Promise<Inspection | undefined>;
   close(): void;
 };
 
@@ -43,6 +48,7 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
   const pictures = { eye: createLane({ start: startPicture, readBytes, limit }), hand: createLane({ start: startPicture, readBytes, limit }) };
   const pdfs = { eye: createLane({ start: pdfWorker, readBytes, limit }), hand: createLane({ start: pdfWorker, readBytes, limit }) };
   const kinds = new Map<string, DetectedType>();
+  const passwords = new Map<string, string>();
 
   async function detect(source: PageSource): Promise<DetectedType> {
     if ('file' in source) return detectType(await head(() => source.file.slice(0, bytesToDetect).arrayBuffer()));
@@ -58,6 +64,11 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
     return lanes[lane].run(job, signal);
   }
 
+  function toWorker(source: PageSource): WorkerSource {
+    if ('file' in source) return { kind: 'file', file: source.file };
+    return { kind: 'vault', sha: source.sha, size: source.size, password: passwords.get(source.sha) };
+  }
+
   return {
     async inspect(source, signal) {
       try {
@@ -70,7 +81,20 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
     },
     thumbnail: (source, page, maxSide, signal) => run('hand', source, { task: 'thumbnail', source: toWorker(source), page, maxSide }, signal) as Promise<Blob>,
     page: (source, page, wanted, signal) => run('eye', source, { task: 'page', source: toWorker(source), page, wanted }, signal) as Promise<ImageBitmap>,
+    async unlock(source, password) {
+      const job: Job = { task: 'inspect', source: { kind: 'vault', ...source, password } };
+      try {
+        const inspection = (await run('eye', source, job, undefined)) as Inspection;
+        if (inspection.obstacle === 'encrypted') return undefined;
+        passwords.set(source.sha, password);
+        return inspection;
+      } catch (problem) {
+        if (problem instanceof PageProblem && problem.reason !== 'unreadable') return undefined;
+        throw problem;
+      }
+    },
     close() {
+      passwords.clear();
       for (const lane of [pictures.eye, pictures.hand, pdfs.eye, pdfs.hand] satisfies readonly Lane[]) lane.close();
     },
   };
@@ -82,8 +106,4 @@ async function head(read: () => Promise<ArrayBuffer>): Promise<Uint8Array> {
   } catch {
     throw new PageProblem('unreadable');
   }
-}
-
-function toWorker(source: PageSource): WorkerSource {
-  return 'file' in source ? { kind: 'file', file: source.file } : { kind: 'vault', sha: source.sha, size: source.size };
 }

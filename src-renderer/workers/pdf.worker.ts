@@ -1,33 +1,34 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ByteSource } from '../core/filetypes/byte-source';
-import type { PreviewObstacle } from '../core/model/scan';
-import { type Result, success } from '../core/result';
-import { drawPdfPage, pdfPages } from './pdf-draw';
-import { openPdf } from './pdf-open';
-import { serveJobs, type WorkerPort } from './serve-jobs';
+import { openSession, type PdfSession } from './pdf/session';
+import { type Opening, serveJobs, type WorkerPort } from './serve-jobs';
 
-/** The document of the last job stays open: the next page turned to is most often of the same file. */
-let opened: { readonly key: string; readonly document: PDFDocumentProxy } | undefined;
+/** The file of the last job stays open: the next page turned to is most often of the same one. */
+let opened: { readonly opening: Opening; readonly session: PdfSession } | undefined;
 
-async function open(source: ByteSource, key: string): Promise<Result<PDFDocumentProxy, PreviewObstacle>> {
-  if (opened?.key === key && key !== '') return success(opened.document);
-  await opened?.document.loadingTask.destroy();
+async function open(source: ByteSource, opening: Opening): Promise<PdfSession> {
+  if (opening.key !== '' && opened?.opening.key === opening.key && opened.opening.password === opening.password) return opened.session;
+  await opened?.session.close();
   opened = undefined;
-  const read = await openPdf(source);
-  if (read.ok) opened = { key, document: read.value };
-  return read;
+  const session = await openSession(source, opening.password);
+  opened = { opening, session };
+  return session;
+}
+
+/** What went wrong once, as with bytes that could not be fetched, is not remembered: the next job opens the file anew. */
+async function withSession<Value>(source: ByteSource, opening: Opening, use: (session: PdfSession) => Promise<Value>): Promise<Value> {
+  try {
+    return await use(await open(source, opening));
+  } catch (problem) {
+    opened = undefined;
+    throw problem;
+  }
 }
 
 serveJobs(self as unknown as WorkerPort, {
-  async inspect(source, key) {
-    const type = { mediaType: 'application/pdf', formatName: 'PDF', incomplete: false };
-    const read = await open(source, key);
-    if (!read.ok) return { ...type, pages: [], obstacle: read.failure };
-    const pages = await pdfPages(read.value);
-    return { ...type, pages, obstacle: pages.length === 0 ? 'damaged' : undefined };
+  async inspect(source, opening) {
+    const type = { mediaType: 'application/pdf', formatName: 'PDF' };
+    const read = await withSession(source, opening, (session) => session.pages());
+    return read.ok ? { ...type, ...read.value } : { ...type, pages: [], obstacle: read.failure, incomplete: false };
   },
-  async draw(source, key, page, wanted) {
-    const read = await open(source, key);
-    return read.ok ? drawPdfPage(read.value, page, wanted) : read;
-  },
+  draw: (source, opening, page, wanted) => withSession(source, opening, (session) => session.draw(page, wanted)),
 });

@@ -6,7 +6,7 @@ import { drawTiff } from './tiff/draw-tiff';
 
 serveJobs(self as unknown as WorkerPort, {
   inspect: inspectPicture,
-  async draw(source, _key, page, wanted) {
+  async draw(source, _opening, page, wanted) {
     const type = await detectSource(source);
     if (type === undefined) return failure('empty');
     if (type.decoder === 'tiff') return drawTiff(source, page, wanted);

@@ -5,11 +5,14 @@ import type { Result } from '../core/result';
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSource } from './messages';
 import type { Wanted } from './wanted';
 
-/** What a worker can do with one kind of file. `key` is the same for the same source while its worker lives. */
+/** What a worker can do with one kind of file. */
 export type FileHandler = {
-  inspect(source: ByteSource, key: string): Promise<Inspection>;
-  draw(source: ByteSource, key: string, page: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>>;
+  inspect(source: ByteSource, opening: Opening): Promise<Inspection>;
+  draw(source: ByteSource, opening: Opening, page: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>>;
 };
+
+/** `key` is the same for the same source while its worker lives, and empty when that cannot be told. */
+export type Opening = { readonly key: string; readonly password: string | undefined };
 
 /** The part of a worker's global scope that is used here. */
 export type WorkerPort = {
@@ -53,10 +56,10 @@ export function serveJobs(port: WorkerPort, handler: FileHandler): void {
 
   async function work(job: Job): Promise<Result<JobResult, PreviewObstacle>> {
     const source = open(job.source);
-    const key = job.source.kind === 'vault' ? job.source.sha : fileKey(job.source.file);
-    if (job.task === 'inspect') return { ok: true, value: await handler.inspect(source, key) };
+    const opening = { key: job.source.kind === 'vault' ? job.source.sha : fileKey(job.source.file), password: job.source.password };
+    if (job.task === 'inspect') return { ok: true, value: await handler.inspect(source, opening) };
     const wanted = job.task === 'page' ? job.wanted : { maxWidth: job.maxSide, maxHeight: job.maxSide };
-    const drawn = await handler.draw(source, key, job.page, wanted);
+    const drawn = await handler.draw(source, opening, job.page, wanted);
     if (!drawn.ok) return drawn;
     return { ok: true, value: job.task === 'page' ? drawn.value.transferToImageBitmap() : await drawn.value.convertToBlob(thumbnailType) };
   }

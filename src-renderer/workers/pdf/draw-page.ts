@@ -1,16 +1,12 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { AnnotationMode } from 'pdfjs-dist';
-import type { PreviewObstacle, ScanPage } from '../core/model/scan';
-import { failure, type Result, success } from '../core/result';
-import { mostSidePixels, paper, type Wanted } from './wanted';
-
-/** A page is drawn at most this large: 64 megapixels. */
-const mostPixels = 64_000_000;
-/** PDF points are 1/72 inch; finer than 600 dots an inch shows nothing that scans hold. */
-const finestScale = 600 / 72;
+import type { PreviewObstacle, ScanPage } from '../../core/model/scan';
+import { failure, type Result, success } from '../../core/result';
+import { paper, type Wanted } from '../wanted';
+import { viewOf } from './page-view';
 
 /** Upright sizes of all pages, in points. A page that cannot be read is left out of nothing: it has the size of the page before it. */
-export async function pdfPages(document: PDFDocumentProxy): Promise<readonly ScanPage[]> {
+export async function documentPages(document: PDFDocumentProxy): Promise<readonly ScanPage[]> {
   const pages: ScanPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
@@ -27,7 +23,7 @@ export async function pdfPages(document: PDFDocumentProxy): Promise<readonly Sca
 }
 
 /** Draws a page (counted from 0) or a rectangle of it on white paper, with its visible annotations and no link alive. */
-export async function drawPdfPage(document: PDFDocumentProxy, number: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>> {
+export async function drawDocumentPage(document: PDFDocumentProxy, number: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>> {
   if (number < 0 || number >= document.numPages) return failure('damaged');
   let page: PDFPageProxy;
   try {
@@ -36,19 +32,10 @@ export async function drawPdfPage(document: PDFDocumentProxy, number: number, wa
     if (isPdfProblem(problem)) return failure('damaged');
     throw problem;
   }
-  const natural = page.getViewport({ scale: 1 });
-  const { x, y, width, height } = wanted.region ?? { x: 0, y: 0, width: 1, height: 1 };
-  const [across, down] = [natural.width * width, natural.height * height];
-  if (!(across > 0 && down > 0)) return failure('damaged');
-  const scale = Math.min(
-    finestScale,
-    wanted.maxWidth / across,
-    wanted.maxHeight / down,
-    mostSidePixels / Math.max(across, down),
-    Math.sqrt(mostPixels / (across * down)),
-  );
-  const { canvas, context } = paper({ width: Math.max(1, Math.round(across * scale)), height: Math.max(1, Math.round(down * scale)) });
-  const viewport = page.getViewport({ scale, offsetX: -x * natural.width * scale, offsetY: -y * natural.height * scale });
+  const view = viewOf(page.getViewport({ scale: 1 }), wanted);
+  if (view === undefined) return failure('damaged');
+  const { canvas, context } = paper(view.size);
+  const viewport = page.getViewport({ scale: view.scale, offsetX: -view.left, offsetY: -view.top });
   try {
     await page.render({
       canvas: null,

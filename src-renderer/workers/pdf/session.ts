@@ -1,0 +1,118 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { ByteSource } from '../../core/filetypes/byte-source';
+import { windowedSource } from '../../core/filetypes/windowed-source';
+import type { PreviewObstacle, ScanPage } from '../../core/model/scan';
+import { failure, type Result, success } from '../../core/result';
+import type { Wanted } from '../wanted';
+import { documentPages, drawDocumentPage } from './draw-page';
+import { drawScan } from './draw-scan';
+import { isEngineFull, openDocument } from './open-document';
+import { listPages, type PdfPage, pageAt, pageSize } from './page-tree';
+import { viewOf } from './page-view';
+import { openPdfFile, type PdfFile, rebuildPdfFile } from './pdf-file';
+import { singlePagePdf } from './single-page';
+import { isBearable } from './weigh';
+
+/** One PDF, open for as many pages as are asked for. */
+export type PdfSession = {
+  /** `incomplete`: the file is cut short or contradicts itself, and these are the pages that were found. */
+  pages(): Promise<Result<{ readonly pages: readonly ScanPage[]; readonly incomplete: boolean }, PreviewObstacle>>;
+  draw(page: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>>;
+  close(): Promise<void>;
+};
+
+/** pdf.js reserves as many bytes as the file is long and keeps all it reads; files above this are given to it page by page. */
+const mostWholeBytes = 50_000_000;
+
+/**
+ * Opens a PDF. Where the file can be read object by object, pages that are one scanned image are drawn without pdf.js, and large or damaged files are
+ * given to pdf.js one page at a time; encrypted files always go to pdf.js whole.
+ */
+export async function openSession(original: ByteSource, password: string | undefined): Promise<PdfSession> {
+  const source = windowedSource(await fromHeader(original), 64, 16_384);
+  const sound = await openSound(source);
+  const file = sound ?? (await rebuildPdfFile(source));
+  const readable = file !== undefined && !file.encrypted ? file : undefined;
+  let list: readonly PdfPage[] | undefined;
+  let whole: PDFDocumentProxy | undefined;
+  let single: { readonly page: number; readonly document: PDFDocumentProxy } | undefined;
+
+  async function openWhole(): Promise<Result<PDFDocumentProxy, PreviewObstacle>> {
+    if (whole !== undefined && isEngineFull()) await closeDocuments();
+    if (whole !== undefined) return success(whole);
+    const opened = await openDocument({ source: original, password });
+    if (opened.ok) whole = opened.value;
+    return opened;
+  }
+
+  async function openSingle(own: PdfFile, page: PdfPage, number: number): Promise<Result<PDFDocumentProxy, PreviewObstacle>> {
+    if (single?.page === number) return success(single.document);
+    await closeDocuments();
+    const bytes = await singlePagePdf(own, page);
+    if (bytes === undefined) return failure('too-large');
+    const opened = await openDocument({ bytes });
+    if (opened.ok) single = { page: number, document: opened.value };
+    return opened;
+  }
+
+  async function closeDocuments(): Promise<void> {
+    await Promise.all([whole?.loadingTask.destroy(), single?.document.loadingTask.destroy()]);
+    whole = undefined;
+    single = undefined;
+  }
+
+  async function ownPage(own: PdfFile, number: number): Promise<PdfPage | undefined> {
+    if (list !== undefined) return list[number];
+    const direct = await pageAt(own, number);
+    if (direct !== undefined) return direct;
+    list = await listPages(own);
+    return list?.[number];
+  }
+
+  return {
+    async pages() {
+      if (readable !== undefined) {
+        list ??= await listPages(readable);
+        if (list !== undefined) return success({ pages: list.map(pageSize), incomplete: readable.rebuilt });
+      }
+      const opened = await openWhole();
+      if (!opened.ok) return opened;
+      const pages = await documentPages(opened.value);
+      return pages.length === 0 ? failure('damaged') : success({ pages, incomplete: sound === undefined });
+    },
+    async draw(number, wanted) {
+      const page = readable === undefined ? undefined : await ownPage(readable, number);
+      if (readable === undefined || page === undefined) {
+        const opened = await openWhole();
+        return opened.ok ? drawDocumentPage(opened.value, number, wanted) : opened;
+      }
+      const view = viewOf(pageSize(page), wanted);
+      if (view === undefined) return failure('damaged');
+      const scan = await drawScan(readable, page, view);
+      if (scan !== undefined) return success(scan);
+      if (!(await isBearable(readable, page))) return failure('too-large');
+      if (!readable.rebuilt && source.size <= mostWholeBytes) {
+        const opened = await openWhole();
+        return opened.ok ? drawDocumentPage(opened.value, number, wanted) : opened;
+      }
+      const opened = await openSingle(readable, page, number);
+      return opened.ok ? drawDocumentPage(opened.value, 0, wanted) : opened;
+    },
+    close: closeDocuments,
+  };
+}
+
+/** The file by its own references, unless they lead nowhere. */
+async function openSound(source: ByteSource): Promise<PdfFile | undefined> {
+  const file = await openPdfFile(source);
+  if (file === undefined || file.encrypted) return file;
+  // One page found by the references shows that they are right; a file cut short has lost them, for they stand at its end.
+  return (await pageAt(file, 0)) === undefined && (await listPages(file)) === undefined ? undefined : file;
+}
+
+/** Some writers put bytes before the header and count from the header on. */
+async function fromHeader(source: ByteSource): Promise<ByteSource> {
+  const head = new TextDecoder('latin1').decode(await source.read(0, Math.min(source.size, 1_029)));
+  const at = Math.max(0, head.indexOf('%PDF-'));
+  return at === 0 ? source : { size: source.size - at, read: (from, to) => source.read(from + at, to + at) };
+}
