@@ -149,6 +149,25 @@ describe('a confirmation needs all seven conditions of domain.md §4', () => {
     expect(missing(provenMan({ marks: [], notes: [note] }))).toEqual([]);
   });
 
+  test('a candidate that is known stands until he himself is excluded, whatever else was noted', () => {
+    const note = (topic: 'searched-not-found' | 'maybe-same', settles: readonly string[], about = 'man') => {
+      return { id: `${topic}-${about}`, about, topic, text: 'Trois fiches comparées.', settles, agent: 'anna', createdAt: '2026-01-04T09:00:00Z' };
+    };
+    const candidates = (more: Partial<Evidence>) =>
+      conditionsForConfirmation(byBek, provenMan(more)).find(({ condition }) => condition === 'candidates-excluded');
+    expect(missing(provenMan({ notes: [note('searched-not-found', ['other', 'third'])] }))).toEqual(['candidatesStanding']);
+    expect(candidates({ notes: [note('searched-not-found', ['other', 'third'])] })?.about).toEqual([{ to: 'man', id: 'third' }]);
+    expect(missing(provenMan({ notes: [note('searched-not-found', ['other'])] }))).toEqual([]);
+    expect(candidates({ notes: [note('maybe-same', ['man'], 'fourth')] })?.about).toEqual([{ to: 'man', id: 'fourth' }]);
+    const grave = { type: 'burial', cemetery: 'site:chambiere', war: '1939-1945', row: '3', grave: '12' } as const;
+    const his = { assertion: 'his', soldier: 'third', property: 'burial', written: { text: '12' }, value: grave };
+    const sharing = [{ claim: 'grave/site:chambiere//3/12', man: 'third', values: [his] }];
+    const assertions = [...provenMan().assertions, assertionOf('grave', 'burial', grave)];
+    expect(missing(provenMan({ assertions, sharing }))).toEqual(['conflict', 'candidatesStanding']);
+    const settled = { ...note('searched-not-found', ['grave', 'his']), id: 's', topic: 'conflict-resolved' as const };
+    expect(missing(provenMan({ assertions, sharing, notes: [settled] }))).toEqual([]);
+  });
+
   test('a conclusion is written', () => {
     expect(missing(provenMan(), { heads: proposed, deciding: { agent: 'bek', now: '2026-02-02T10:00:00Z', conclusion: 'oui' } })).toEqual(['conclusion']);
     expect(missing(provenMan(), { heads: [headOf('flagged', 'probable', { conclusion })], deciding: { agent: 'bek', now: '2026-02-02T10:00:00Z' } })).toEqual(
