@@ -20,6 +20,10 @@ export type ActionFailure =
   /** Grouping would take the pages from under these attachments or citations. */
   | { readonly why: 'document-in-use'; readonly documents: readonly string[] }
   | { readonly why: 'pages-do-not-match' }
-  | { readonly why: 'same-soldier' };
+  | { readonly why: 'same-soldier' }
+  /** Somebody said that the two are different men; ids of the marks that stand. */
+  | { readonly why: 'said-distinct'; readonly marks: readonly string[] }
+  /** They are records of no one man, or all of his would leave. */
+  | { readonly why: 'not-one-man' };
 
 export type UndoFailure = WriteFailure | { readonly why: 'nothing-to-undo' } | { readonly why: 'work-rests-on-it'; readonly later: readonly WorkAfter[] };

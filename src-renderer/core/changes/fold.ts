@@ -1,4 +1,3 @@
-import type { Note } from '../model/others';
 import type { Mark } from '../model/soldier';
 import type { Change } from './change';
 import { type ProjectedAgent, projectAgent } from './project/agent';
@@ -8,7 +7,7 @@ import { contextOf } from './project/context';
 import { type ProjectedDocument, projectDocument } from './project/document';
 import { type ProjectedList, projectList } from './project/list';
 import { projectMark } from './project/mark';
-import { projectNote } from './project/note';
+import { type ProjectedNote, projectNote } from './project/note';
 import { type ProjectedScan, projectScan } from './project/scan';
 import { type ProjectedSite, projectSite } from './project/site';
 import { type ProjectedSoldier, projectSoldier } from './project/soldier';
@@ -21,7 +20,7 @@ export type Projection = {
   readonly assertions: ProjectedAssertion | null;
   readonly attachments: ProjectedAttachment | null;
   readonly marks: Mark | null;
-  readonly notes: Note | null;
+  readonly notes: ProjectedNote | null;
   readonly sites: ProjectedSite | null;
   readonly agents: ProjectedAgent | null;
   readonly lists: ProjectedList | null;

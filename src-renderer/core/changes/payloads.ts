@@ -35,7 +35,7 @@ export const payloadSchemas = {
   decide: z.looseObject({ from: z.string(), to: z.string(), reason: z.string().min(1), conclusion: z.string().optional() }),
   same: z.looseObject({ between: z.tuple([z.string(), z.string()]), reason: z.string().min(1) }),
   distinct: z.looseObject({ between: z.tuple([z.string(), z.string()]), reason: z.string().min(1) }),
-  /** Entity: the assertion or attachment that is said to belong to another soldier. */
+  /** Entity: the assertion, attachment or note about a soldier that is said to belong to another one. */
   move: z.looseObject({ soldier: z.string(), reason: z.string().min(1) }),
   /** Entity: the list. */
   list: z.looseObject({ member: z.string(), present: z.boolean() }),

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
+import { manOfRecord } from '../men/man-of-record';
 import { assertDrafts, type NewAssertion, perform, standingAttachments } from './shared';
 
 export type AssertValuesInput = { readonly soldier: string; readonly assertions: readonly NewAssertion[] };
@@ -10,10 +11,11 @@ export type AssertedValues = { readonly assertions: readonly string[]; readonly 
 /** Several values of one man in one batch, as the name and the grave of one plate. Each cited document is attached, flagged, once. */
 export function assertValues(catalogue: Catalogue, input: AssertValuesInput): Promise<Result<AssertedValues, ActionFailure>> {
   return perform(catalogue, 'assert-value', async () => {
-    if ((await catalogue.database.soldiers.get(input.soldier)) === undefined) return failure({ why: 'not-found', entity: input.soldier });
+    const man = await manOfRecord(catalogue.database, input.soldier);
+    if (man === undefined) return failure({ why: 'not-found', entity: input.soldier });
     if (input.assertions.length === 0) return failure({ why: 'nothing-to-do' });
-    const attached = await standingAttachments(catalogue, input.soldier);
-    const { drafts, ...value } = assertDrafts(catalogue, input.soldier, input.assertions, new Set(attached.map((row) => row.document)));
+    const attached = await standingAttachments(catalogue, man.records);
+    const { drafts, ...value } = assertDrafts(catalogue, man.soldier.id, input.assertions, new Set(attached.map((row) => row.document)));
     return success({ drafts, value });
   });
 }

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
+import { manOfRecord } from '../men/man-of-record';
 import { draft, perform, standingAttachments } from './shared';
 
 export type AttachDocumentsInput = {
@@ -20,12 +21,13 @@ export function attachDocuments(catalogue: Catalogue, input: AttachDocumentsInpu
     'attach-documents',
     async () => {
       const { database } = catalogue;
-      const { soldier } = input;
-      if ((await database.soldiers.get(soldier)) === undefined) return failure({ why: 'not-found', entity: soldier });
+      const man = await manOfRecord(database, input.soldier);
+      if (man === undefined) return failure({ why: 'not-found', entity: input.soldier });
+      const soldier = man.soldier.id;
       const rows = await database.documents.bulkGet(input.documents.map(({ document }) => document));
       const missing = input.documents.find((_, index) => rows[index] === undefined);
       if (missing !== undefined) return failure({ why: 'not-found', entity: missing.document });
-      const standing = new Map((await standingAttachments(catalogue, soldier)).map((row) => [`${row.document} ${row.pages ?? ''}`, row.id]));
+      const standing = new Map((await standingAttachments(catalogue, man.records)).map((row) => [`${row.document} ${row.pages ?? ''}`, row.id]));
       const drafts = [];
       const attachments = [];
       for (const { document, pages } of input.documents) {

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
+import { manOfRecord } from '../men/man-of-record';
 import { evidenceOf } from '../queries/evidence';
 import { draft, perform } from './shared';
 
@@ -15,7 +16,7 @@ export type ChooseAssertionsInput = {
 /** Records which of several values the record shows. Settles concurrent choices, since it stands over all of them. */
 export function chooseAssertions(catalogue: Catalogue, input: ChooseAssertionsInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {
   return perform(catalogue, 'choose-assertions', async () => {
-    const soldier = await catalogue.database.soldiers.get(input.soldier);
+    const soldier = (await manOfRecord(catalogue.database, input.soldier))?.soldier;
     if (soldier === undefined) return failure({ why: 'not-found', entity: input.soldier });
     const { property, assertions, reason } = input;
     // With a reason a choice settles a conflict: among which values, no clock can tell later.

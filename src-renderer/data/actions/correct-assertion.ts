@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
+import { manOfRecord } from '../men/man-of-record';
 import { assertDrafts, draft, isReason, type NewAssertion, perform, standingAttachments } from './shared';
 
 export type CorrectAssertionInput = {
@@ -11,7 +12,7 @@ export type CorrectAssertionInput = {
 };
 export type CorrectedAssertion = { readonly assertion: string; readonly batch: string };
 
-/** Withdraws a mistyped value and asserts the right one in one gesture; where the old one was chosen, the new one is. */
+/** Withdraws a mistyped value and asserts the right one, of the same record, in one gesture; where the old one was chosen, the new one is. */
 export function correctAssertion(catalogue: Catalogue, input: CorrectAssertionInput): Promise<Result<CorrectedAssertion, ActionFailure>> {
   return perform(catalogue, 'correct-assertion', async () => {
     const { database } = catalogue;
@@ -19,15 +20,16 @@ export function correctAssertion(catalogue: Catalogue, input: CorrectAssertionIn
     if (old === undefined || old.withdrawn !== undefined) return failure({ why: 'not-found', entity: input.assertion });
     if (!isReason(input.reason)) return failure({ why: 'reason-required' });
     const { property, written, value, citation, legibility, reader, remarks } = old;
-    const attached = await standingAttachments(catalogue, old.soldier);
+    const man = await manOfRecord(database, old.soldier);
+    const attached = await standingAttachments(catalogue, man?.records ?? [old.soldier]);
     const right: NewAssertion = { property, written, value, citation, legibility, reader, remarks, ...input.correction };
     const made = assertDrafts(catalogue, old.soldier, [right], new Set(attached.map((row) => row.document)));
     const assertion = made.assertions[0] ?? '';
-    const soldier = await database.soldiers.get(old.soldier);
-    const chosen = soldier?.chosen[property] ?? [];
-    const choose = chosen.includes(old.id)
-      ? [draft('choose', old.soldier, { property, assertions: chosen.map((id) => (id === old.id ? assertion : id)) }, soldier?.heads[`chosen:${property}`])]
-      : [];
+    const choose = (man?.rows ?? []).flatMap((row) => {
+      const chosen = row.chosen[property] ?? [];
+      if (!chosen.includes(old.id)) return [];
+      return [draft('choose', row.id, { property, assertions: chosen.map((id) => (id === old.id ? assertion : id)) }, row.heads[`chosen:${property}`])];
+    });
     return success({ drafts: [draft('withdraw', old.id, { reason: input.reason }), ...made.drafts, ...choose], value: { assertion } });
   });
 }

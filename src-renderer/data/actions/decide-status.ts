@@ -4,6 +4,7 @@ import type { IdentityStatus, StatusHead } from '../../core/model/status';
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
+import { manOfRecord } from '../men/man-of-record';
 import { evidenceOf } from '../queries/evidence';
 import { draft, isReason, perform } from './shared';
 
@@ -27,19 +28,26 @@ export function decideStatus(catalogue: Catalogue, input: DecideStatusInput): Pr
     const checked = checkDecision({ to, reason }, subject.status, deciding, evidence, subject.document);
     if (!checked.ok) return failure({ why: 'conditions-missing', missing: checked.failure });
     const from = lastDecision(subject.status)?.to ?? 'flagged';
-    const over = subject.status.map((head) => head.change);
-    return success({ drafts: [draft('decide', input.subject.id, { from, to, reason, conclusion }, over)], value: {} });
+    return success({ drafts: [draft('decide', subject.id, { from, to, reason, conclusion }, subject.over)], value: {} });
   });
 }
 
-async function subjectOf(
-  catalogue: Catalogue,
-  { type, id }: DecideStatusInput['subject'],
-): Promise<{ readonly soldier: string; readonly document?: string; readonly status: readonly StatusHead[] } | undefined> {
+type SubjectRows = {
+  /** What is written of: the attachment, or the man's root. */
+  readonly id: string;
+  readonly soldier: string;
+  readonly document?: string;
+  readonly status: readonly StatusHead[];
+  /** Every decision that stands, of all his records: the new one is made in sight of them. */
+  readonly over: readonly string[];
+};
+
+async function subjectOf(catalogue: Catalogue, { type, id }: DecideStatusInput['subject']): Promise<SubjectRows | undefined> {
   if (type === 'soldier') {
-    const row = await catalogue.database.soldiers.get(id);
-    return row === undefined ? undefined : { soldier: row.id, status: row.status };
+    const man = (await manOfRecord(catalogue.database, id))?.soldier;
+    return man === undefined ? undefined : { id: man.id, soldier: man.id, status: man.status, over: man.heads.status ?? [] };
   }
   const row = await catalogue.database.attachments.get(id);
-  return row === undefined || row.withdrawn !== undefined ? undefined : { soldier: row.soldier, document: row.document, status: row.status };
+  if (row === undefined || row.withdrawn !== undefined) return undefined;
+  return { id, soldier: row.soldier, document: row.document, status: row.status, over: row.status.map((head) => head.change) };
 }

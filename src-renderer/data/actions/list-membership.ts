@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
+import { manOfRecord } from '../men/man-of-record';
 import { draft, perform } from './shared';
 
 export type ListMembershipInput = { readonly list: string; readonly soldiers: readonly string[]; readonly present: boolean };
@@ -10,8 +11,13 @@ export function setListMembership(catalogue: Catalogue, input: ListMembershipInp
   return perform(catalogue, 'list-membership', async () => {
     const row = await catalogue.database.lists.get(input.list);
     if (row === undefined) return failure({ why: 'not-found', entity: input.list });
-    const changing = [...new Set(input.soldiers)].filter((soldier) => row.members.includes(soldier) !== input.present);
-    const drafts = changing.map((member) => draft('list', row.id, { member, present: input.present }, row.heads[`member:${member}`]));
+    const men = await Promise.all(input.soldiers.map((soldier) => manOfRecord(catalogue.database, soldier)));
+    // On the list once, by his root; off it with every record of his that stands there.
+    const changing = men.flatMap((man): readonly string[] => {
+      const there = man?.records.filter((id) => row.members.includes(id)) ?? [];
+      return input.present && man !== undefined && there.length === 0 ? [man.soldier.id] : input.present ? [] : there;
+    });
+    const drafts = [...new Set(changing)].map((member) => draft('list', row.id, { member, present: input.present }, row.heads[`member:${member}`]));
     return success({ drafts, value: {} });
   });
 }

@@ -3,6 +3,7 @@ import { conflictsOf, excludingIn } from '../../core/evidence/conflicts';
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
+import { manOfRecord } from '../men/man-of-record';
 import { evidenceOf } from '../queries/evidence';
 import type { DocumentEdit } from './describe-documents';
 import { describeDraft, draft, isReason, perform } from './shared';
@@ -33,7 +34,7 @@ async function settlingDraft(catalogue: Catalogue, input: ResolveConflictInput, 
     const row = await database.documents.get(input.document);
     return row === undefined ? null : describeDraft(row, row.fields, input.fields);
   }
-  const row = await database.soldiers.get(input.soldier);
+  const row = (await manOfRecord(database, input.soldier))?.soldier;
   const { property, assertions, note } = input;
   return row === undefined ? null : draft('choose', row.id, { property, assertions, reason: note, among }, row.heads[`chosen:${property}`]);
 }

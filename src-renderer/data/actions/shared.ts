@@ -7,6 +7,7 @@ import type { Citation } from '../../core/model/page';
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue, Written } from '../catalogue';
 import type { ActionFailure, WriteFailure } from '../failures';
+import { lookUp } from '../look-up';
 import type { AttachmentRow } from '../rows';
 
 /** A value about to be asserted of a soldier, as written and as understood. */
@@ -81,9 +82,9 @@ export function assertDrafts(
   };
 }
 
-/** The attachments of a soldier that stand, also when rejected: a document turned down is not attached again by citing it. */
-export async function standingAttachments(catalogue: Catalogue, soldier: string): Promise<readonly AttachmentRow[]> {
-  const rows = await catalogue.database.attachments.where('soldier').equals(soldier).toArray();
+/** The attachments that stand of a man, of all his records, also when rejected: a document turned down is not attached again by citing it. */
+export async function standingAttachments(catalogue: Catalogue, records: readonly string[]): Promise<readonly AttachmentRow[]> {
+  const rows = await lookUp(catalogue.database.attachments, 'soldier', records);
   return rows.filter((row) => row.withdrawn === undefined);
 }
 

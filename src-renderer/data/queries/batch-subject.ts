@@ -23,7 +23,8 @@ export async function batchSubject(catalogue: Catalogue, batch: string): Promise
   const claimed = attached.flatMap((row) => (row === undefined ? [] : [row.soldier]));
   const men = await database.summaries.bulkGet([...new Set([...rows.flatMap(({ entity, about }) => [entity, ...about]), ...claimed])]);
   const documents = own.flatMap((row) => (row === undefined ? [] : [row]));
-  const names = men.flatMap((row) => (row === undefined ? [] : [row.name]));
+  // Two records of one man are one subject.
+  const names = [...new Map(men.flatMap((row) => (row === undefined ? [] : [[row.man, row.name] as const]))).values()];
   if (names.length > 0) return names.length === 1 ? (names[0] ?? '') : '';
   const [document] = documents;
   if (document === undefined || documents.length > 1) return '';

@@ -1,10 +1,15 @@
 import type { Catalogue } from '../catalogue';
 import { groupBy } from '../group-by';
-import { documentsWithOriginals } from '../men/documents';
+import { gatherMen } from '../men/gather-men';
+import { completeRow } from '../men/man-row';
 import type { AgentRow, AssertionRow, AttachmentRow, DocumentRow, ListRow, MarkRow, NoteRow, SoldierRow, SummaryRow } from '../rows';
 
+/** One man, all records said to be him taken together; each row keeps the record it was made for (`soldier`). */
 export type SoldierRecord = {
+  /** The whole man: his root's row with what his other records chose and decided (docs/decisions/012). */
   readonly soldier: SoldierRow;
+  /** His records as they are without each other, the root first. */
+  readonly records: readonly SoldierRow[];
   /** Absent only while a first import is being summarised. */
   readonly summary: SummaryRow | undefined;
   /** Live ones, by property slug, in the order of their making. */
@@ -15,6 +20,7 @@ export type SoldierRecord = {
   readonly withdrawnAttachments: readonly AttachmentRow[];
   /** Attached or cited, and those they are copies of; by id. */
   readonly documents: ReadonlyMap<string, DocumentRow>;
+  /** About any of his records, those that join them included. */
   readonly marks: readonly MarkRow[];
   /** About him and about his values. */
   readonly notes: readonly NoteRow[];
@@ -22,40 +28,27 @@ export type SoldierRecord = {
   readonly agents: readonly AgentRow[];
 };
 
-/** One man with all that the record shows; undefined when there is no such record. */
+/** The man to whom a record belongs, with all that his record shows; undefined when there is no such record. */
 export async function soldierRecord(catalogue: Catalogue, id: string): Promise<SoldierRecord | undefined> {
   const { database } = catalogue;
-  const [soldier, summary, assertionRows, attachmentRows, marks, lists, agents] = await Promise.all([
-    database.soldiers.get(id),
-    database.summaries.get(id),
-    database.assertions.where('soldier').equals(id).toArray(),
-    database.attachments.where('soldier').equals(id).toArray(),
-    database.marks.where('between').equals(id).toArray(),
-    database.lists.where('members').equals(id).toArray(),
-    database.agents.toArray(),
-  ]);
-  if (soldier === undefined) return undefined;
-  const assertions = assertionRows.toSorted(byTime);
-  const attachments = await inOrderOfMaking(catalogue, attachmentRows);
-  const [documents, notes] = await Promise.all([
-    documentsWithOriginals(database, [...attachments.map((row) => row.document), ...assertions.flatMap((row) => row.document ?? [])]),
-    database.notes
-      .where('about')
-      .anyOf([id, ...assertions.map((row) => row.id)])
-      .toArray(),
-  ]);
+  const man = (await gatherMen(database, [id])).get(id);
+  if (man === undefined) return undefined;
+  const summary = await database.summaries.get(man.soldier.id);
+  const assertions = man.assertions.toSorted(byTime);
+  const attachments = await inOrderOfMaking(catalogue, man.attachments);
   return {
-    soldier,
-    summary,
+    soldier: man.soldier,
+    records: man.rows,
+    summary: summary === undefined ? undefined : completeRow(summary),
     assertions: groupBy(assertions.filter(stands), (row) => row.property),
     withdrawnAssertions: assertions.filter((row) => !stands(row)),
     attachments: attachments.filter(stands),
     withdrawnAttachments: attachments.filter((row) => !stands(row)),
-    documents,
-    marks: marks.filter(stands),
-    notes: notes.filter(stands).sort(byTime),
-    lists,
-    agents,
+    documents: new Map(man.documents.map((row) => [row.id, row])),
+    marks: man.marks.filter((mark) => stands(mark) && mark.between.some((other) => man.records.includes(other))),
+    notes: man.notes.filter(stands).toSorted(byTime),
+    lists: man.lists,
+    agents: man.agents,
   };
 }
 

@@ -82,7 +82,7 @@ function overOthers({ over }: Change, own: ReadonlyMap<string, unknown>): { read
   return others.length === 0 ? {} : { overOthers: others };
 }
 
-/** To which soldier an assertion or attachment was moved; the one it was made for when nobody moved it. */
+/** To which soldier an assertion, attachment or note was moved; the one it was made for when nobody moved it. */
 export function soldierOf(context: Context, original: string): { readonly soldier: string; readonly heads: readonly string[] } {
   const register = readRegister(
     every(context, 'move').map(({ change, content }) => ({ change: change.id, value: content.soldier })),
