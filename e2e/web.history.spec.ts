@@ -14,13 +14,13 @@ test('the history says who, when, what and why; a decision is undone and redone 
     await program.page.keyboard.press('h');
     const history = new HistoryDrawerPage(program.page);
     await expect(history.lines.first()).toBeVisible();
-    const decision = history.saying('Décision sur l’homme').first();
+    const decision = history.saying('a décidé de l’identité de l’homme').first();
     await expect(decision).toContainText(/lect(eur|rice) \(exemple\)/);
-    await expect(decision).toContainText('Motif :');
+    await expect(decision).toContainText('Parce que :');
     await expect(decision.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
     await expect(
       history
-        .saying(/valeur saisie/)
+        .saying(/(a saisi|Saisi).:/)
         .filter({ hasText: 'Source :' })
         .first(),
     ).toBeVisible();

@@ -1,14 +1,16 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useCommandRegister } from '../../panels/shell/commands';
 import { useNavigation } from '../../panels/shell/navigation';
 import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { Drawer } from '../../ui/drawer';
-import { Select } from '../../ui/select';
+import { LongList } from '../../ui/long-list';
+import { type DeedSort, gesturesOf, narrowed } from './filters';
+import { GestureItem } from './gesture-item';
 import styles from './history.module.css';
-import { HistoryLine } from './history-line';
-import { type HistoryPlace, historyPanel, historyPlace } from './history-place';
+import { HistoryFilters } from './history-filters';
+import { type HistoryPlace, historyPlace } from './history-place';
 import { restoreLine } from './restore';
 import type { TimelineLine } from './timeline';
 import { useHistory } from './use-history';
@@ -20,7 +22,7 @@ export function HistoryDrawer() {
   return shown === undefined ? null : <OpenDrawer key={shown.entity} place={shown} />;
 }
 
-const whole = 'whole';
+const noLines: readonly TimelineLine[] = [];
 
 function OpenDrawer({ place }: { readonly place: HistoryPlace }) {
   const text = useText();
@@ -28,38 +30,32 @@ function OpenDrawer({ place }: { readonly place: HistoryPlace }) {
   const toasts = useToasts();
   const register = useCommandRegister();
   const { adjust } = useNavigation();
-  const { lines, properties, names } = useHistory(place.entity, place.property);
+  const { lines, records, names } = useHistory(place);
+  const [agent, setAgent] = useState<string | undefined>(undefined);
+  const [sort, setSort] = useState<DeedSort | undefined>(undefined);
+  const { property, value } = place;
+  const all = lines ?? noLines;
+  const gestures = useMemo(() => gesturesOf(narrowed(all, { property, value, agent, sort })), [all, property, value, agent, sort]);
   const close = useCallback(() => adjust({ panel: undefined }), [adjust]);
-  const subject = place.kind === 'soldier' ? names.man(place.entity) : names.document(place.entity);
-  const choices = [
-    { id: whole, label: text('history.whole') },
-    ...[...new Set([...properties, ...(place.property === undefined ? [] : [place.property])])].map((slug) => ({
-      id: slug,
-      label: text(`properties.${slug}`),
-    })),
-  ];
   const restore = async (line: TimelineLine, reason: string) => {
-    const done = await restoreLine(catalogue, (lines ?? []).toReversed(), line, reason);
+    const done = await restoreLine(catalogue, all, line, reason);
     if (done.ok) toasts.done(text('history.restored'), () => register.run('undo'));
     return done;
   };
   return (
     <Drawer heading={text('history.heading')} onClose={close} closeLabel={text('ui.close')}>
-      <p className={styles.subject}>{subject}</p>
-      {choices.length > 2 ? (
-        <Select
-          label={text('history.of')}
-          choices={choices}
-          value={place.property ?? whole}
-          onChange={(slug) => adjust({ panel: historyPanel(slug === whole ? undefined : slug) })}
-        />
+      <p className={styles.subject}>{place.kind === 'soldier' ? records.map(names.man).join(' + ') : names.document(place.entity)}</p>
+      <HistoryFilters place={place} lines={all} names={names} agent={agent} onAgent={setAgent} sort={sort} onSort={setSort} />
+      {lines !== undefined && gestures.length === 0 ? (
+        <p className={styles.source}>{text(all.length === 0 ? 'history.empty' : 'history.nothingFits')}</p>
       ) : null}
-      {lines?.length === 0 ? <p className={styles.source}>{text('history.empty')}</p> : null}
-      <ol className={styles.lines} aria-label={text('history.heading')}>
-        {(lines ?? []).map((line) => (
-          <HistoryLine key={line.entry.change} line={line} names={names} onRestore={(reason) => restore(line, reason)} />
-        ))}
-      </ol>
+      <LongList
+        label={text('history.heading')}
+        items={gestures}
+        itemKey={({ batch }) => batch}
+        itemClass={styles.gesture}
+        render={(gesture) => <GestureItem gesture={gesture} names={names} subject={place.entity} several={records.length > 1} onRestore={restore} />}
+      />
     </Drawer>
   );
 }

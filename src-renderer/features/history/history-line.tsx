@@ -1,41 +1,42 @@
 import { useState } from 'react';
 import type { Result } from '../../core/result';
 import type { ActionFailure } from '../../data/failures';
-import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { HeardOnly } from '../../ui/heard-only';
 import { Tag } from '../../ui/tag';
-import { TextField } from '../../ui/text-field';
 import styles from './history.module.css';
+import { RestoreForm } from './restore-form';
 import type { TimelineLine } from './timeline';
 import { useDeedWords } from './use-deed-words';
-import type { HistoryNames } from './use-history';
+import type { HistoryNames } from './use-history-names';
 
 type HistoryLineProps = {
   readonly line: TimelineLine;
   readonly names: HistoryNames;
+  readonly subject: string;
+  /** Empty where the line before has named him. */
+  readonly who: string;
+  readonly saysWhy: boolean;
+  readonly several: boolean;
   readonly onRestore: (reason: string) => Promise<Result<{ readonly batch: string }, ActionFailure>>;
 };
 
-/** Who, when, what, from and to, why, from which source; what no longer holds is said in words, not only struck out. */
-export function HistoryLine({ line, names, onRestore }: HistoryLineProps) {
+/** Who did what, from and to, why, from which source; what no longer holds is said in words, not only struck out. */
+export function HistoryLine({ line, names, subject, who, saysWhy, several, onRestore }: HistoryLineProps) {
   const text = useText();
-  const { dateTime } = useFormats();
   const [restoring, setRestoring] = useState(false);
   const { entry, deed, withdrawn } = line;
-  const { what, changes } = useDeedWords(names)(deed);
+  const { what, changes, details } = useDeedWords(names, subject)(deed, who);
   const gone = withdrawn || entry.state === 'reverted';
-  const source = deed.kind === 'said' || deed.kind === 'corrected' ? documentCited(deed.value.payload.citation) : undefined;
+  const isValue = deed.kind === 'said' || deed.kind === 'corrected';
+  const source = isValue ? documentCited(deed.value.payload.citation) : undefined;
+  const record = several ? (isValue ? deed.value.soldier : deed.kind === 'chose' || deed.kind === 'decided' ? entry.entity : undefined) : undefined;
   return (
-    <li className={classes(styles.line, gone && styles.gone)}>
-      <p className={styles.when}>
-        <time dateTime={entry.wall}>{dateTime(entry.wall)}</time>
-        <span>{names.agent(entry.agent)}</span>
-      </p>
+    <div className={classes(styles.line, gone && styles.gone)}>
       <p className={styles.what}>
-        {what}
+        <span>{what}</span>
         {entry.state === 'live' ? null : <Tag>{text(`history.state.${entry.state}`)}</Tag>}
         {withdrawn && entry.state === 'live' ? <Tag>{text('history.state.withdrawn')}</Tag> : null}
       </p>
@@ -53,54 +54,34 @@ export function HistoryLine({ line, names, onRestore }: HistoryLineProps) {
           <span className={styles.after}>{after === '' ? text('history.nothing') : after}</span>
         </p>
       ))}
+      <Details details={details} />
       {deed.kind === 'decided' && deed.conclusion !== '' ? <p className={styles.why}>{text('history.conclusion', { conclusion: deed.conclusion })}</p> : null}
-      {entry.reason === '' ? null : <p className={styles.why}>{text('history.why', { reason: entry.reason })}</p>}
+      {entry.reason === '' || !saysWhy ? null : <p className={styles.why}>{text('history.why', { reason: entry.reason })}</p>}
       {source === undefined ? null : <p className={styles.source}>{text('history.source', { source: names.document(source) })}</p>}
+      {record === undefined ? null : <p className={styles.source}>{text('history.onRecord', { record: names.man(record) })}</p>}
       {line.restorable && !restoring ? (
         <Button kind="quiet" size="small" icon="reset" onPress={() => setRestoring(true)}>
           {text('history.restore')}
         </Button>
       ) : null}
       {restoring ? <RestoreForm onRestore={onRestore} onEnd={() => setRestoring(false)} /> : null}
-    </li>
+    </div>
   );
 }
 
-function RestoreForm({ onRestore, onEnd }: { readonly onRestore: HistoryLineProps['onRestore']; readonly onEnd: () => void }) {
+const detailsShown = 8;
+
+function Details({ details }: { readonly details: readonly string[] }) {
   const text = useText();
-  const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const restore = async () => {
-    if (reason.trim() === '') return setProblem(text('history.reasonRequired'));
-    const done = await onRestore(reason.trim());
-    if (done.ok) onEnd();
-    else setProblem(text('history.restoreFailed', { why: done.failure.why }));
-  };
+  if (details.length === 0) return null;
   return (
-    <div className={styles.restore}>
-      <TextField
-        label={text('history.restoreReason')}
-        isRequired
-        autoFocus
-        value={reason}
-        onChange={setReason}
-        problem={problem}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void restore();
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          onEnd();
-        }}
-      />
-      <div className={styles.actions}>
-        <Button kind="primary" size="small" onPress={() => void restore()}>
-          {text('history.restoreNow')}
-        </Button>
-        <Button size="small" onPress={onEnd}>
-          {text('ui.cancel')}
-        </Button>
-      </div>
-    </div>
+    <ul className={styles.details}>
+      {details.slice(0, detailsShown).map((detail, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was undone is listed once and never moves.
+        <li key={index}>{detail}</li>
+      ))}
+      {details.length > detailsShown ? <li>{text('history.more', { count: details.length - detailsShown })}</li> : null}
+    </ul>
   );
 }
 

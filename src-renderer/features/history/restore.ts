@@ -10,7 +10,8 @@ import type { DocumentEdit } from '../../data/actions/describe-documents';
 import type { NewAssertion } from '../../data/actions/shared';
 import type { Catalogue } from '../../data/catalogue';
 import type { ActionFailure } from '../../data/failures';
-import { isEditable, type SaidValue, standingSuccessor, type TimelineLine } from './timeline';
+import type { SaidValue } from './deed';
+import { isEditable, standingSuccessor, type TimelineLine } from './timeline';
 
 /**
  * Makes what a line of the history wrote hold again, as new work of now: a correction of the value that took its place, a

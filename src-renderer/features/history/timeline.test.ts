@@ -84,6 +84,10 @@ describe('the history of a record', () => {
       entry('decide', 'link', { from: 'flagged', to: 'rejected', reason: 'un autre' }),
       entry('withdraw', 'link', { reason: 'erreur' }),
     ]);
-    expect(lines.map(({ deed }) => deed)).toMatchObject([{ document: 'doc' }, { from: 'flagged', to: 'rejected', document: 'doc' }, { what: 'attachment' }]);
+    expect(lines.map(({ deed }) => deed)).toMatchObject([
+      { document: 'doc' },
+      { from: 'flagged', to: 'rejected', document: 'doc' },
+      { what: { thing: 'attachment', document: 'doc' } },
+    ]);
   });
 });

@@ -1,0 +1,108 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { dateInWords } from '../../core/dates/words';
+import type { Agent } from '../../core/model/others';
+import { allAgents } from '../../data/queries/agents';
+import { documentsByIds } from '../../data/queries/documents';
+import { allLists } from '../../data/queries/lists';
+import { summariesByIds } from '../../data/queries/summaries';
+import { sourceLabel } from '../../panels/citation/source-label';
+import { useCatalogue } from '../../panels/shell/catalogue';
+import { useSites } from '../../panels/status/value-words';
+import { useMessageText } from '../../text/use-message';
+import { type TextFunction, useText } from '../../text/use-text';
+import type { TimelineLine } from './timeline';
+
+/** Ids of a history turned into what people call them. */
+export type HistoryNames = {
+  readonly agent: (id: string) => string;
+  /** A record by the name first given to it, since the records of one man all bear the man's name. */
+  readonly man: (id: string) => string;
+  readonly document: (id: string) => string;
+  readonly list: (id: string) => string;
+  /** A document's field as it is shown; empty when there was nothing. */
+  readonly fieldValue: (field: string, value: unknown) => string;
+};
+
+const worded: { readonly [field: string]: (text: TextFunction, said: string) => string } = {
+  carrier: (text, said) => text(`provenance.carrier.${said}`),
+  reuse: (text, said) => text(`provenance.reuse.${said}`),
+  kind: (text, said) => text(`provenance.kind.${said}`),
+  originality: (text, said) => text(`history.originality.${said}`),
+};
+const documentFields: readonly string[] = ['copyOf', 'mergedInto', 'document'];
+const noLines: readonly TimelineLine[] = [];
+
+export function useHistoryNames(lines: readonly TimelineLine[] = noLines): HistoryNames {
+  const catalogue = useCatalogue();
+  const text = useText();
+  const words = useMessageText();
+  const sites = useSites();
+  const ids = useMemo(() => ({ documents: documentsIn(lines), men: menIn(lines) }), [lines]);
+  const agents = useLiveQuery(() => allAgents(catalogue), [catalogue]);
+  const lists = useLiveQuery(() => allLists(catalogue), [catalogue]);
+  const documents = useLiveQuery(() => documentsByIds(catalogue, ids.documents), [catalogue, ids]);
+  const men = useLiveQuery(() => summariesByIds(catalogue, ids.men), [catalogue, ids]);
+  return useMemo(() => {
+    const agentOf = new Map((agents ?? []).map((agent) => [agent.id, agent]));
+    const manOf = new Map([...(men ?? []).map(({ id, name }) => [id, name] as const), ...namesGiven(lines)]);
+    const document = (id: string) => {
+      const row = documents?.get(id);
+      const label = row === undefined ? '' : sourceLabel(row, sites.get(row.fields.site ?? ''), undefined);
+      return label === '' ? text('history.unnamedDocument') : label;
+    };
+    return {
+      agent: (id) => agentName(agentOf.get(id)) ?? text('history.someone'),
+      man: (id) => manOf.get(id) || text('history.unnamedMan'),
+      document,
+      list: (id) => lists?.find((list) => list.id === id)?.name ?? '',
+      fieldValue: (field, value) => {
+        if (value === undefined || value === null || value === '') return '';
+        if (Array.isArray(value)) return text('history.pages', { count: value.length });
+        const said = typeof value === 'string' ? value : JSON.stringify(value);
+        const word = worded[field];
+        if (word !== undefined) return word(text, said);
+        if (field === 'site') return sites.get(said)?.name ?? said;
+        if (field === 'documentDate') return words(dateInWords(said));
+        return documentFields.includes(field) ? document(said) : said;
+      },
+    };
+  }, [lines, documents, agents, lists, men, sites, text, words]);
+}
+
+function agentName(agent: Agent | undefined): string | undefined {
+  const name = agent?.name.trim() ?? '';
+  return name === '' ? undefined : name;
+}
+
+/** The first name given to each record. */
+function namesGiven(lines: readonly TimelineLine[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { deed } of lines) {
+    if (deed.kind !== 'said' || deed.value.property !== 'name' || names.has(deed.value.soldier)) continue;
+    names.set(deed.value.soldier, deed.value.written);
+  }
+  return names;
+}
+
+function documentsIn(lines: readonly TimelineLine[]): readonly string[] {
+  const named = lines.flatMap(({ entry: { payload } }) => [
+    payload?.document,
+    ...documentFields.map((field) => memberOf(payload?.fields, field)),
+    memberOf(payload?.citation, 'document'),
+  ]);
+  return [...new Set(named.filter((id): id is string => typeof id === 'string'))].sort();
+}
+
+function menIn(lines: readonly TimelineLine[]): readonly string[] {
+  const named = lines.flatMap(({ deed, entry }): readonly (string | undefined)[] => {
+    if (deed.kind === 'marked') return deed.between;
+    if (deed.kind === 'moved') return [deed.from, deed.to];
+    return [entry.entity, ...(deed.kind === 'withdrew' && deed.what.thing === 'mark' ? deed.what.between : [])];
+  });
+  return [...new Set(named.filter((id): id is string => id !== undefined))].sort();
+}
+
+function memberOf(object: unknown, name: string): unknown {
+  return typeof object === 'object' && object !== null ? Object.entries(object).find(([key]) => key === name)?.[1] : undefined;
+}
