@@ -7,7 +7,7 @@ import type { Rotation } from '../viewer/geometry';
 import type { LoadPage } from '../viewer/page-loader';
 import { PageViewer } from '../viewer/page-viewer';
 import type { ShownRegion } from '../viewer/region-layer';
-import { usePageReader } from './page-reader';
+import { usePagesAhead } from './pages-ahead';
 
 export type DocumentViewerProps = {
   readonly document: Document;
@@ -30,7 +30,7 @@ const unknownPage = { width: 595, height: 842 };
 /** A document to read from: its pages in their order, whichever files they stand in. */
 export function DocumentViewer(props: DocumentViewerProps) {
   const { document, scans, page } = props;
-  const reader = usePageReader();
+  const reader = usePagesAhead();
   const shown = document.pages[page];
   const scan = scans.get(shown?.scan ?? '');
   const [rotations, setRotations] = useRemembered<{ readonly [scan: string]: Rotation }>('viewer.rotations', {});
