@@ -1,33 +1,43 @@
 import { useText } from '../../text/use-text';
 import styles from './query-hint.module.css';
 
-const examples = ['name', 'cote', 'grave', 'camp', 'birth', 'place', 'phrase', 'without'] as const;
+const ways = ['name', 'cote', 'grave', 'camp', 'birth', 'place', 'phrase', 'without'] as const;
+const shortWays = ['cote', 'grave', 'camp', 'birth', 'phrase', 'without'] as const;
 
-/** What can be typed besides words. With `onTake` an example is a button that puts its beginning into the query. */
-export function QueryHint({ onTake }: { readonly onTake?: (beginning: string) => void }) {
+/** What can be typed besides words, on one line. */
+export function QueryHint() {
   const text = useText();
   return (
     <p className={styles.hint}>
-      <span className={styles.lead}>{text('search.hint')}</span>
-      {examples.map((example) => {
-        const shown = text(`search.hint.${example}`);
-        return onTake === undefined ? (
-          <code key={example} className={styles.example} title={text(`search.hint.${example}.means`)}>
-            {shown}
-          </code>
-        ) : (
-          <button
-            key={example}
-            type="button"
-            className={styles.example}
-            title={text(`search.hint.${example}.means`)}
-            onClick={() => onTake(beginningOf(shown))}
-          >
-            {shown}
-          </button>
+      {text('search.hint')}
+      {shortWays.map((way) => (
+        <code key={way} className={styles.example}>
+          {text(`search.hint.${way}`)}
+        </code>
+      ))}
+    </p>
+  );
+}
+
+/** The same at length: each way as a button that puts its beginning into the query, and what it does. */
+export function QueryHelp({ onTake }: { readonly onTake: (beginning: string) => void }) {
+  const text = useText();
+  return (
+    <dl className={styles.help}>
+      {ways.map((way) => {
+        const example = text(`search.hint.${way}`);
+        return (
+          <div key={way}>
+            <dt>
+              <button type="button" className={styles.example} onClick={() => onTake(beginningOf(example))}>
+                {example}
+              </button>
+            </dt>
+            <dd>{text(`search.hint.${way}.means`)}</dd>
+          </div>
         );
       })}
-    </p>
+    </dl>
   );
 }
 
