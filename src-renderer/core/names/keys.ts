@@ -33,6 +33,22 @@ const classes: { readonly [sound: string]: string } = {
   '?': '?',
 };
 
+// Vowels as ears confuse them most: а/е, о/у, ы/и (domain.md §3, fold class).
+const vowelClasses: { readonly [sound: string]: string } = {
+  а: 'a',
+  ә: 'a',
+  е: 'a',
+  э: 'a',
+  о: 'u',
+  ө: 'u',
+  у: 'u',
+  ұ: 'u',
+  ү: 'u',
+  ы: 'i',
+  і: 'i',
+  и: 'i',
+};
+
 const mostKeys = 8;
 
 /**
@@ -49,7 +65,19 @@ export function wholeKeysOf(part: NamePart): readonly string[] {
   return part.role === 'number' ? [part.text] : skeletons(part.whole);
 }
 
+/**
+ * Readings of the whole word with their vowels, by class: near enough to the letters that the key of a word still being typed begins the key of the
+ * word, whatever the spelling (`Dschumanij`, `joumania` and `жұман` all begin `XumaniasuV`). Digits are kept as written. At most eight.
+ */
+export function readingKeysOf(part: NamePart): readonly string[] {
+  return part.role === 'number' ? [part.text] : spelledOut(part.whole, withVowels);
+}
+
 function skeletons(lattice: Lattice): readonly string[] {
+  return spelledOut(lattice, extended);
+}
+
+function spelledOut(lattice: Lattice, add: (text: string, sound: number) => string): readonly string[] {
   // At each place of the word the cheapest ways to get there, by what they spell so far.
   const reached: Map<string, number>[] = Array.from({ length: lattice.size }, () => new Map<string, number>());
   reached[0]?.set('', 0);
@@ -57,7 +85,7 @@ function skeletons(lattice: Lattice): readonly string[] {
     const here = [...(reached[place] ?? [])].sort(([, one], [, other]) => one - other).slice(0, mostKeys);
     for (const edge of lattice.edges[place] ?? []) {
       for (const [text, cost] of here) {
-        const next = extended(text, edge.sound);
+        const next = add(text, edge.sound);
         const there = reached[edge.to];
         const total = cost + edge.cost;
         if (total <= 0.5 && total < (there?.get(next) ?? Number.POSITIVE_INFINITY)) there?.set(next, total);
@@ -73,6 +101,12 @@ function extended(text: string, sound: number): string {
   const letter = soundLetter(sound);
   const key = classes[letter] ?? letter.toUpperCase();
   // Two of a kind are heard as one.
+  return key === '' || text.endsWith(key) ? text : text + key;
+}
+
+function withVowels(text: string, sound: number): string {
+  const letter = soundLetter(sound);
+  const key = vowelClasses[letter] ?? classes[letter] ?? letter.toUpperCase();
   return key === '' || text.endsWith(key) ? text : text + key;
 }
 

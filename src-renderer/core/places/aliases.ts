@@ -2,7 +2,7 @@ import { foldForSearch } from '../search/fold';
 
 /** Towns that changed their name (domain.md §2, Historic places); today's name first. The form on the card stays as it is. */
 const towns: readonly (readonly string[])[] = [
-  ['Almaty', 'Алматы', 'Алма-Ата', 'Alma-Ata', 'Верный', 'Verny', 'Vernyi', 'Wernyj'],
+  ['Almaty', 'Алматы', 'Алма-Ата', 'Alma-Ata', 'Верный', 'Verny', 'Vernyi', 'Viernyi', 'Wernyj'],
   [
     'Astana',
     'Астана',
@@ -18,7 +18,7 @@ const towns: readonly (readonly string[])[] = [
     'Нур-Султан',
     'Nur-Sultan',
   ],
-  ['Atyrau', 'Атырау', 'Гурьев', 'Guryev', 'Gouriev', 'Gurjew', 'Gurev'],
+  ['Atyrau', 'Атырау', 'Гурьев', 'Guryev', 'Gouriev', 'Guriev', 'Gourief', 'Gurjew', 'Gurjeff', 'Gurev'],
   ['Oral', 'Орал', 'Уральск', 'Uralsk', 'Ouralsk'],
   ['Semey', 'Семей', 'Семипалатинск', 'Semipalatinsk', 'Sémipalatinsk'],
   ['Shymkent', 'Шымкент', 'Чимкент', 'Chimkent', 'Tchimkent', 'Tschimkent'],
@@ -55,4 +55,14 @@ export function todaysName(name: string): string | undefined {
 /** What two names of one place have in common: today's name where it is known, else the name itself, folded. */
 export function placeKey(name: string): string {
   return foldForSearch(todaysName(name) ?? name);
+}
+
+const townNames: readonly { readonly words: readonly string[]; readonly today: string }[] = towns.flatMap((names) =>
+  names.map((name) => ({ words: foldForSearch(name).split(' '), today: names[0] ?? name })),
+);
+
+/** Today's names of the towns of which some name, old or new, has a word that is the given one or, with `isBeginning`, begins with it. Expects a folded word. */
+export function townsCalled(word: string, isBeginning: boolean): readonly string[] {
+  const fits = (other: string) => (isBeginning ? other.startsWith(word) : other === word);
+  return [...new Set(townNames.filter(({ words }) => words.some(fits)).map(({ today }) => today))];
 }

@@ -1,0 +1,112 @@
+import { type Message, message } from '../message';
+import type { SearchField } from './answer';
+import { fieldNamed } from './field-names';
+import { wordsOf } from './words';
+
+/** A word of the query, folded as the index folds, and as it was typed. */
+export type QueryWord = { readonly word: string; readonly typed: string };
+
+/** One word or quoted phrase of a query. A man must have all of them, and none that is excluded. */
+export type QueryTerm = {
+  /** As typed, without field, sign and quotes. */
+  readonly typed: string;
+  /** The only field it is looked for in; null for all. */
+  readonly field: SearchField | null;
+  /** Several for a cote typed in one go (`16p431207`), for a phrase, for a camp with its letter. Empty for a range of years. */
+  readonly words: readonly QueryWord[];
+  /** Quoted: whole words, in this order, one after the other, as they are written. */
+  readonly isPhrase: boolean;
+  readonly isExcluded: boolean;
+  /** First and last year, both included. */
+  readonly years: readonly [number, number] | null;
+};
+
+export type Query = {
+  readonly text: string;
+  readonly terms: readonly QueryTerm[];
+  /** Whether words may be beginnings of words, as in a search field. */
+  readonly isTyping: boolean;
+  readonly notes: readonly Message[];
+};
+
+type Token = { readonly field: string | null; readonly value: string; readonly isPhrase: boolean; readonly isExcluded: boolean; readonly isOpen: boolean };
+
+const blank = /[\s\u00a0\u202f]+/uy;
+const fieldStart = /([\p{L}\p{M}°]+)[\u00a0\u202f ]?:[\s\u00a0\u202f]*/uy;
+const quoted = /["«“„]([^"»”“]*)(["»”“]?)/uy;
+const bare = /[^\s\u00a0\u202f"«»“”„]+/uy;
+const yearRange = /^(\d{4})?(?:\.\.|[-–/])(\d{0,4})$/u;
+const furthestYears = [1500, 2200] as const;
+const mostWords = 8;
+
+/** Takes a query apart (decision 013). Never fails: what is not understood is said in `notes` and searched for as words. */
+export function parseQuery(text: string, isTyping = true): Query {
+  const notes: Message[] = [];
+  const terms: QueryTerm[] = [];
+  for (const token of tokensOf(text)) {
+    if (token.isOpen) notes.push(message('query.openQuote', { text: token.value.trim() }));
+    const field = token.field === null ? null : fieldNamed(token.field);
+    if (field === undefined) notes.push(message('query.unknownField', { field: token.field ?? '' }));
+    const term = termOf(token, field ?? null);
+    if (term === undefined) continue;
+    const last = terms.at(-1);
+    // A camp is written apart from its letter: `stalag:XII F`.
+    if (last !== undefined && isCampLetter(last, term, token))
+      terms.splice(-1, 1, { ...last, typed: `${last.typed} ${term.typed}`, words: [...last.words, ...term.words] });
+    else terms.push(term);
+  }
+  return { text, terms: withinMost(terms), isTyping, notes };
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) at += found[0].length;
+    return found;
+  };
+  while (at < text.length) {
+    if (take(blank) !== null) continue;
+    const isExcluded = text[at] === '-' && at + 1 < text.length && !/[\s-]/u.test(text[at + 1] ?? '');
+    if (isExcluded) at += 1;
+    const field = take(fieldStart)?.[1] ?? null;
+    const phrase = take(quoted);
+    if (phrase !== null) {
+      tokens.push({ field, value: phrase[1] ?? '', isPhrase: true, isExcluded, isOpen: phrase[2] === '' });
+      continue;
+    }
+    const value = take(bare)?.[0];
+    if (value !== undefined) tokens.push({ field, value, isPhrase: false, isExcluded, isOpen: false });
+    // A quote that closes nothing, or a field without its value yet.
+    else if (field === null && at < text.length) at += 1;
+  }
+  return tokens;
+}
+
+function termOf({ value, isPhrase, isExcluded }: Token, field: SearchField | null): QueryTerm | undefined {
+  const range = field === 'birth' || field === 'death' ? yearRange.exec(value) : null;
+  if (range !== null) {
+    const first = range[1] === undefined ? furthestYears[0] : Number(range[1]);
+    const last = range[2]?.length === 4 ? Number(range[2]) : furthestYears[1];
+    return { typed: value, field, words: [], isPhrase: false, isExcluded, years: first <= last ? [first, last] : [last, first] };
+  }
+  const words = wordsOf(value).map(({ word, from, to }) => ({ word, typed: value.slice(from, to) }));
+  return words.length === 0 ? undefined : { typed: value, field, words, isPhrase, isExcluded, years: null };
+}
+
+function isCampLetter(last: QueryTerm, term: QueryTerm, token: Token): boolean {
+  return last.field === 'camp' && !last.isPhrase && !token.isPhrase && token.field === null && /^[a-h]$/iu.test(term.typed) && last.words.length === 1;
+}
+
+/** A pasted page is no query: what stands beyond the first words is left out. */
+function withinMost(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  let left = mostWords;
+  return terms.flatMap((term) => {
+    if (left === 0) return [];
+    const words = term.words.slice(0, left);
+    left -= Math.max(1, words.length);
+    return [{ ...term, words }];
+  });
+}

@@ -1,0 +1,175 @@
+import { type Bits, hasBit } from './bits';
+import { idAt, packIds } from './packed-ids';
+import { countOf, packStrings, rangeOf, stringAt } from './packed-strings';
+import { menOf, PostingsWriter } from './postings';
+import { endOfForm, type KeyTable, menCount, type Segment } from './segment';
+import { keyTable } from './segment-builder';
+
+const nobody = 0xffffffff;
+
+/** One segment of the men of two: those of the first that are not deleted, and those of the second, whose ids must be others. Words that only deleted men had are gone. */
+export function mergeSegments(first: Segment, deleted: Bits | null, second: Segment): Segment {
+  const men = mergedMen(first, deleted, second);
+  const terms = mergedTerms(first, men.first, second, men.second);
+  const packedTerms = packStrings(terms.texts);
+  const words = mergedWords(first, second, packedTerms);
+  const wordTerms = Uint32Array.from(words.texts, (_, word) => words.terms[word] ?? 0);
+  const all = words.texts.map((_, word) => word);
+  return {
+    ids: packIds(men.ids),
+    terms: packedTerms,
+    fields: Uint8Array.from(terms.fields),
+    postings: terms.postings,
+    words: packStrings(words.texts),
+    wordTerms,
+    readings: keyTable(all, (word) => words.keys[word]?.readings ?? []),
+    skeletons: keyTable(all, (word) => words.keys[word]?.skeletons ?? []),
+    forms: mergedForms(first, men.first, words.first, second, men.second, words.second, men.ids.length),
+  };
+}
+
+/** The ids of both in order, and the new place of each man; `nobody` for a deleted one. */
+function mergedMen(
+  first: Segment,
+  deleted: Bits | null,
+  second: Segment,
+): { readonly ids: readonly string[]; readonly first: Uint32Array; readonly second: Uint32Array } {
+  const firstPlaces = new Uint32Array(menCount(first)).fill(nobody);
+  const secondPlaces = new Uint32Array(menCount(second));
+  const ids: string[] = [];
+  let other = 0;
+  const takeSecondBefore = (id: string | null): void => {
+    while (other < secondPlaces.length) {
+      const next = idAt(second.ids, other);
+      if (id !== null && next > id) return;
+      secondPlaces[other] = ids.push(next) - 1;
+      other += 1;
+    }
+  };
+  for (let man = 0; man < firstPlaces.length; man += 1) {
+    if (deleted !== null && hasBit(deleted, man)) continue;
+    const id = idAt(first.ids, man);
+    takeSecondBefore(id);
+    firstPlaces[man] = ids.push(id) - 1;
+  }
+  takeSecondBefore(null);
+  return { ids, first: firstPlaces, second: secondPlaces };
+}
+
+type MergedTerms = { readonly texts: readonly string[]; readonly fields: readonly number[]; readonly postings: Segment['postings'] };
+
+function mergedTerms(first: Segment, firstMen: Uint32Array, second: Segment, secondMen: Uint32Array): MergedTerms {
+  const texts: string[] = [];
+  const fields: number[] = [];
+  const writer = new PostingsWriter();
+  const [firstCount, secondCount] = [countOf(first.terms), countOf(second.terms)];
+  let one = 0;
+  let other = 0;
+  while (one < firstCount || other < secondCount) {
+    const firstText = one < firstCount ? stringAt(first.terms, one) : null;
+    const secondText = other < secondCount ? stringAt(second.terms, other) : null;
+    const order = orderOf(firstText, first.fields[one] ?? 0, secondText, second.fields[other] ?? 0);
+    const men = order <= 0 ? movedMen(first, one, firstMen) : [];
+    const all = order >= 0 ? joined(men, movedMen(second, other, secondMen)) : men;
+    if (all.length > 0) {
+      texts.push((order <= 0 ? firstText : secondText) ?? '');
+      fields.push((order <= 0 ? first.fields[one] : second.fields[other]) ?? 0);
+      for (const man of all) writer.add(man);
+      writer.endList();
+    }
+    if (order <= 0) one += 1;
+    if (order >= 0) other += 1;
+  }
+  return { texts, fields, postings: writer.finish() };
+}
+
+function orderOf(first: string | null, firstField: number, second: string | null, secondField: number): number {
+  if (first === null) return 1;
+  if (second === null) return -1;
+  if (first !== second) return first < second ? -1 : 1;
+  return firstField - secondField;
+}
+
+function movedMen({ postings }: Segment, term: number, places: Uint32Array): readonly number[] {
+  return menOf(postings, term).flatMap((man) => (places[man] === nobody ? [] : [places[man] ?? 0]));
+}
+
+function joined(first: readonly number[], second: readonly number[]): readonly number[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second].sort((one, other) => one - other);
+}
+
+type WordKeys = { readonly readings: readonly string[]; readonly skeletons: readonly string[] };
+type MergedWords = {
+  readonly texts: readonly string[];
+  readonly terms: readonly number[];
+  readonly keys: readonly WordKeys[];
+  /** The new place of each word of the first and of the second. */
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+};
+
+function mergedWords(first: Segment, second: Segment, terms: Segment['terms']): MergedWords {
+  const known = new Map<string, { readonly term: number; readonly keys: WordKeys }>();
+  for (const segment of [first, second]) {
+    const readings = keysByWord(segment.readings, countOf(segment.words));
+    const skeletons = keysByWord(segment.skeletons, countOf(segment.words));
+    for (let word = 0; word < countOf(segment.words); word += 1) {
+      const text = stringAt(segment.words, word);
+      if (known.has(text)) continue;
+      const [from, to] = rangeOf(terms, stringAt(segment.terms, segment.wordTerms[word] ?? 0));
+      if (from < to) known.set(text, { term: from, keys: { readings: readings[word] ?? [], skeletons: skeletons[word] ?? [] } });
+    }
+  }
+  const texts = [...known.keys()].sort();
+  const places = new Map(texts.map((text, place) => [text, place]));
+  const placesIn = ({ words }: Segment) => Uint32Array.from({ length: countOf(words) }, (_, word) => places.get(stringAt(words, word)) ?? 0);
+  return {
+    texts,
+    terms: texts.map((text) => known.get(text)?.term ?? 0),
+    keys: texts.map((text) => known.get(text)?.keys ?? { readings: [], skeletons: [] }),
+    first: placesIn(first),
+    second: placesIn(second),
+  };
+}
+
+/** The order of a word's keys is lost in the table; it only breaks ties of likeness. */
+function keysByWord({ keys, starts, words }: KeyTable, count: number): readonly (readonly string[])[] {
+  const byWord: string[][] = Array.from({ length: count }, () => []);
+  for (let at = 0; at < countOf(keys); at += 1) {
+    const key = stringAt(keys, at);
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) byWord[words[place] ?? 0]?.push(key);
+  }
+  return byWord;
+}
+
+function mergedForms(
+  first: Segment,
+  firstMen: Uint32Array,
+  firstWords: Uint32Array,
+  second: Segment,
+  secondMen: Uint32Array,
+  secondWords: Uint32Array,
+  count: number,
+): Segment['forms'] {
+  const starts = new Uint32Array(count + 1);
+  const eachMan = (visit: (segment: Segment, man: number, place: number, words: Uint32Array) => void): void => {
+    for (const [man, place] of firstMen.entries()) if (place !== nobody) visit(first, man, place, firstWords);
+    for (const [man, place] of secondMen.entries()) visit(second, man, place, secondWords);
+  };
+  eachMan(({ forms }, man, place) => {
+    starts[place + 1] = (forms.starts[man + 1] ?? 0) - (forms.starts[man] ?? 0);
+  });
+  for (let place = 0; place < count; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  const words = new Uint32Array(starts[count] ?? 0);
+  eachMan(({ forms }, man, place, moved) => {
+    let to = starts[place] ?? 0;
+    for (let at = forms.starts[man] ?? 0; at < (forms.starts[man + 1] ?? 0); at += 1) {
+      const word = forms.words[at] ?? 0;
+      const isEnd = word >= endOfForm;
+      words[to] = (moved[isEnd ? word - endOfForm : word] ?? 0) + (isEnd ? endOfForm : 0);
+      to += 1;
+    }
+  });
+  return { starts, words };
+}

@@ -1,0 +1,135 @@
+import { alignmentCost, likeness } from '../names/align';
+import { comparePartsQuickly } from '../names/compare-parts';
+import { skeletonDistance } from '../names/keys';
+import type { NamePart } from '../names/parse';
+import { slipCounter, slipsAllowed } from './edit-distance';
+import { countOf, lengthAt, rangeOf, rangeOfPrefix, stringAt } from './packed-strings';
+import type { QueryWord } from './query';
+import type { KeyTable, Segment } from './segment';
+import type { ReadWord, WordReading } from './word-readings';
+
+/** A stored word that may be the one meant, and how like it is, 0 to 1. */
+export type LikeWord = { readonly word: number; readonly likeness: number };
+
+/** From which likeness on two words differ by their spelling only, and below which they are simply two words (core/names). */
+export const spellingLikeness = 0.85;
+export const leastLikeness = 0.6;
+
+// How many stored words are compared letter by letter for one word typed: reading a word costs a tenth of a millisecond the first time.
+const mostCompared = 300;
+const shortestKey = 2;
+
+/** Words that read as the typed one, or go on so: found by their keys, vowels and all. */
+export function wordsThatRead({ readings }: Segment, reading: WordReading, isBeginning: boolean): readonly LikeWord[] {
+  const best = new Map<number, number>();
+  for (const [index, key] of reading.readings.entries()) {
+    // The one-letter reading of a word still short would be the beginning of every fifth name.
+    if (key.length < shortestKey + (isBeginning ? 1 : 0)) continue;
+    const [from, to] = isBeginning ? rangeOfPrefix(readings.keys, key) : rangeOf(readings.keys, key);
+    for (let at = from; at < to; at += 1) {
+      // A rarer reading counts a little less, and so does what is still to be typed.
+      const like = 1 - 0.01 * index - 0.1 * (1 - key.length / lengthAt(readings.keys, at));
+      for (let place = readings.starts[at] ?? 0; place < (readings.starts[at + 1] ?? 0); place += 1) {
+        const word = readings.words[place] ?? 0;
+        if (like > (best.get(word) ?? 0)) best.set(word, like);
+      }
+    }
+  }
+  return [...best].map(([word, like]) => ({ word, likeness: like }));
+}
+
+/** Words with the same consonants whose vowels were heard otherwise, compared in full. */
+export function wordsThatSound(segment: Segment, reading: WordReading, isBeginning: boolean, readWord: ReadWord): readonly LikeWord[] {
+  const words = new Set<number>();
+  for (const key of reading.skeletons) {
+    if (key.length < shortestKey) continue;
+    addWordsOf(segment.skeletons, rangeOf(segment.skeletons.keys, key), words);
+    if (isBeginning && key.length > shortestKey) addWordsOf(segment.skeletons, rangeOfPrefix(segment.skeletons.keys, key), words);
+  }
+  return compared(segment, reading.part, words, isBeginning, readWord);
+}
+
+/** Words a slip of the pen or of the ear away: by the letters of the folded word and by the skeleton. */
+export function wordsNear(segment: Segment, typed: QueryWord, reading: WordReading, isBeginning: boolean, readWord: ReadWord): readonly LikeWord[] {
+  const bySlips = nearestBySlips(segment, typed.word, isBeginning);
+  const bySkeleton = nearestBySkeleton(segment.skeletons, reading, isBeginning);
+  const words = new Set<number>();
+  for (const word of bySlips.slice(0, mostCompared)) words.add(word);
+  for (const word of bySkeleton) {
+    if (words.size >= 2 * mostCompared) break;
+    words.add(word);
+  }
+  const likes = new Map(compared(segment, reading.part, words, isBeginning, readWord, 2 * mostCompared).map(({ word, likeness: like }) => [word, like]));
+  // One or two letters wrong are forgiven even where the sounds then differ: a finger slips without hearing.
+  for (const word of bySlips.slice(0, mostCompared)) likes.set(word, Math.max(likes.get(word) ?? 0, leastLikeness + 0.05));
+  return [...likes].map(([word, like]) => ({ word, likeness: like }));
+}
+
+function nearestBySlips({ words, wordTerms, terms }: Segment, word: string, isBeginning: boolean): readonly number[] {
+  const allowed = slipsAllowed(word.length);
+  if (allowed === 0) return [];
+  const slips = slipCounter(word, isBeginning);
+  const found: number[][] = Array.from({ length: allowed + 1 }, () => []);
+  for (let at = 0; at < countOf(words); at += 1) {
+    const term = wordTerms[at] ?? 0;
+    const length = lengthAt(terms, term);
+    if (length < word.length - allowed || (!isBeginning && length > word.length + allowed)) continue;
+    const from = terms.starts[term] ?? 0;
+    found[slips(terms.units, from, from + Math.min(length, word.length + allowed))]?.push(at);
+  }
+  return found.flat();
+}
+
+function nearestBySkeleton({ keys, starts, words }: KeyTable, reading: WordReading, isBeginning: boolean): readonly number[] {
+  const found: number[][] = [[], [], []];
+  const wanted = reading.skeletons.filter((key) => key.length > shortestKey);
+  if (wanted.length === 0) return [];
+  const shortest = Math.min(...wanted.map((key) => key.length));
+  const longest = Math.max(...wanted.map((key) => key.length));
+  for (let at = 0; at < countOf(keys); at += 1) {
+    const length = lengthAt(keys, at);
+    if (length < shortest - 2 || (!isBeginning && length > longest + 2)) continue;
+    const key = stringAt(keys, at);
+    let least = 3;
+    for (const one of wanted) {
+      const most = Math.min(least - 1, one.length < 5 ? 1 : 2);
+      if (most < 0) break;
+      const distance = skeletonDistance(one, key, most, isBeginning);
+      if (distance <= most) least = distance;
+    }
+    if (least < 3) found[least]?.push(...words.subarray(starts[at] ?? 0, starts[at + 1] ?? 0));
+  }
+  return found.flat();
+}
+
+function addWordsOf({ starts, words }: KeyTable, [from, to]: readonly [number, number], into: Set<number>): void {
+  for (let place = starts[from] ?? 0; place < (starts[to] ?? 0) && into.size < mostCompared; place += 1) into.add(words[place] ?? 0);
+}
+
+function compared(
+  { words }: Segment,
+  typed: NamePart,
+  candidates: ReadonlySet<number>,
+  isBeginning: boolean,
+  readWord: ReadWord,
+  most = mostCompared,
+): readonly LikeWord[] {
+  const found: LikeWord[] = [];
+  let count = 0;
+  for (const word of candidates) {
+    if (count >= most) break;
+    count += 1;
+    const part = readWord(stringAt(words, word))?.part;
+    const like = part === undefined ? 0 : likenessOf(typed, part, isBeginning);
+    if (like >= leastLikeness) found.push({ word, likeness: like });
+  }
+  return found;
+}
+
+/** How like a typed word is to a stored one, 0 to 1; with `isBeginning` the stored one may go on, which counts a little less. */
+export function likenessOf(typed: NamePart, stored: NamePart, isBeginning: boolean): number {
+  const whole = comparePartsQuickly(typed, stored).score;
+  if (!isBeginning || whole >= 0.97) return whole;
+  const { whole: sounds } = typed;
+  return Math.max(whole, likeness(alignmentCost(sounds, stored.whole, true), sounds.weight, sounds.weight) - 0.03);
+}
