@@ -19,20 +19,22 @@ export type MarkKind = 'same' | 'distinct';
 
 const mostOffered = 12;
 
-/** Which other records are said to be this man, and which are said not to be: both with their reasons, both can be taken back. */
+/** Which men are said not to be this one, with the reasons; it can be taken back. The records that are said to be him stand above (JoinedRecords). */
 export function MarksPanel({ record }: { readonly record: SoldierRecord }) {
   const text = useText();
   const catalogue = useCatalogue();
   const navigation = useNavigation();
   const { summaries } = useSummaries();
   const [withdrawing, setWithdrawing] = useState<string | null>(null);
-  if (record.marks.length === 0) return null;
+  const own = new Set(record.records.map(({ id }) => id));
+  const marks = record.marks.filter(({ kind }) => kind === 'distinct');
+  if (marks.length === 0) return null;
   const nameOf = (id: string) => summaries.find((summary) => summary.id === id)?.name || text('records.noName');
   return (
     <Panel look="plain" heading={text('record.marks')}>
       <ul className={styles.notes}>
-        {record.marks.map((mark) => {
-          const other = mark.between.find((id) => id !== record.soldier.id) ?? '';
+        {marks.map((mark) => {
+          const other = mark.between.find((id) => !own.has(id)) ?? mark.between[1];
           return (
             <li key={mark.id} className={styles.note}>
               <div className={styles.noteHead}>

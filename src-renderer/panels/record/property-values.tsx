@@ -18,7 +18,7 @@ export type PropertyValuesProps = {
   readonly soldier: string;
   readonly shown: ShownProperty;
   readonly onAnother: () => void;
-  readonly onHistory: () => void;
+  readonly onHistory: (value: string) => void;
 };
 
 type Task = { readonly task: Exclude<ValueTask, 'another' | 'history'>; readonly value: string };
@@ -37,7 +37,7 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
   const subject = shown.values.find(({ id }) => id === task?.value);
   const start = (kind: ValueTask, value: string) => {
     if (kind === 'another') onAnother();
-    else if (kind === 'history') onHistory();
+    else if (kind === 'history') onHistory(value);
     else setTask({ task: kind, value });
   };
   return (

@@ -17,8 +17,8 @@ export type RecordGroupProps = {
   readonly soldier: string;
   readonly group: ShownGroup;
   readonly adding: Adding;
-  /** Opens the history of one property's values. */
-  readonly onHistory: (property: string) => void;
+  /** Opens the history of one value of a property. */
+  readonly onHistory: (property: string, value: string) => void;
 };
 
 /** One group of the record: what is filled, what is being added, and a place to add. */
@@ -65,7 +65,7 @@ export function RecordGroup({ soldier, group, adding, onHistory }: RecordGroupPr
           soldier={soldier}
           shown={shown}
           onAnother={() => (shown.property === undefined ? undefined : adding.open(shown.property))}
-          onHistory={() => onHistory(shown.slug)}
+          onHistory={(value) => onHistory(shown.slug, value)}
         />
       ))}
     </section>

@@ -8,9 +8,11 @@ import { useNavigation } from '../shell/navigation';
 import { AddValue } from './add-value';
 import { BegunLine } from './begun-line';
 import { FirstValues } from './first-values';
-import { MarkForm, type MarkKind, MarksPanel } from './marks-panel';
+import { JoinedRecords } from './joined-records';
+import { MarkForm, MarksPanel } from './marks-panel';
 import { type NoteTopic, noteTopics } from './note-topics';
 import { NotesPanel } from './notes-panel';
+import { OwnRecordContext, ownRecordsOf } from './own-records';
 import styles from './record.module.css';
 import { RecordGroup } from './record-group';
 import { RecordHeader } from './record-header';
@@ -22,13 +24,18 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   const text = useText();
   const navigation = useNavigation();
   const [note, setNote] = useState<NoteTopic | null>(null);
-  const [mark, setMark] = useState<MarkKind | null>(null);
+  const [marking, setMarking] = useState(false);
+  const [namesRecords, setNamesRecords] = useState(false);
   const groups = useMemo(() => groupsOf(record), [record]);
   const { summary, soldier } = record;
   const adding = useAdding(soldier.id);
   const addable = useMemo(() => groups.flatMap((group) => group.addable), [groups]);
   const shown = groups.filter(({ group, properties }) => properties.length > 0 || adding.forms.some((property) => property.group === group));
-  const openHistory = (property?: string) => navigation.adjust({ panel: property === undefined ? 'history' : `history:${property}` });
+  const records = useMemo(() => ownRecordsOf(record), [record]);
+  const owners = useMemo(() => ({ records, named: namesRecords }), [records, namesRecords]);
+  const openHistory = (property?: string, value?: string) =>
+    navigation.adjust({ panel: ['history', property, value].filter((part) => part !== undefined).join(':') });
+  const openPanel = (panel: 'merge' | 'part' | 'split') => navigation.go({ screen: 'catalogue', soldier: soldier.id, panel });
   const menu: readonly MenuEntry[] = [
     { id: 'history', label: text('record.history'), icon: 'history', run: () => openHistory() },
     ...noteTopics.map(
@@ -40,8 +47,10 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
         run: () => setNote(topic),
       }),
     ),
-    { id: 'same', label: text('record.markHeading.same'), icon: 'link', startsGroup: true, run: () => setMark('same') },
-    { id: 'distinct', label: text('record.markHeading.distinct'), icon: 'split', run: () => setMark('distinct') },
+    { id: 'merge', label: text('record.merge'), icon: 'link', startsGroup: true, run: () => openPanel('merge') },
+    ...(records.length > 1 ? [{ id: 'part', label: text('record.part'), icon: 'split' as const, run: () => openPanel('part') }] : []),
+    { id: 'split', label: text('record.splitOff'), icon: 'split', run: () => openPanel('split') },
+    { id: 'distinct', label: text('record.markHeading.distinct'), icon: 'person', run: () => setMarking(true) },
     {
       id: 'export',
       label: text('record.export'),
@@ -55,17 +64,22 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   ];
   const empty = record.assertions.size === 0;
   return (
-    <div className={styles.record}>
-      {summary === undefined ? null : <RecordHeader summary={summary} evidence={evidence} menu={menu} />}
-      {empty ? null : <BegunLine soldier={soldier.id} />}
-      {mark === null ? null : <MarkForm soldier={soldier.id} kind={mark} onClose={() => setMark(null)} />}
-      {empty ? <FirstValues soldier={soldier.id} /> : null}
-      {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
-      <MarksPanel record={record} />
-      {shown.map((group) => (
-        <RecordGroup key={group.group} soldier={soldier.id} group={group} adding={adding} onHistory={openHistory} />
-      ))}
-      <AddValue properties={addable} onPick={adding.open} />
-    </div>
+    <OwnRecordContext value={owners}>
+      <div className={styles.record}>
+        {summary === undefined ? null : <RecordHeader summary={summary} evidence={evidence} menu={menu} />}
+        {records.length < 2 ? null : (
+          <JoinedRecords record={record} records={records} isOpen={namesRecords} onOpen={setNamesRecords} onPart={() => openPanel('part')} />
+        )}
+        {empty ? null : <BegunLine soldier={soldier.id} />}
+        {marking ? <MarkForm soldier={soldier.id} kind="distinct" onClose={() => setMarking(false)} /> : null}
+        {empty ? <FirstValues soldier={soldier.id} /> : null}
+        {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
+        <MarksPanel record={record} />
+        {shown.map((group) => (
+          <RecordGroup key={group.group} soldier={soldier.id} group={group} adding={adding} onHistory={openHistory} />
+        ))}
+        <AddValue properties={addable} onPick={adding.open} />
+      </div>
+    </OwnRecordContext>
   );
 }

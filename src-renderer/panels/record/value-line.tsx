@@ -8,6 +8,7 @@ import { Menu } from '../../ui/menu';
 import { useReading } from '../citation/reading';
 import { languageName } from './fields/name-fields';
 import { MixedMark } from './mixed-mark';
+import { useOwnRecord } from './own-records';
 import styles from './record.module.css';
 import type { ShownProperty } from './record-state';
 import { useValueWords } from './value-words';
@@ -25,6 +26,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
   const text = useText();
   const words = useValueWords();
   const { sites, labelOf, show, selected } = useReading();
+  const own = useOwnRecord(value.soldier);
   const line = useRef<HTMLLIElement>(null);
   const isSelected = selected === value.id;
   useEffect(() => {
@@ -44,8 +46,13 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
     value.reader === undefined ? '' : text('record.readBy', { reader: value.reader }),
   ].filter((mark) => mark !== '');
   return (
-    <li ref={line} className={classes(styles.value, isSelected && styles.selected, several && !isShown && styles.beside)} data-assertion={value.id}>
-      <div className={styles.said}>
+    <li
+      ref={line}
+      className={classes(styles.value, isSelected && styles.selected, several && !isShown && styles.beside)}
+      data-assertion={value.id}
+      data-record={value.soldier}
+    >
+      <div className={styles.said} {...(own === null ? {} : { title: text('record.ofRecord', { name: own.name }) })}>
         <span className={styles.written} {...(written.language === undefined ? {} : { lang: written.language })}>
           {written.text}
         </span>
@@ -70,6 +77,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
             {text(shown.chosen ? 'record.shownByChoice' : 'record.shownByRule')}
           </span>
         ) : null}
+        {own?.named === true ? <span className={styles.marks}>{text('record.ofRecord', { name: own.name })}</span> : null}
         {value.remarks === undefined ? null : <span className={styles.remarks}>{value.remarks}</span>}
       </div>
       <div className={styles.source}>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { markDistinct } from '../../../data/actions/mark-distinct';
+import { mergeMen } from '../../../data/actions/merge-men';
 import { useActionText } from '../../../panels/record/use-action-text';
 import { useCatalogue } from '../../../panels/shell/catalogue';
 import { useCommandRegister } from '../../../panels/shell/commands';
@@ -9,7 +10,6 @@ import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import type { Choices } from './beside-table';
-import { joinMen } from './join-men';
 import styles from './merge.module.css';
 import type { Two } from './merge-table';
 
@@ -33,11 +33,12 @@ export function MergeForm({ two, choices }: { readonly two: Two; readonly choice
     if (reason.trim() === '') return setProblem(text('record.failure.reason-required'));
     setWorking(true);
     const input = { first: first.record.soldier.id, second: second.record.soldier.id, reason: reason.trim() };
-    const done = isOne ? await joinMen(catalogue, { ...input, choices }) : await markDistinct(catalogue, input);
+    const chosen = Object.fromEntries(Object.entries(choices).map(([property, value]) => [property, [value]]));
+    const done = isOne ? await mergeMen(catalogue, { ...input, choices: chosen }) : await markDistinct(catalogue, input);
     setWorking(false);
     if (!done.ok) return setProblem(actionText(done.failure));
     toasts.done(text(isOne ? 'merge.done' : 'merge.doneDistinct', names), () => register.run('undo'));
-    go({ screen: 'catalogue', soldier: [input.first, input.second].sort()[0] });
+    go({ screen: 'catalogue', soldier: input.first });
   }
   return (
     <form

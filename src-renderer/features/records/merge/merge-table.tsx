@@ -14,6 +14,7 @@ import { LogBeside } from './log-beside';
 import { ManHead } from './man-head';
 import styles from './merge.module.css';
 import { MergeForm } from './merge-form';
+import { NamesCompared } from './names-compared';
 import { outcomeOf } from './outcome';
 import { OutcomePanel } from './outcome-panel';
 import { PagePreview } from './page-preview';
@@ -28,7 +29,7 @@ export function MergeTable({ two }: { readonly two: Two }) {
   const { go } = useNavigation();
   const [share, setShare] = useRemembered('merge.share', 0.62);
   const [shown, setShown] = useState<Citation | null>(null);
-  const { first, second, blocking } = two;
+  const { first, second, blocking, comparison } = two;
   const [choices, setChoices] = useState<{ readonly [property: string]: string }>({});
   const one = useMemo(() => asOneMan(first.evidence, second.evidence), [first, second]);
   const chosen = useMemo(
@@ -43,7 +44,7 @@ export function MergeTable({ two }: { readonly two: Two }) {
   const documents = useMemo(() => new Map([...first.record.documents, ...second.record.documents]), [first, second]);
   const sources = useSources(documents, setShown);
   const open = (soldier: string) => go({ screen: 'catalogue', soldier });
-  const comparison = (
+  const beside = (
     <div className={styles.frame}>
       <header className={styles.tools}>
         <Button kind="quiet" size="small" icon="back" onPress={() => open(first.record.soldier.id)}>
@@ -56,6 +57,7 @@ export function MergeTable({ two }: { readonly two: Two }) {
           <ManHead man={first} onOpen={open} />
           <ManHead man={second} onOpen={open} />
         </div>
+        {comparison === undefined ? null : <NamesCompared comparison={comparison} />}
         {blocking.map((mark) => (
           <BlockedNotice key={mark.id} mark={mark} agents={first.evidence.agents} />
         ))}
@@ -75,7 +77,7 @@ export function MergeTable({ two }: { readonly two: Two }) {
       <MergeForm two={two} choices={choices} />
     </div>
   );
-  if (shown === null) return comparison;
+  if (shown === null) return beside;
   return (
     <SplitPane
       label={text('merge.split')}
@@ -83,7 +85,7 @@ export function MergeTable({ two }: { readonly two: Two }) {
       onShareChange={setShare}
       smallest={0.4}
       largest={0.75}
-      start={comparison}
+      start={beside}
       end={<PagePreview citation={shown} documents={documents} onChange={setShown} onClose={() => setShown(null)} />}
     />
   );

@@ -1,8 +1,11 @@
+import { compareMen } from '../../../core/candidates/compare-men';
+import type { ManComparison } from '../../../core/candidates/comparison';
 import { menOf } from '../../../core/changes/men';
 import type { Evidence } from '../../../core/evidence/evidence';
 import type { Mark } from '../../../core/model/soldier';
 import type { Catalogue } from '../../../data/catalogue';
 import { evidenceOf } from '../../../data/queries/evidence';
+import { profileOf } from '../../../data/queries/profiles';
 import { type SoldierRecord, soldierRecord } from '../../../data/queries/soldier-record';
 
 export type ManRead = { readonly record: SoldierRecord; readonly evidence: Evidence };
@@ -17,6 +20,8 @@ export type TwoMen =
       readonly second: ManRead;
       /** Standing "two different men" between a record of one and a record of the other. */
       readonly blocking: readonly Mark[];
+      /** Why their names come near each other; absent while one of them has no profile yet. */
+      readonly comparison: ManComparison | undefined;
     };
 
 /** Two men with all that is shown of them before they are said to be one. */
@@ -30,7 +35,9 @@ export async function readTwoMen(catalogue: Catalogue, one: string, other: strin
   const blocking = marks.filter(
     ({ kind, withdrawn, between }) => kind === 'distinct' && withdrawn === undefined && between.map(manOf).sort().join(' ') === sides,
   );
-  return { state: 'two', first, second, blocking };
+  const [mine, theirs] = await Promise.all([profileOf(catalogue, one), profileOf(catalogue, other)]);
+  const comparison = mine === undefined || theirs === undefined ? undefined : compareMen(mine, theirs);
+  return { state: 'two', first, second, blocking, comparison };
 }
 
 async function manRead(catalogue: Catalogue, id: string): Promise<ManRead | undefined> {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Citation } from '../../../core/model/page';
 import { shownAssertions } from '../../../core/summary/shown';
 import { documentsByIds, scansByIds } from '../../../data/queries/documents';
@@ -34,7 +34,7 @@ export function WorkScreen() {
   const text = useText();
   const catalogue = useCatalogue();
   const navigation = useNavigation();
-  const { place } = navigation;
+  const { place, adjust } = navigation;
   const soldier = place.soldier ?? null;
   const loaded = useLiveQuery(
     async () => ({ id: soldier, record: soldier === null ? undefined : await soldierRecord(catalogue, soldier) }),
@@ -42,7 +42,13 @@ export function WorkScreen() {
   );
   // Another man's rows must never stand under this man's place, not even for a frame.
   const current = loaded?.id === soldier ? loaded : undefined;
-  if (current === undefined) return null;
+  // A record said to be another man is opened as that man.
+  const man = current?.record?.soldier.id;
+  const elsewhere = man !== undefined && man !== soldier;
+  useEffect(() => {
+    if (elsewhere) adjust({ soldier: man });
+  }, [elsewhere, man, adjust]);
+  if (current === undefined || elsewhere) return null;
   if (soldier !== null && current.record === undefined) {
     return (
       <EmptyState
