@@ -15,6 +15,7 @@ import { nothingSelected, type RowSelection } from '../../../ui/row-selection';
 import { SearchField } from '../../../ui/search-field';
 import { VirtualTable } from '../../../ui/virtual-table';
 import type { Sort } from '../../../ui/virtual-table.types';
+import { mergePanel } from '../merge/merge-place';
 import { menColumns, nameOf } from './columns';
 import { FacetPanel } from './facet-panel';
 import { applyFacets, type FacetChoice, type FacetName, isChosen, noChoice } from './facets';
@@ -66,6 +67,10 @@ export function MenList({ summaries, onNew }: { readonly summaries: readonly Sol
     chooseMen([...selection.keys]);
     navigation.goToScreen('exchange');
   };
+  const mergeChosen = (): void => {
+    const [soldier, other] = selection.keys;
+    navigation.go({ screen: 'catalogue', soldier, panel: mergePanel(other) });
+  };
   const peekedMan = rows.find(({ id }) => id === peeked);
   return (
     <div className={styles.panes}>
@@ -79,6 +84,11 @@ export function MenList({ summaries, onNew }: { readonly summaries: readonly Sol
           <p className={styles.found} aria-live="polite">
             {narrowed ? text('records.foundOf', { count: rows.length, total: summaries.length }) : text('records.found', { count: summaries.length })}
           </p>
+          {selection.keys.size === 2 ? (
+            <Button icon="link" onPress={mergeChosen}>
+              {text('merge.join')}
+            </Button>
+          ) : null}
           {selection.keys.size > 0 ? (
             <Button icon="exchange" onPress={exportChosen}>
               {text('records.export', { count: selection.keys.size })}
