@@ -13,18 +13,25 @@ export type MoveValuesInput = {
   /** The man to whom they come, by any record: theirs is that record from now on. */
   readonly to: string;
   readonly reason: string;
+  /** Goes on with a batch begun by another action, so that both are undone as one. */
+  readonly batch?: string | undefined;
 };
 
 /** Says that values, documents or notes belong to another man. What was decided on them stays with them. */
 export function moveValues(catalogue: Catalogue, input: MoveValuesInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {
-  return perform(catalogue, 'move-values', async () => {
-    const from = await manOfRecord(catalogue.database, input.from);
-    if (from === undefined) return failure({ why: 'not-found', entity: input.from });
-    const to = await manOfRecord(catalogue.database, input.to);
-    if (to === undefined) return failure({ why: 'not-found', entity: input.to });
-    if (!isReason(input.reason)) return failure({ why: 'reason-required' });
-    const move = { entities: input.entities, soldier: input.to };
-    const drafts = await moveDrafts(catalogue, move, { reason: input.reason, from: from.records, records: to.records });
-    return drafts.ok ? success({ drafts: drafts.value, value: {} }) : drafts;
-  });
+  return perform(
+    catalogue,
+    'move-values',
+    async () => {
+      const from = await manOfRecord(catalogue.database, input.from);
+      if (from === undefined) return failure({ why: 'not-found', entity: input.from });
+      const to = await manOfRecord(catalogue.database, input.to);
+      if (to === undefined) return failure({ why: 'not-found', entity: input.to });
+      if (!isReason(input.reason)) return failure({ why: 'reason-required' });
+      const move = { entities: input.entities, soldier: input.to };
+      const drafts = await moveDrafts(catalogue, move, { reason: input.reason, from: from.records, records: to.records });
+      return drafts.ok ? success({ drafts: drafts.value, value: {} }) : drafts;
+    },
+    input.batch,
+  );
 }

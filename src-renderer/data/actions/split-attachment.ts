@@ -14,6 +14,8 @@ export type SplitAttachmentInput = {
   /** The other man, by any record; null makes a new one. */
   readonly soldier: string | null;
   readonly reason: string;
+  /** Goes on with a batch begun by another action, so that both are undone as one. */
+  readonly batch?: string | undefined;
 };
 export type SplitAttachment = { readonly soldier: string; readonly batch: string };
 
@@ -22,41 +24,46 @@ export type SplitAttachment = { readonly soldier: string; readonly batch: string
  * moves to him. The document stays one, and so does its citation.
  */
 export function splitAttachment(catalogue: Catalogue, input: SplitAttachmentInput): Promise<Result<SplitAttachment, ActionFailure>> {
-  return perform(catalogue, 'split-attachment', async () => {
-    const { database } = catalogue;
-    const row = await database.attachments.get(input.attachment);
-    const document = row === undefined ? undefined : await database.documents.get(row.document);
-    const from = row === undefined ? undefined : await manOfRecord(database, row.soldier);
-    const to = input.soldier === null ? undefined : await manOfRecord(database, input.soldier);
-    if (row === undefined || row.withdrawn !== undefined || document === undefined || from === undefined) {
-      return failure({ why: 'not-found', entity: input.attachment });
-    }
-    if (input.soldier !== null && to === undefined) return failure({ why: 'not-found', entity: input.soldier });
-    if (to?.soldier.id === from.soldier.id) return failure({ why: 'same-soldier' });
-    if (!isReason(input.reason)) return failure({ why: 'reason-required' });
-    const own = pagesOf(row, document);
-    const leaving = own.filter((page) => input.pages.includes(page));
-    const staying = own.filter((page) => !input.pages.includes(page));
-    if (leaving.length === 0 || staying.length === 0) return failure({ why: 'pages-do-not-match' });
+  return perform(
+    catalogue,
+    'split-attachment',
+    async () => {
+      const { database } = catalogue;
+      const row = await database.attachments.get(input.attachment);
+      const document = row === undefined ? undefined : await database.documents.get(row.document);
+      const from = row === undefined ? undefined : await manOfRecord(database, row.soldier);
+      const to = input.soldier === null ? undefined : await manOfRecord(database, input.soldier);
+      if (row === undefined || row.withdrawn !== undefined || document === undefined || from === undefined) {
+        return failure({ why: 'not-found', entity: input.attachment });
+      }
+      if (input.soldier !== null && to === undefined) return failure({ why: 'not-found', entity: input.soldier });
+      if (to?.soldier.id === from.soldier.id) return failure({ why: 'same-soldier' });
+      if (!isReason(input.reason)) return failure({ why: 'reason-required' });
+      const own = pagesOf(row, document);
+      const leaving = own.filter((page) => input.pages.includes(page));
+      const staying = own.filter((page) => !input.pages.includes(page));
+      if (leaving.length === 0 || staying.length === 0) return failure({ why: 'pages-do-not-match' });
 
-    const soldier = to?.soldier.id ?? catalogue.random.uuid();
-    const read = await valuesReadFrom(catalogue, document, leaving, from.records);
-    const moves = await moveDrafts(catalogue, { entities: read, soldier }, { reason: input.reason, from: from.records, records: to?.records ?? [soldier] });
-    if (!moves.ok) return moves;
-    const theirs = (await standingAttachments(catalogue, to?.records ?? [])).find((one) => one.document === document.id);
-    const drafts = [
-      ...(to === undefined ? [draft('create', soldier, { type: 'soldier' })] : []),
-      describeDraft(row, row, { pages: staying }),
-      theirs === undefined
-        ? draft('attach', catalogue.random.uuid(), { document: document.id, soldier, pages: leaving })
-        : theirs.pages === undefined
-          ? null
-          : describeDraft(theirs, theirs, { pages: [...new Set([...theirs.pages, ...leaving])].sort((a, b) => a - b) }),
-      // The one document cited is attached above, by its pages.
-      ...moves.value.filter(({ kind }) => kind !== 'attach'),
-    ];
-    return success({ drafts: drafts.flatMap((made) => made ?? []), value: { soldier } });
-  });
+      const soldier = to?.soldier.id ?? catalogue.random.uuid();
+      const read = await valuesReadFrom(catalogue, document, leaving, from.records);
+      const moves = await moveDrafts(catalogue, { entities: read, soldier }, { reason: input.reason, from: from.records, records: to?.records ?? [soldier] });
+      if (!moves.ok) return moves;
+      const theirs = (await standingAttachments(catalogue, to?.records ?? [])).find((one) => one.document === document.id);
+      const drafts = [
+        ...(to === undefined ? [draft('create', soldier, { type: 'soldier' })] : []),
+        describeDraft(row, row, { pages: staying }),
+        theirs === undefined
+          ? draft('attach', catalogue.random.uuid(), { document: document.id, soldier, pages: leaving })
+          : theirs.pages === undefined
+            ? null
+            : describeDraft(theirs, theirs, { pages: [...new Set([...theirs.pages, ...leaving])].sort((a, b) => a - b) }),
+        // The one document cited is attached above, by its pages.
+        ...moves.value.filter(({ kind }) => kind !== 'attach'),
+      ];
+      return success({ drafts: drafts.flatMap((made) => made ?? []), value: { soldier } });
+    },
+    input.batch,
+  );
 }
 
 /** Indexes of the pages of which a claim speaks, as far as the document has them. */
