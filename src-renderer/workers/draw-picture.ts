@@ -3,6 +3,7 @@ import { readJpegFacts } from '../core/filetypes/jpeg';
 import { isTooLarge } from '../core/filetypes/limits';
 import type { Orientation, Size } from '../core/filetypes/orientation';
 import { readPngFacts } from '../core/filetypes/png';
+import { readWebPictureSize, type WebPicture } from '../core/filetypes/web-pictures';
 import { windowedSource } from '../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../core/model/scan';
 import { failure, type Result, success } from '../core/result';
@@ -14,17 +15,24 @@ const mostFileBytes = 1_500_000_000;
 
 type Facts = Size & { readonly orientation: Orientation; readonly exifAt: readonly { readonly from: number; readonly to: number }[] };
 
-/** A JPEG or PNG, upright and no larger than wanted. */
-export async function drawPicture(source: ByteSource, kind: 'jpeg' | 'png', wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>> {
-  const headers = windowedSource(source);
-  const read = kind === 'jpeg' ? await readJpegFacts(headers) : await readPngFacts(headers);
+type Kind = 'jpeg' | 'png' | WebPicture;
+
+async function readFacts(source: ByteSource, kind: Kind): Promise<Result<Facts, PreviewObstacle>> {
+  if (kind === 'jpeg') return readJpegFacts(source);
+  if (kind === 'png') return readPngFacts(source);
+  const size = await readWebPictureSize(source, kind);
+  return size.ok ? success({ ...size.value, orientation: 1, exifAt: [] }) : size;
+}
+
+/** A picture that the browser decodes, upright and no larger than wanted. */
+export async function drawPicture(source: ByteSource, kind: Kind, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>> {
+  const read = await readFacts(windowedSource(source), kind);
   if (!read.ok) return read;
-  const facts: Facts = read.value;
+  const facts = read.value;
   if (isTooLarge(facts.width, facts.height) || source.size > mostFileBytes) return failure('too-large');
   const plan = planPicture(facts, facts.orientation, wanted);
   const bytes = withoutExif(new Uint8Array(await source.read(0, source.size)), facts);
-  const type = kind === 'jpeg' ? 'image/jpeg' : 'image/png';
-  const picture = await decodePicture(bytes, type, facts, kind === 'jpeg' ? eighths(facts, plan.scale) : 8);
+  const picture = await decodePicture(bytes, `image/${kind}`, facts, kind === 'jpeg' ? eighths(facts, plan.scale) : 8);
   if (picture === undefined) return failure('damaged');
   const { width, height } = 'displayWidth' in picture ? { width: picture.displayWidth, height: picture.displayHeight } : picture;
   const [across, down] = [width / facts.width, height / facts.height];

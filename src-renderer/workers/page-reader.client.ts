@@ -26,8 +26,9 @@ export type PageReader = {
 export type PageReaderSettings = {
   /** Milliseconds a job may take before the file is called too slow. */
   readonly limit?: number | undefined;
-  /** For tests: another way to start the workers. */
+  /** For tests: other ways to start the workers. */
   readonly startPictureWorker?: (() => Worker) | undefined;
+  readonly startPdfWorker?: (() => Worker) | undefined;
 };
 
 function pictureWorker(): Worker {
@@ -46,7 +47,8 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
   const limit = settings.limit ?? 30_000;
   const startPicture = settings.startPictureWorker ?? pictureWorker;
   const pictures = { eye: createLane({ start: startPicture, readBytes, limit }), hand: createLane({ start: startPicture, readBytes, limit }) };
-  const pdfs = { eye: createLane({ start: pdfWorker, readBytes, limit }), hand: createLane({ start: pdfWorker, readBytes, limit }) };
+  const startPdf = settings.startPdfWorker ?? pdfWorker;
+  const pdfs = { eye: createLane({ start: startPdf, readBytes, limit }), hand: createLane({ start: startPdf, readBytes, limit }) };
   const kinds = new Map<string, DetectedType>();
   const passwords = new Map<string, string>();
 
@@ -60,7 +62,9 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
   }
 
   async function run(lane: keyof typeof pictures, source: PageSource, job: Job, signal: AbortSignal | undefined): Promise<JobResult> {
-    const lanes = (await detect(source)).decoder === 'pdf' ? pdfs : pictures;
+    const { decoder } = await detect(source);
+    // pdf.js brings the one decoder of JPEG 2000 there is here.
+    const lanes = decoder === 'pdf' || decoder === 'jpeg2000' ? pdfs : pictures;
     return lanes[lane].run(job, signal);
   }
 

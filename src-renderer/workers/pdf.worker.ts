@@ -1,4 +1,7 @@
 import type { ByteSource } from '../core/filetypes/byte-source';
+import { detectSource, inspectPicture } from '../core/filetypes/inspect-picture';
+import { readJpeg2000Size } from '../core/filetypes/jpeg2000';
+import { jpeg2000Page } from './pdf/picture-page';
 import { openSession, type PdfSession } from './pdf/session';
 import { type Opening, serveJobs, type WorkerPort } from './serve-jobs';
 
@@ -9,7 +12,8 @@ async function open(source: ByteSource, opening: Opening): Promise<PdfSession> {
   if (opening.key !== '' && opened?.opening.key === opening.key && opened.opening.password === opening.password) return opened.session;
   await opened?.session.close();
   opened = undefined;
-  const session = await openSession(source, opening.password);
+  const size = await readJpeg2000Size(source);
+  const session = size.ok ? await openSession(jpeg2000Page(source, size.value), undefined, 1) : await openSession(source, opening.password);
   opened = { opening, session };
   return session;
 }
@@ -26,9 +30,11 @@ async function withSession<Value>(source: ByteSource, opening: Opening, use: (se
 
 serveJobs(self as unknown as WorkerPort, {
   async inspect(source, opening) {
-    const type = { mediaType: 'application/pdf', formatName: 'PDF' };
+    const type = await detectSource(source);
+    if (type?.decoder === 'jpeg2000') return inspectPicture(source);
+    const facts = { mediaType: 'application/pdf', formatName: 'PDF' };
     const read = await withSession(source, opening, (session) => session.pages());
-    return read.ok ? { ...type, ...read.value } : { ...type, pages: [], obstacle: read.failure, incomplete: false };
+    return read.ok ? { ...facts, ...read.value } : { ...facts, pages: [], obstacle: read.failure, incomplete: false };
   },
   draw: (source, opening, page, wanted) => withSession(source, opening, (session) => session.draw(page, wanted)),
 });

@@ -10,7 +10,7 @@ serveJobs(self as unknown as WorkerPort, {
     const type = await detectSource(source);
     if (type === undefined) return failure('empty');
     if (type.decoder === 'tiff') return drawTiff(source, page, wanted);
-    if (type.decoder === 'jpeg' || type.decoder === 'png') return drawPicture(source, type.decoder, wanted);
-    return failure('unsupported');
+    if (type.decoder === 'none' || type.decoder === 'pdf' || type.decoder === 'jpeg2000') return failure('unsupported');
+    return drawPicture(source, type.decoder, wanted);
   },
 });

@@ -1,5 +1,5 @@
 /** Who can show the pages of a file; `none` means: kept, cannot be previewed. */
-export type Decoder = 'jpeg' | 'png' | 'tiff' | 'pdf' | 'none';
+export type Decoder = 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'jpeg2000' | 'tiff' | 'pdf' | 'none';
 export type DetectedType = {
   readonly mediaType: string;
   /** What people call the format; empty when the bytes say nothing. */
@@ -16,8 +16,8 @@ function ascii(text: string): readonly number[] {
   return [...text].map((character) => character.charCodeAt(0));
 }
 
-function shown(mediaType: string, name: string, decoder: Decoder, bytes: readonly number[]): Signature {
-  return { mediaType, name, decoder, at: 0, bytes };
+function shown(mediaType: string, name: string, decoder: Decoder, bytes: readonly number[], at = 0): Signature {
+  return { mediaType, name, decoder, at, bytes };
 }
 
 function unshown(mediaType: string, name: string, bytes: readonly number[], at = 0): Signature {
@@ -31,12 +31,12 @@ const signatures: readonly Signature[] = [
   shown('image/tiff', 'TIFF', 'tiff', [0x4d, 0x4d, 0x00, 0x2a]),
   shown('image/tiff', 'BigTIFF', 'tiff', [0x49, 0x49, 0x2b, 0x00]),
   shown('image/tiff', 'BigTIFF', 'tiff', [0x4d, 0x4d, 0x00, 0x2b]),
-  unshown('image/gif', 'GIF', ascii('GIF8')),
-  unshown('image/webp', 'WebP', ascii('WEBP'), 8),
+  shown('image/gif', 'GIF', 'gif', ascii('GIF8')),
+  shown('image/webp', 'WebP', 'webp', ascii('WEBP'), 8),
   unshown('audio/wav', 'WAV', ascii('WAVE'), 8),
   unshown('video/x-msvideo', 'AVI', ascii('AVI '), 8),
-  unshown('image/jp2', 'JPEG 2000', [0, 0, 0, 0x0c, 0x6a, 0x50, 0x20, 0x20]),
-  unshown('image/jp2', 'JPEG 2000', [0xff, 0x4f, 0xff, 0x51]),
+  shown('image/jp2', 'JPEG 2000', 'jpeg2000', [0, 0, 0, 0x0c, 0x6a, 0x50, 0x20, 0x20]),
+  shown('image/jp2', 'JPEG 2000', 'jpeg2000', [0xff, 0x4f, 0xff, 0x51]),
   unshown('image/jxl', 'JPEG XL', [0xff, 0x0a]),
   unshown('image/jxl', 'JPEG XL', [0, 0, 0, 0x0c, 0x4a, 0x58, 0x4c, 0x20]),
   unshown('image/avif', 'AVIF', ascii('ftypavif'), 4),
@@ -44,7 +44,7 @@ const signatures: readonly Signature[] = [
   unshown('image/heic', 'HEIC', ascii('ftypmif1'), 4),
   unshown('video/quicktime', 'QuickTime', ascii('ftypqt'), 4),
   unshown('video/mp4', 'MP4', ascii('ftyp'), 4),
-  unshown('image/bmp', 'BMP', ascii('BM')),
+  shown('image/bmp', 'BMP', 'bmp', ascii('BM')),
   unshown('image/vnd.djvu', 'DjVu', ascii('AT&TFORM')),
   unshown('image/vnd.adobe.photoshop', 'Photoshop', ascii('8BPS')),
   unshown('application/postscript', 'PostScript', ascii('%!PS')),

@@ -3,11 +3,13 @@ import type { ByteSource } from './byte-source';
 import { bytesToDetect, type DetectedType, detectType } from './detect';
 import type { Inspection } from './inspection';
 import { readJpegFacts } from './jpeg';
+import { readJpeg2000Size } from './jpeg2000';
 import { isTooLarge } from './limits';
 import { type Orientation, type Size, uprightSize } from './orientation';
 import { readPngFacts } from './png';
 import { readTiffPages } from './tiff-pages';
 import { tiffObstacle } from './tiff-support';
+import { readWebPictureSize } from './web-pictures';
 import { windowedSource } from './windowed-source';
 
 /** What a source is; `undefined` when it holds no byte at all. */
@@ -16,7 +18,7 @@ export async function detectSource(source: ByteSource): Promise<DetectedType | u
 }
 
 /**
- * Type and pages of a JPEG, PNG or TIFF from its headers alone: no pixel is decoded, so a picture that breaks off later is found only when it is drawn.
+ * Type and pages of a picture from its headers alone: no pixel is decoded, so a picture that breaks off later is found only when it is drawn.
  * A PDF comes back without pages and without obstacle; its pages are read by the PDF worker.
  */
 export async function inspectPicture(original: ByteSource): Promise<Inspection> {
@@ -50,6 +52,16 @@ export async function inspectPicture(original: ByteSource): Promise<Inspection> 
         ),
         incomplete,
       };
+    }
+    case 'gif':
+    case 'webp':
+    case 'bmp': {
+      const size = await readWebPictureSize(source, type.decoder);
+      return size.ok ? single(type, size.value, 1, undefined) : outcome(type, [], size.failure);
+    }
+    case 'jpeg2000': {
+      const size = await readJpeg2000Size(source);
+      return size.ok ? single(type, size.value, 1, undefined) : outcome(type, [], size.failure);
     }
     case 'pdf':
       return outcome(type, [], undefined);

@@ -23,7 +23,12 @@ export async function documentPages(document: PDFDocumentProxy): Promise<readonl
 }
 
 /** Draws a page (counted from 0) or a rectangle of it on white paper, with its visible annotations and no link alive. */
-export async function drawDocumentPage(document: PDFDocumentProxy, number: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>> {
+export async function drawDocumentPage(
+  document: PDFDocumentProxy,
+  number: number,
+  wanted: Wanted,
+  finest?: number,
+): Promise<Result<OffscreenCanvas, PreviewObstacle>> {
   if (number < 0 || number >= document.numPages) return failure('damaged');
   let page: PDFPageProxy;
   try {
@@ -32,7 +37,7 @@ export async function drawDocumentPage(document: PDFDocumentProxy, number: numbe
     if (isPdfProblem(problem)) return failure('damaged');
     throw problem;
   }
-  const view = viewOf(page.getViewport({ scale: 1 }), wanted);
+  const view = viewOf(page.getViewport({ scale: 1 }), wanted, finest);
   if (view === undefined) return failure('damaged');
   const { canvas, context } = paper(view.size);
   const viewport = page.getViewport({ scale: view.scale, offsetX: -view.left, offsetY: -view.top });

@@ -5,7 +5,7 @@ import { type PdfPage, pageSize } from './page-tree';
 /** A page is drawn at most this large: 64 megapixels. */
 const mostPixels = 64_000_000;
 /** PDF points are 1/72 inch; finer than 600 dots an inch shows nothing that scans hold. */
-const finestScale = 600 / 72;
+export const finestScale = 600 / 72;
 
 /** How the wanted part of a page comes onto a canvas. */
 export type PageView = {
@@ -17,13 +17,13 @@ export type PageView = {
   readonly top: number;
 };
 
-/** `natural`: the page's upright size in points. Undefined when nothing of it would be seen. */
-export function viewOf(natural: { readonly width: number; readonly height: number }, wanted: Wanted): PageView | undefined {
+/** `natural`: the page's upright size in points; `finest`: the most pixels a point is worth. Undefined when nothing of it would be seen. */
+export function viewOf(natural: { readonly width: number; readonly height: number }, wanted: Wanted, finest = finestScale): PageView | undefined {
   const { x, y, width, height } = wanted.region ?? { x: 0, y: 0, width: 1, height: 1 };
   const [across, down] = [natural.width * width, natural.height * height];
   if (!(across > 0 && down > 0)) return undefined;
   const scale = Math.min(
-    finestScale,
+    finest,
     wanted.maxWidth / across,
     wanted.maxHeight / down,
     mostSidePixels / Math.max(across, down),

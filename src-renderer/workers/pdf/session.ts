@@ -28,7 +28,7 @@ const mostWholeBytes = 50_000_000;
  * Opens a PDF. Where the file can be read object by object, pages that are one scanned image are drawn without pdf.js, and large or damaged files are
  * given to pdf.js one page at a time; encrypted files always go to pdf.js whole.
  */
-export async function openSession(original: ByteSource, password: string | undefined): Promise<PdfSession> {
+export async function openSession(original: ByteSource, password: string | undefined, finest?: number): Promise<PdfSession> {
   const source = windowedSource(await fromHeader(original), 64, 16_384);
   const sound = await openSound(source);
   const file = sound ?? (await rebuildPdfFile(source));
@@ -84,19 +84,19 @@ export async function openSession(original: ByteSource, password: string | undef
       const page = readable === undefined ? undefined : await ownPage(readable, number);
       if (readable === undefined || page === undefined) {
         const opened = await openWhole();
-        return opened.ok ? drawDocumentPage(opened.value, number, wanted) : opened;
+        return opened.ok ? drawDocumentPage(opened.value, number, wanted, finest) : opened;
       }
-      const view = viewOf(pageSize(page), wanted);
+      const view = viewOf(pageSize(page), wanted, finest);
       if (view === undefined) return failure('damaged');
       const scan = await drawScan(readable, page, view);
       if (scan !== undefined) return success(scan);
       if (!(await isBearable(readable, page))) return failure('too-large');
       if (!readable.rebuilt && source.size <= mostWholeBytes) {
         const opened = await openWhole();
-        return opened.ok ? drawDocumentPage(opened.value, number, wanted) : opened;
+        return opened.ok ? drawDocumentPage(opened.value, number, wanted, finest) : opened;
       }
       const opened = await openSingle(readable, page, number);
-      return opened.ok ? drawDocumentPage(opened.value, 0, wanted) : opened;
+      return opened.ok ? drawDocumentPage(opened.value, 0, wanted, finest) : opened;
     },
     close: closeDocuments,
   };

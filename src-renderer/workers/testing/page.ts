@@ -7,7 +7,21 @@ export type Harness = {
   /** Sends the page's RGBA to the server of the test and says its size. */
   pixels(path: string, page: number, wanted: Parameters<PageReader['page']>[2]): Promise<{ width: number; height: number } | { problem: string }>;
   thumbnail(path: string, page: number, maxSide: number): Promise<{ type: string; width: number; height: number; milliseconds: number } | { problem: string }>;
+  /** How many pages a password opens; null when it does not open the file. */
+  unlock(path: string, password: string): Promise<number | null>;
+  /** Everything an import and a viewer would ask of a file, with a short limit; and whether a good file is still shown after it. */
+  endure(path: string, good: string): Promise<Endured>;
   bytesRead(): number;
+};
+
+export type Endured = {
+  readonly obstacle: string | null;
+  readonly pages: number;
+  /** What came of the first and of the last page: their size or the problem. */
+  readonly drawn: readonly string[];
+  readonly milliseconds: number;
+  readonly replaced: number;
+  readonly good: boolean;
 };
 
 declare global {
@@ -40,6 +54,18 @@ function problem(reason: unknown): { problem: string } {
 
 const reader = createPageReader(readBytes);
 
+// How often a worker of the impatient reader was started: more than once a lane means that one was replaced.
+let started = 0;
+const counted = (make: () => Worker) => () => {
+  started += 1;
+  return make();
+};
+const impatient = createPageReader(readBytes, {
+  limit: 5_000,
+  startPictureWorker: counted(() => new Worker(new URL('../picture.worker.ts', import.meta.url), { type: 'module' })),
+  startPdfWorker: counted(() => new Worker(new URL('../pdf.worker.ts', import.meta.url), { type: 'module' })),
+});
+
 window.harness = {
   inspect: async (path) => reader.inspect(await source(path)),
   async pixels(path, page, wanted) {
@@ -65,6 +91,38 @@ window.harness = {
     } catch (reason) {
       return problem(reason);
     }
+  },
+  async unlock(path, password) {
+    const given = await source(path);
+    return 'file' in given ? null : ((await reader.unlock(given, password))?.pages.length ?? null);
+  },
+  async endure(path, good) {
+    const from = performance.now();
+    const before = started;
+    const given = await source(path);
+    const found = await impatient.inspect(given);
+    const drawn: string[] = [];
+    for (const page of new Set([0, Math.max(0, found.pages.length - 1)])) {
+      for (const ask of [
+        (number: number) => impatient.page(given, number, { maxWidth: 500, maxHeight: 500 }),
+        (number: number) => impatient.thumbnail(given, number, 100),
+      ]) {
+        try {
+          const result = await ask(page);
+          if (result instanceof ImageBitmap) {
+            drawn.push(`${result.width}x${result.height}`);
+            result.close();
+          }
+        } catch (reason) {
+          drawn.push(problem(reason).problem);
+        }
+      }
+    }
+    const milliseconds = performance.now() - from;
+    sizes.delete(path);
+    const bitmap = await impatient.page(await source(good), 0, { maxWidth: 40, maxHeight: 40 }).catch(() => undefined);
+    bitmap?.close();
+    return { obstacle: found.obstacle ?? null, pages: found.pages.length, drawn, milliseconds, replaced: started - before, good: bitmap !== undefined };
   },
   bytesRead: () => bytesRead,
 };
