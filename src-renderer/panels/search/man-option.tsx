@@ -19,17 +19,21 @@ export function ManOption({ man, hit }: { readonly man: SoldierSummary; readonly
   const others = man.otherNames.slice(0, otherNamesShown).join(' · ');
   const written = [man.name, ...matches.filter(({ field }) => field === 'name').map((match) => match.written)].join(' ');
   return (
-    <>
-      <Icon name="person" />
-      <span className={styles.words}>
+    <span className={styles.frame}>
+      <span className={styles.man}>
+        <Icon name="person" />
         <span className={man.name === '' ? styles.noName : styles.name}>
           {man.name === '' ? text('app.no-name') : <MarkedText written={man.name} marks={marksInName(matches, man.name)} />}{' '}
           <MixedMark written={written} compact />
         </span>
-        {hit === undefined ? others === '' ? null : <span className={styles.others}>{others}</span> : <MatchReasons matches={matches} nameShown={man.name} />}
+        <span className={styles.years}>{yearsLine(man, text)}</span>
+        <span className={styles.status}>
+          <IdentityBadge status={man.status} />
+        </span>
+        <span className={styles.why}>
+          {hit === undefined ? <span className={styles.others}>{others}</span> : <MatchReasons matches={matches} nameShown={man.name} />}
+        </span>
       </span>
-      <span className={styles.years}>{yearsLine(man, text)}</span>
-      <IdentityBadge status={man.status} />
-    </>
+    </span>
   );
 }

@@ -24,17 +24,17 @@ function Reason({ reason, inName }: { readonly reason: Match; readonly inName: b
     <span className={styles.reason}>
       {inName ? null : (
         <>
-          <span className={styles.field}>{text(`search.field.${reason.field}`)}</span>{' '}
+          {text(`search.field.${reason.field}`)}{' '}
           <span className={styles.written}>
             <MarkedText written={written} marks={marks} />
           </span>
         </>
       )}
       {why === '' ? null : (
-        <span className={styles.why}>
+        <>
           {inName ? '' : ' · '}
           {why}
-        </span>
+        </>
       )}
     </span>
   );
