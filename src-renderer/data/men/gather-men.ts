@@ -49,7 +49,8 @@ export async function gatherMen(database: CatalogueDatabase, soldiers: Iterable<
   const recordsOf = groupBy(soldierRows, (row) => manOf(row.id));
   const assertionsOf = groupBy(assertions, (row) => manOf(row.soldier));
   const attachmentsOf = groupBy(attachments, (row) => manOf(row.soldier));
-  const subjects = new Map([...assertions.map((row) => [row.id, manOf(row.soldier)] as const), ...ids.map((id) => [id, manOf(id)] as const)]);
+  // What is asked for may be the id of a value, which no man answers to: the man of a value goes before.
+  const subjects = new Map([...ids.map((id) => [id, manOf(id)] as const), ...assertions.map((row) => [row.id, manOf(row.soldier)] as const)]);
   const notesOfMan = byMan(notes, (row) => [row.about, ...(row.settles ?? [])].flatMap((id) => subjects.get(id) ?? []));
   const listsOf = byMan(lists, (row) => row.members.flatMap((id) => subjects.get(id) ?? []));
   const marksOf = byMan(marks, (row) => row.between.map(manOf));
