@@ -1,0 +1,43 @@
+/** Numbers in one typed array that grows; a register of 100,000 men holds a few million of them. `values` is replaced when it grows. */
+export class Growing<Values extends Uint32Array | Int16Array | Uint8Array> {
+  values: Values;
+  length = 0;
+  readonly #make: (size: number) => Values;
+
+  constructor(make: (size: number) => Values) {
+    this.#make = make;
+    this.values = make(256);
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = this.#make(this.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return this.values[index] ?? 0;
+  }
+}
+
+export const growing32 = () => new Growing<Uint32Array>((size) => new Uint32Array(size));
+export const growing16 = () => new Growing<Int16Array>((size) => new Int16Array(size));
+export const growing8 = () => new Growing<Uint8Array>((size) => new Uint8Array(size));
+
+/** FNV-1a over UTF-16 units, unsigned. */
+export function hashText(text: string): number {
+  let hash = 2166136261;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+  return hash >>> 0;
+}
+
+/** Two hashes as one; the order of the two counts. */
+export function mix(first: number, second: number): number {
+  let hash = Math.imul(first ^ (first >>> 15), 2246822519) ^ Math.imul(second ^ (second >>> 13), 3266489917);
+  hash = Math.imul(hash ^ (hash >>> 16), 668265263);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

@@ -1,0 +1,161 @@
+import type { ManProfile } from '../../model/profile';
+import type { NamePart, ParsedName, PartMemory } from '../../names/parse';
+import { parseName } from '../../names/parse';
+import { nameFormsOf } from '../compare-forms';
+import { blockKeysOf } from './block-keys';
+import { factTokens } from './fact-tokens';
+import { growing8, growing16, growing32 } from './growing';
+import { createWords, type Words } from './words';
+
+export const roles = ['given', 'surname', 'patronymic', 'initial', 'number', 'unknown'] as const;
+export const roleOf = (role: NamePart['role']): number => roles.indexOf(role);
+
+/** Men packed into typed arrays: row by row their forms, the words of each form, their facts, and the keys of the blocks they stand in. */
+export type Rows = {
+  readonly words: Words;
+  readonly count: () => number;
+  /** Puts a man behind the others; his row. */
+  readonly add: (profile: ManProfile) => number;
+  /** Takes away the last row, which was only asked about. */
+  readonly dropLast: () => void;
+  /** First form of each row; the row behind says where they end. So with the others. */
+  readonly formFrom: ReturnType<typeof growing32>;
+  readonly wordFrom: ReturnType<typeof growing32>;
+  readonly formFlags: ReturnType<typeof growing8>;
+  readonly word: ReturnType<typeof growing32>;
+  readonly role: ReturnType<typeof growing8>;
+  readonly tokenFrom: ReturnType<typeof growing32>;
+  readonly token: ReturnType<typeof growing32>;
+  readonly yearFrom: ReturnType<typeof growing32>;
+  readonly firstYear: ReturnType<typeof growing16>;
+  readonly lastYear: ReturnType<typeof growing16>;
+  readonly wars: ReturnType<typeof growing8>;
+  readonly keyFrom: ReturnType<typeof growing32>;
+  /** Keys of the blocks he stands in; those under which he is only found come last, from `quietFrom` on (block-keys). */
+  readonly key: ReturnType<typeof growing32>;
+  readonly quietFrom: ReturnType<typeof growing32>;
+  readonly askFrom: ReturnType<typeof growing32>;
+  /** Keys under which he only looks: those of years beside, then from `loneFrom` on those of forms of one word. */
+  readonly ask: ReturnType<typeof growing32>;
+  readonly loneFrom: ReturnType<typeof growing32>;
+};
+
+export const orderKnownFlag = 1;
+/** Parts of a name that are compared, as in names/match-parts. */
+const mostParts = 5;
+/** The forms of a man that the estimate reads. */
+const mostForms = 6;
+const mostRemembered = 20_000;
+
+export function createRows(): Rows {
+  const words = createWords();
+  const memory: PartMemory = new Map();
+  const columns = {
+    formFrom: growing32(),
+    wordFrom: growing32(),
+    formFlags: growing8(),
+    word: growing32(),
+    role: growing8(),
+    tokenFrom: growing32(),
+    token: growing32(),
+    yearFrom: growing32(),
+    firstYear: growing16(),
+    lastYear: growing16(),
+    wars: growing8(),
+    keyFrom: growing32(),
+    key: growing32(),
+    quietFrom: growing32(),
+    askFrom: growing32(),
+    ask: growing32(),
+    loneFrom: growing32(),
+  };
+  let count = 0;
+  closeRow();
+
+  function closeRow(): void {
+    columns.formFrom.push(columns.formFlags.length);
+    columns.tokenFrom.push(columns.token.length);
+    columns.yearFrom.push(columns.firstYear.length);
+    columns.keyFrom.push(columns.key.length);
+    columns.askFrom.push(columns.ask.length);
+  }
+
+  function add(profile: ManProfile): number {
+    if (memory.size > mostRemembered) memory.clear();
+    const forms = formsOf(profile, memory);
+    const facts = factTokens(profile);
+    for (const form of forms) {
+      columns.wordFrom.push(columns.word.length);
+      columns.formFlags.push(form.orderKnown ? orderKnownFlag : 0);
+      for (const part of form.parts.slice(0, mostParts)) {
+        columns.word.push(words.intern(part).id);
+        columns.role.push(roleOf(part.role));
+      }
+    }
+    for (const token of facts.tokens) columns.token.push(token);
+    for (const [first, last] of facts.years) {
+      columns.firstYear.push(first);
+      columns.lastYear.push(last);
+    }
+    columns.wars.push(facts.wars);
+    const { shared, found, beside, lone } = blockKeysOf(
+      forms.map(({ parts }) => parts.map((part) => ({ role: part.role, skeletons: words.intern(part).skeletons }))),
+      facts,
+      profile.claims,
+    );
+    for (const key of shared) columns.key.push(key);
+    columns.quietFrom.push(columns.key.length);
+    for (const key of found) columns.key.push(key);
+    for (const key of beside) columns.ask.push(key);
+    columns.loneFrom.push(columns.ask.length);
+    for (const key of lone) columns.ask.push(key);
+    closeRow();
+    count += 1;
+    return count - 1;
+  }
+
+  function dropLast(): void {
+    count -= 1;
+    columns.formFrom.length -= 1;
+    columns.tokenFrom.length -= 1;
+    columns.yearFrom.length -= 1;
+    columns.keyFrom.length -= 1;
+    columns.askFrom.length -= 1;
+    columns.wars.length -= 1;
+    columns.quietFrom.length -= 1;
+    columns.loneFrom.length -= 1;
+    const form = columns.formFrom.at(count);
+    const word = form < columns.wordFrom.length ? columns.wordFrom.at(form) : columns.word.length;
+    columns.formFlags.length = form;
+    columns.wordFrom.length = form;
+    columns.word.length = word;
+    columns.role.length = word;
+    columns.token.length = columns.tokenFrom.at(count);
+    columns.firstYear.length = columns.yearFrom.at(count);
+    columns.lastYear.length = columns.yearFrom.at(count);
+    columns.key.length = columns.keyFrom.at(count);
+    columns.ask.length = columns.askFrom.at(count);
+  }
+
+  return { words, count: () => count, add, dropLast, ...columns };
+}
+
+function formsOf(profile: ManProfile, memory: PartMemory): readonly ParsedName[] {
+  const parsed = nameFormsOf(profile)
+    .slice(0, mostForms)
+    .map((form) => parseName(form, memory))
+    .filter(({ parts }) => parts.length > 0);
+  return [...parsed, ...parsed.flatMap((form) => joinedGiven(form, memory))];
+}
+
+/** « Касым Жомарт Токаев » is also read as « Касымжомарт Токаев », since another hand writes the given name as one word. */
+function joinedGiven(form: ParsedName, memory: PartMemory): readonly ParsedName[] {
+  const at = form.parts.findIndex((part, index) => isPlainGiven(part) && isPlainGiven(form.parts[index + 1]));
+  if (at < 0 || form.parts.length !== 3) return [];
+  const words = form.parts.map(({ written }) => written);
+  return [parseName([...words.slice(0, at), `${words[at] ?? ''}${(words[at + 1] ?? '').toLowerCase()}`, ...words.slice(at + 2)].join(' '), memory)];
+}
+
+function isPlainGiven(part: NamePart | undefined): boolean {
+  return part !== undefined && part.role === 'given' && !part.abbreviated;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { compareMen } from '../../core/candidates/compare-men';
+import type { ManComparison } from '../../core/candidates/comparison';
+import type { ManProfile } from '../../core/model/profile';
+import { profilesByIds } from '../../data/queries/profiles';
+import { useCatalogue } from '../shell/catalogue';
+import { useCandidateFinder } from './candidates-context';
+
+/** Another man he may be: his profile, and the two beside each other (`comparison.first` is the man asked about). */
+export type Candidate = { readonly profile: ManProfile; readonly comparison: ManComparison };
+
+export type CandidatesFound = {
+  /** True from the question until its answer; the candidates of the question before stay until then. */
+  readonly looking: boolean;
+  /** Best first; men said to be others are never among them. */
+  readonly candidates: readonly Candidate[];
+};
+
+const nothing: CandidatesFound = { looking: false, candidates: [] };
+
+/**
+ * The men that a man may also be, best first, asked anew when he or another man changes. Null asks nothing. For a man being
+ * typed, pass a profile of what is typed so far; keep the same object while it stays the same.
+ */
+export function useCandidates(profile: ManProfile | null, { limit = 8 }: { readonly limit?: number } = {}): CandidatesFound {
+  const catalogue = useCatalogue();
+  const finder = useCandidateFinder();
+  const version = useSyncExternalStore(finder.subscribe, finder.version);
+  const [found, setFound] = useState<CandidatesFound>(nothing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version is what tells that another man changed.
+  useEffect(() => {
+    if (profile === null) {
+      setFound(nothing);
+      return;
+    }
+    const end = new AbortController();
+    const look = async () => {
+      const hits = await finder.candidatesFor(profile, limit * 2, end.signal);
+      const profiles = await profilesByIds(
+        catalogue,
+        hits.map(({ man }) => man),
+      );
+      if (!end.signal.aborted) setFound({ looking: false, candidates: ranked(profile, profiles).slice(0, limit) });
+    };
+    setFound((before) => ({ ...before, looking: true }));
+    look().catch((problem: unknown) => {
+      if (end.signal.aborted) return;
+      setFound(nothing);
+      throw problem;
+    });
+    return () => end.abort();
+  }, [catalogue, finder, profile, limit, version]);
+  return found;
+}
+
+/** The exact comparison decides the order, and drops whom the first estimate only seemed to resemble. */
+function ranked(profile: ManProfile, others: readonly ManProfile[]): readonly Candidate[] {
+  return others
+    .map((other) => ({ profile: other, comparison: compareMen(profile, other) }))
+    .filter(({ comparison: { verdict } }) => verdict === 'near-certain' || verdict === 'suggestion')
+    .sort((one, other) => other.comparison.score - one.comparison.score || (one.profile.id < other.profile.id ? -1 : 1));
+}
