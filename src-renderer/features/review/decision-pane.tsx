@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
-import { identityStatuses } from '../../core/model/status';
 import type { DecisionSubject, DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { DecisionFields } from '../../panels/decision/decision-fields';
 import { type Decided, useDecision } from '../../panels/decision/use-decision';
+import { verdicts } from '../../panels/decision/verdicts';
 import { type Command, useCommands } from '../../panels/shell/commands';
 import { useText } from '../../text/use-text';
 import styles from './review.module.css';
@@ -12,10 +12,12 @@ type DecisionPaneProps = {
   /** Undefined while they are read. */
   readonly rows: DecisionSubjectRows | undefined;
   readonly onDecided: (decided: Decided) => void;
+  /** Absent where there is nothing to part. */
+  readonly onSplit: (() => void) | undefined;
 };
 
 /** The decision on the item under review, with the keys that make it from anywhere on the screen. */
-export function DecisionPane({ subject, rows, onDecided }: DecisionPaneProps) {
+export function DecisionPane({ subject, rows, onDecided, onSplit }: DecisionPaneProps) {
   const text = useText();
   const frame = useRef<HTMLElement>(null);
   const control = useDecision(subject, rows);
@@ -28,14 +30,14 @@ export function DecisionPane({ subject, rows, onDecided }: DecisionPaneProps) {
   latest.current = { control, decide };
   const commands = useMemo<readonly Command[]>(
     () => [
-      ...identityStatuses.map(
-        (status, index): Command => ({
-          id: `review-${status}`,
-          labelKey: `status.${status}`,
+      ...verdicts.map(
+        (verdict, index): Command => ({
+          id: `review-${verdict}`,
+          labelKey: verdict === 'more' ? 'decision.more' : `status.${verdict}`,
           group: 'review',
           shortcut: String(index + 1),
           hidden: true,
-          run: () => latest.current.control.edit({ to: status }),
+          run: () => latest.current.control.edit({ to: verdict }),
         }),
       ),
       { id: 'review-reason', labelKey: 'review.command.reason', group: 'review', shortcut: 'R', run: () => reasonInput(frame.current)?.focus() },
@@ -53,7 +55,7 @@ export function DecisionPane({ subject, rows, onDecided }: DecisionPaneProps) {
   useCommands(commands);
   return (
     <section ref={frame} className={styles.decision} aria-label={text('decision.form')} data-pane="" tabIndex={-1}>
-      <DecisionFields control={control} onDecide={() => void decide()} withKeys />
+      <DecisionFields control={control} onDecide={() => void decide()} onSplit={onSplit} withKeys withMore />
     </section>
   );
 }

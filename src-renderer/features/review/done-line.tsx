@@ -11,13 +11,12 @@ export type DoneWork = { readonly batch: string; readonly words: string };
 const keys = [
   ['J', 'next'],
   ['K', 'previous'],
-  ['1', 'status'],
+  ['1–9', 'status'],
   ['R', 'reason'],
   ['Enter', 'decide'],
+  ['C', 'candidate'],
   ['S', 'skip'],
   ['U', 'undo'],
-  ['O', 'open'],
-  ['H', 'history'],
   ['?', 'keys'],
 ] as const;
 
@@ -43,7 +42,7 @@ export function DoneLine({ done, onUndo }: { readonly done: DoneWork | null; rea
       <ul className={styles.keys}>
         {keys.map(([key, name]) => (
           <li key={key}>
-            <Kbd keys={key === '1' ? '1–8' : shown(key)} />
+            <Kbd keys={shown(key)} />
             <span>{text(`review.key.${name}`)}</span>
           </li>
         ))}

@@ -1,16 +1,22 @@
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Assertion } from '../../core/model/assertion';
 import type { Citation } from '../../core/model/page';
+import { propertyOf } from '../../core/properties';
 import type { DocumentWithScans } from '../../data/queries/documents';
 import { pageIndexOf, sourceLabel } from '../../panels/citation/source-label';
 import { DocumentViewer } from '../../panels/page-source/document-viewer';
+import { useActionText } from '../../panels/record/use-action-text';
 import { useSites } from '../../panels/status/value-words';
 import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
+import { TextField } from '../../ui/text-field';
+import { NameReading } from './name-reading';
 import { byWeight } from './page-choice';
 import { RegionCrop } from './region-crop';
 import styles from './review.module.css';
+import { type NameRegion, useNameRegion } from './use-name-region';
 
 export type ReadingPlace = {
   readonly document: string;
@@ -26,23 +32,30 @@ type PagePaneProps = {
   readonly onPlace: (place: ReadingPlace) => void;
   /** The documents that can be read here, the one under review first. */
   readonly documents: readonly { readonly id: string; readonly label: string }[];
+  /** Id of the record; null when the page is another man's, which is only looked at. */
+  readonly soldier: string | null;
+  /** The name shown of the man; may be empty. */
+  readonly shownName: string;
   /** Live values of the man. */
   readonly assertions: readonly Assertion[];
 };
 
-/** The cited words cut out, the page they stand on, and its citation. */
-export function PagePane({ opened, place, onPlace, documents, assertions }: PagePaneProps) {
+/** The name cut out of the page, how it is read, the page it stands on, and its citation. */
+export function PagePane({ opened, place, onPlace, documents, soldier, shownName, assertions }: PagePaneProps) {
   const text = useText();
   const sites = useSites();
   const { document, scans } = opened;
   const page = document.pages[place.page];
   const scan = scans.get(page?.scan ?? '');
-  const here = useMemo(
-    () => byWeight(assertions).filter(({ citation }) => citation?.document === document.id && pageIndexOf(document, citation.page) === place.page),
-    [assertions, document, place.page],
-  );
+  const ofDocument = useMemo(() => byWeight(assertions).filter(({ citation }) => citation?.document === document.id), [assertions, document]);
+  const here = useMemo(() => ofDocument.filter(({ citation }) => pageIndexOf(document, citation?.page) === place.page), [ofDocument, document, place.page]);
   const regions = here.flatMap(({ id, citation, written }) => (citation?.region === undefined ? [] : [{ id, region: citation.region, label: written.text }]));
   const cut = regions.find(({ id }) => id === place.assertion) ?? regions[0];
+  const names = ofDocument.filter(isName);
+  const name = names.find(({ id }) => id === cut?.id) ?? names[0];
+  const spellings = assertions.filter(isName).map(({ written }) => written.text);
+  const hasRegion = names.some(({ citation }) => citation?.region !== undefined);
+  const drawing = useNameRegion({ document: document.id, page }, soldier ?? '', name);
   const label = sourceLabel(document, sites.get(document.fields.site ?? ''), scan, page);
   const open = (citation: Citation) => onPlace({ ...place, page: Math.max(0, pageIndexOf(document, citation.page)) });
   return (
@@ -58,12 +71,20 @@ export function PagePane({ opened, place, onPlace, documents, assertions }: Page
           />
         </div>
       ) : null}
-      {cut === undefined || page === undefined || scan === undefined ? null : (
-        <figure className={styles.cut}>
+      <figure className={styles.cut}>
+        {cut === undefined || page === undefined || scan === undefined ? null : (
           <RegionCrop page={page} size={scan.size} region={cut.region} label={text('review.crop', { what: cut.label })} />
-          <figcaption className={styles.written}>« {cut.label} »</figcaption>
-        </figure>
-      )}
+        )}
+        <figcaption className={styles.caption}>
+          {name === undefined ? (
+            <p className={styles.muted}>{text('review.noNameHere')}</p>
+          ) : (
+            <NameReading name={name} shown={shownName} spellings={spellings} />
+          )}
+          {cut === undefined || cut.id === name?.id ? null : <p className={styles.written}>« {cut.label} »</p>}
+          {hasRegion || page === undefined || soldier === null ? null : <ShowName drawing={drawing} />}
+        </figcaption>
+      </figure>
       <div className={styles.viewer}>
         {document.pages.length === 0 ? (
           <div className={styles.padded}>
@@ -81,10 +102,53 @@ export function PagePane({ opened, place, onPlace, documents, assertions }: Page
             regions={regions}
             selectedRegion={place.assertion}
             onRegionPress={(assertion) => onPlace({ ...place, assertion })}
+            drawing={drawing.drawing}
+            onRegionDrawn={drawing.drawn}
+            onDrawingEnd={drawing.end}
           />
         )}
       </div>
       <p className={styles.citation}>{label === '' ? text('review.noCitation') : label}</p>
+    </div>
+  );
+}
+
+/** A name or an alias. */
+function isName({ property }: Assertion): boolean {
+  return propertyOf(property)?.valueType === 'name';
+}
+
+/** Where no rectangle is cited for the name: a way to draw one at once, and to say what stands in it. */
+function ShowName({ drawing }: { readonly drawing: NameRegion }) {
+  const text = useText();
+  const actionText = useActionText();
+  const [words, setWords] = useState('');
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') drawing.say(words);
+    else if (event.key === 'Escape') drawing.end();
+  };
+  return (
+    <div className={styles.showName}>
+      {drawing.waitsForWords ? (
+        <>
+          <TextField label={text('review.region.words')} written autoFocus value={words} onChange={setWords} onKeyDown={keys} />
+          <Button size="small" kind="primary" onPress={() => drawing.say(words)} isDisabled={words.trim() === ''}>
+            {text('ui.save')}
+          </Button>
+          <Button size="small" onPress={drawing.end}>
+            {text('ui.cancel')}
+          </Button>
+        </>
+      ) : drawing.drawing ? (
+        <p role="status" className={styles.muted}>
+          {text('review.region.how')}
+        </p>
+      ) : (
+        <Button size="small" kind="quiet" icon="region" onPress={drawing.begin}>
+          {text('review.region.draw')}
+        </Button>
+      )}
+      {drawing.failure === null ? null : <Notice kind="error">{actionText(drawing.failure)}</Notice>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { IdentityStatus } from '../../core/model/status';
-import { type ReviewFilter, type ReviewItem, reviewCounts, waitingStatuses } from '../../core/review/queue';
+import { type Complement, complements, type ReviewFilter, type ReviewItem, reviewCounts, waitingStatuses } from '../../core/review/queue';
 import { useRemembered } from '../../panels/shell/remembered';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
@@ -16,7 +16,7 @@ type QueueFiltersProps = {
   readonly siteName: (site: string) => string;
 };
 
-/** By status and by site, with how many items each would show. */
+/** By status, by whether more was asked for, and by site, with how many items each would show. */
 export function QueueFilters({ items, filter, onFilter, siteName }: QueueFiltersProps) {
   const text = useText();
   const { compare, number } = useFormats();
@@ -25,7 +25,8 @@ export function QueueFilters({ items, filter, onFilter, siteName }: QueueFilters
   const counts = useMemo(() => reviewCounts(isOpen ? items : [], filter), [isOpen, items, filter]);
   const statuses = filter.statuses ?? [];
   const sites = filter.sites ?? [];
-  const active = statuses.length + sites.length;
+  const wanted = filter.complements ?? [];
+  const active = countFilters(filter);
   const siteEntries = [...new Set([...counts.sites.keys(), ...sites])].sort((left, right) => compare(siteName(left), siteName(right)));
   return (
     <div className={styles.filters}>
@@ -49,6 +50,20 @@ export function QueueFilters({ items, filter, onFilter, siteName }: QueueFilters
               />
             ))}
         </fieldset>
+        {(counts.complements.get('awaited') ?? 0) === 0 && wanted.length === 0 ? null : (
+          <fieldset>
+            <legend className={styles.legend}>{text('review.filters.complement')}</legend>
+            {complements.map((complement) => (
+              <FilterLine
+                key={complement}
+                label={text(`review.complement.${complement}`)}
+                count={number(counts.complements.get(complement) ?? 0)}
+                isSelected={wanted.includes(complement)}
+                onChange={() => onFilter({ ...filter, complements: toggled<Complement>(wanted, complement) })}
+              />
+            ))}
+          </fieldset>
+        )}
         {siteEntries.length === 0 ? null : (
           <fieldset>
             <legend className={styles.legend}>{text('review.filters.site')}</legend>
@@ -86,6 +101,11 @@ function FilterLine({ label, count, isSelected, onChange }: FilterLineProps) {
       </Checkbox>
     </div>
   );
+}
+
+/** How many criteria narrow the queue. */
+export function countFilters({ statuses = [], sites = [], complements: wanted = [] }: ReviewFilter): number {
+  return statuses.length + sites.length + wanted.length;
 }
 
 function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {

@@ -3,6 +3,7 @@ import { countEvidence } from '../../core/evidence/probable';
 import { nextStep } from '../../core/review/queue';
 import { decisionSubject } from '../../data/queries/decision-subject';
 import type { QueueEntry } from '../../data/queries/review-queue';
+import { MixedMark } from '../../panels/record/mixed-mark';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { IdentityBadge } from '../../panels/shell/identity-badge';
 import { useFormats } from '../../text/use-formats';
@@ -11,7 +12,7 @@ import { useText } from '../../text/use-text';
 import { Icon } from '../../ui/icon';
 import styles from './review.module.css';
 
-/** One line of the queue: who, since when, from where, and what is missing for the next status. */
+/** One line of the queue: who, from where, since when, what stands in the way, and what is missing for the next status. */
 export function QueueRow({ entry, siteNames }: { readonly entry: QueueEntry; readonly siteNames: readonly string[] }) {
   const text = useText();
   const { ago } = useFormats();
@@ -20,6 +21,7 @@ export function QueueRow({ entry, siteNames }: { readonly entry: QueueEntry; rea
     <>
       <div className={styles.rowHead}>
         <span className={entry.name === '' ? styles.noName : styles.rowName}>{entry.name === '' ? text('review.noName') : entry.name}</span>
+        <MixedMark written={entry.name} compact />
         <IdentityBadge status={entry.status} />
       </div>
       <div className={styles.rowLine}>
@@ -27,31 +29,38 @@ export function QueueRow({ entry, siteNames }: { readonly entry: QueueEntry; rea
           <Icon name={entry.kind === 'soldier' ? 'person' : 'document'} />
           {text(`review.kind.${entry.kind}`)}
         </span>
-        <span className={styles.clipped}>{siteNames.join(' · ')}</span>
+        <span className={styles.rest}>{siteNames.join(' · ')}</span>
+        <span className={styles.age}>{ago(entry.waitingSince, new Date(catalogue.now()))}</span>
       </div>
-      <RowEvidence entry={entry} age={ago(entry.waitingSince, new Date(catalogue.now()))} />
+      <RowEvidence entry={entry} />
     </>
   );
 }
 
 /** What there is, counted, and what is missing; whether it is enough is for the person to say. */
-function RowEvidence({ entry, age }: { readonly entry: QueueEntry; readonly age: string }) {
+function RowEvidence({ entry }: { readonly entry: QueueEntry }) {
   const text = useText();
   const words = useMessageText();
-  const { list } = useFormats();
+  const { ago, list } = useFormats();
   const catalogue = useCatalogue();
   const rows = useLiveQuery(() => decisionSubject(catalogue, { type: entry.kind, id: entry.id }), [catalogue, entry.kind, entry.id]);
   const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() };
   const step = rows === undefined ? undefined : nextStep(entry.status, rows.heads, rows.evidence, deciding, rows.document);
   const lacking =
     step === undefined || step.missing.length === 0 ? '' : text('review.missingFor', { to: text(`status.${step.to}`), what: list(step.missing.map(words)) });
-  const line = [...(rows === undefined ? [] : [text('review.counts', countEvidence(rows.evidence))]), age].join(' · ');
+  const notices = [
+    ...(entry.awaitsMore ? [text('review.awaitsMore')] : []),
+    ...(entry.kind === 'attachment' && entry.conflicts.length > 0 ? [text('review.manDisputed')] : []),
+    ...(entry.familyWaitingSince === null ? [] : [text('review.familyWaits', { since: ago(entry.familyWaitingSince, new Date(catalogue.now())) })]),
+  ];
+  const counts = rows === undefined ? '' : text('review.counts', countEvidence(rows.evidence));
   return (
     <>
-      <div className={styles.rowLine} title={line}>
-        <span className={styles.clipped}>{line}</span>
+      <div className={styles.rowLine} title={counts}>
+        <span className={styles.clipped}>{counts}</span>
       </div>
-      <div className={styles.lacking} title={lacking}>
+      <div className={styles.lacking} title={[...notices, lacking].join(' · ')}>
+        {notices.length === 0 ? null : <strong>{notices.join(' · ')}. </strong>}
         {lacking}
       </div>
     </>

@@ -15,8 +15,15 @@ import { compareFacts } from './compare-facts';
 import { FactList, type ShowSource, ValueLine } from './fact-list';
 import styles from './review.module.css';
 
-/** What is known of the man, set out for the decision: spellings, facts by whether they agree, conditions, earlier decisions. */
-export function RecordPane({ rows, source }: { readonly rows: DecisionSubjectRows; readonly source: ShowSource }) {
+type RecordPaneProps = {
+  readonly rows: DecisionSubjectRows;
+  readonly source: ShowSource;
+  /** Who else he may be, and his sources: before his facts. */
+  readonly children: ReactNode;
+};
+
+/** What is known of the man, set out for the decision: facts by whether they agree, spellings, conditions, earlier decisions. */
+export function RecordPane({ rows, source, children }: RecordPaneProps) {
   const text = useText();
   const { evidence } = rows;
   const names = liveOf('name', evidence.assertions);
@@ -27,11 +34,7 @@ export function RecordPane({ rows, source }: { readonly rows: DecisionSubjectRow
   const settled = disagreeing.filter(({ property }) => !disputed.has(property));
   return (
     <div className={styles.record}>
-      <Part heading={text('review.spellings', { count: names.length })} when={names.length > 0} none={text('review.noSpelling')}>
-        {names.map((name) => (
-          <ValueLine key={name.id} assertion={name} source={source} />
-        ))}
-      </Part>
+      {children}
       {open.length === 0 ? null : (
         <Part heading={text('review.disagreeing')} icon="conflict">
           <FactList facts={open} source={source} />
@@ -50,6 +53,11 @@ export function RecordPane({ rows, source }: { readonly rows: DecisionSubjectRow
           <FactList facts={alone} source={source} />
         </Part>
       )}
+      <Part heading={text('review.spellings', { count: names.length })} when={names.length > 0} none={text('review.noSpelling')}>
+        {names.map((name) => (
+          <ValueLine key={name.id} assertion={name} source={source} />
+        ))}
+      </Part>
       <ConditionsList rows={rows} />
       <EarlierDecisions rows={rows} />
     </div>
@@ -64,7 +72,7 @@ type PartProps = {
   readonly children: ReactNode;
 };
 
-function Part({ heading, icon, when = true, none = '', children }: PartProps) {
+export function Part({ heading, icon, when = true, none = '', children }: PartProps) {
   return (
     <section className={styles.part}>
       <h3 className={styles.partHeading}>

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageReference, Region } from '../../core/model/page';
-import { usePageReader } from '../../panels/page-source/page-reader';
+import { usePagesAhead } from '../../panels/page-source/pages-ahead';
 import styles from './review.module.css';
 
 /** Share of its own size that is shown around a region: a word is read with its neighbours. */
 const margin = 0.35;
-const wanted = { maxWidth: 1200, maxHeight: 320 } as const;
+
+/** What is drawn of a region: itself with a little around it. */
+export function wantedOf(region: Region): { readonly maxWidth: number; readonly maxHeight: number; readonly region: Region } {
+  return { maxWidth: 1600, maxHeight: 480, region: around(region) };
+}
 
 /** The cited rectangle of a page, cut out, with a little around it. Nothing where the page cannot be drawn: the page itself says why. */
 export function RegionCrop({
@@ -19,15 +23,15 @@ export function RegionCrop({
   readonly region: Region;
   readonly label: string;
 }) {
-  const reader = usePageReader();
+  const reader = usePagesAhead();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
   const { scan, page: index } = page;
-  const { x, y, width, height } = around(region);
+  const { x, y, width, height } = region;
   useEffect(() => {
     const abort = new AbortController();
     setFailed(false);
-    reader.page({ sha: scan, size }, index, { ...wanted, region: { x, y, width, height } }, abort.signal).then(
+    reader.page({ sha: scan, size }, index, wantedOf({ x, y, width, height }), abort.signal).then(
       (bitmap) => {
         const target = canvas.current;
         if (!abort.signal.aborted && target !== null) {

@@ -4,7 +4,7 @@ import type { Decided } from '../../panels/decision/use-decision';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { type Command, useCommandRegister, useCommands } from '../../panels/shell/commands';
 import { useNavigation } from '../../panels/shell/navigation';
-import { useRemembered } from '../../panels/shell/remembered';
+import { readRemembered, useRemembered } from '../../panels/shell/remembered';
 import { useSites } from '../../panels/status/value-words';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
@@ -14,18 +14,22 @@ import { EmptyState } from '../../ui/empty-state';
 import { SplitPane } from '../../ui/split-pane';
 import { useNarrow } from '../../ui/use-narrow';
 import { DoneLine, type DoneWork } from './done-line';
-import { QueueFilters } from './queue-filters';
+import { countFilters, QueueFilters } from './queue-filters';
 import { QueueList, type QueueListHandle } from './queue-list';
+import { QueueOrder } from './queue-order';
 import { QueueRow } from './queue-row';
 import styles from './review.module.css';
 import { ReviewWork } from './review-work';
+import { newSession, type ReviewSession } from './session';
+import { SessionLine } from './session-line';
 import { decisionToUndo } from './undo-decision';
+import { useAhead } from './use-ahead';
 import { useSession } from './use-session';
 
 /** Rem; narrower, three panes side by side could not be read, so they stand one below the other. */
 const stackedBelow = 62;
 
-/** The flagged, possible, probable and disputed, oldest first, decided one after another by keyboard alone. */
+/** The flagged, possible, probable and disputed, in the order asked for, decided one after another by keyboard alone. */
 export function ReviewScreen() {
   const text = useText();
   const { ago } = useFormats();
@@ -41,7 +45,9 @@ export function ReviewScreen() {
   const [share, setShare] = useRemembered('review.queue.share', 0.24);
   const { entry, queue, index } = session;
   const isHistoryOpen = navigation.place.panel?.startsWith('history') === true;
-  const isFiltered = (session.filter.sites ?? []).length + (session.filter.statuses ?? []).length > 0;
+  const isFiltered = countFilters(session.filter) > 0;
+  const preparedOf = useAhead(queue[index + 1] ?? queue[index - 1]);
+  const resumedAt = useResumed(entry);
   const siteName = (site: string) => sites.get(site)?.shortName ?? site;
   const nameOf = (one: QueueEntry) => (one.name === '' ? text('review.noName') : one.name);
   const labelOf = (one: QueueEntry, at: number) =>
@@ -63,7 +69,9 @@ export function ReviewScreen() {
   };
   const decided = ({ batch, from, to }: Decided) => {
     if (entry === undefined) return;
-    setDone({ batch, words: text('review.done', { name: nameOf(entry), from: text(`status.${from}`), to: text(`status.${to}`) }) });
+    const name = nameOf(entry);
+    const words = to === 'more' ? text('review.askedFor', { name }) : text('review.done', { name, from: text(`status.${from}`), to: text(`status.${to}`) });
+    setDone({ batch, words });
     session.leave(entry.id);
     list.current?.focus();
   };
@@ -132,8 +140,10 @@ export function ReviewScreen() {
     <section className={styles.queue} aria-label={text('review.queue')} data-pane="" tabIndex={-1}>
       <header className={styles.queueHead}>
         <h1 className={styles.title}>{text('review.waiting', { count: queue.length + (isFiltered ? 0 : session.toCome) })}</h1>
+        <SessionLine resumedAt={resumedAt === undefined ? '' : nameOf(resumedAt)} skipped={session.skipped} />
         {session.toCome > 0 ? <p className={styles.muted}>{text('review.toCome', { count: session.toCome })}</p> : null}
       </header>
+      <QueueOrder order={session.order} onOrder={session.setOrder} />
       <QueueFilters items={session.all} filter={session.filter} onFilter={session.setFilter} siteName={siteName} />
       {queue.length === 0 ? (
         <p className={styles.padded}>{text(session.skipped > 0 ? 'review.allSkipped' : 'review.nothingHere')}</p>
@@ -159,7 +169,11 @@ export function ReviewScreen() {
   );
   const work = (
     <div className={styles.workFrame}>
-      <div className={styles.workBody}>{entry === undefined ? null : <ReviewWork key={entry.id} entry={entry} stacked={stacked} onDecided={decided} />}</div>
+      <div className={styles.workBody}>
+        {entry === undefined ? null : (
+          <ReviewWork key={entry.id} entry={entry} prepared={preparedOf(entry.id)} stacked={stacked} onDecided={decided} onDone={() => list.current?.focus()} />
+        )}
+      </div>
       <DoneLine done={done} onUndo={() => void undo()} />
     </div>
   );
@@ -175,4 +189,11 @@ export function ReviewScreen() {
       )}
     </div>
   );
+}
+
+/** The item at which a session left before was taken up again, as long as it is the one under review. */
+function useResumed(entry: QueueEntry | undefined): QueueEntry | undefined {
+  const catalogue = useCatalogue();
+  const [left] = useState(() => readRemembered<ReviewSession>(`${catalogue.id}.review.session`, newSession).current);
+  return entry !== undefined && entry.id === left ? entry : undefined;
 }

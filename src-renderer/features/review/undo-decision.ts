@@ -1,8 +1,14 @@
 import type { Catalogue } from '../../data/catalogue';
 
-/** The item that undoing now would bring back: the subject of my latest batch, when that batch is a decision; also after a restart. */
+const reviewWork: ReadonlySet<string> = new Set(['decide-status', 'ask-for-more', 'split-attachment']);
+
+/** The item that undoing now would bring back: what my latest batch is about, when it is work of the review; also after a restart. */
 export async function decisionToUndo(catalogue: Catalogue): Promise<string | undefined> {
   const batch = await catalogue.undoable();
-  if (batch?.label !== 'decide-status') return undefined;
-  return (await catalogue.database.changes.where('batch').equals(batch.id).first())?.entity;
+  if (batch === null || !reviewWork.has(batch.label)) return undefined;
+  const rows = await catalogue.database.changes.where('batch').equals(batch.id).toArray();
+  const changes = rows.map(({ change }) => change);
+  const about = changes.find(({ kind }) => kind === 'note')?.payload?.about;
+  if (typeof about === 'string') return about;
+  return changes.find(({ kind }) => kind === 'decide' || kind === 'describe')?.entity;
 }

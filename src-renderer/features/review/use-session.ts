@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { firstOrder, inOrder, type ReviewOrder } from '../../core/review/order';
 import { type ReviewFilter, waitingItems } from '../../core/review/queue';
 import type { QueueEntry } from '../../data/queries/review-queue';
 import { type ReviewState, watchReview } from '../../data/queries/watch-review';
@@ -13,6 +14,9 @@ export type SessionControl = {
   readonly toCome: number;
   readonly filter: ReviewFilter;
   readonly setFilter: (filter: ReviewFilter) => void;
+  readonly order: ReviewOrder;
+  /** Puts the queue in another order and goes to its first item. */
+  readonly setOrder: (order: ReviewOrder) => void;
   /** What is shown at the left. */
   readonly queue: readonly QueueEntry[];
   readonly index: number;
@@ -25,16 +29,18 @@ export type SessionControl = {
   readonly bringBack: () => void;
 };
 
-/** The queue as filtered and the place in it, which survives a restart; each catalogue has its own. */
+/** The queue as filtered and put in order, and the place in it, which survive a restart; each catalogue has its own. */
 export function useSession(): SessionControl {
   const catalogue = useCatalogue();
   const read = useReviewList();
   const [filter, setFilter] = useRemembered<ReviewFilter>(`${catalogue.id}.review.filter`, {});
+  const [order, setOrder] = useRemembered<ReviewOrder>(`${catalogue.id}.review.order`, firstOrder);
   const [session, setSession] = useRemembered<ReviewSession>(`${catalogue.id}.review.session`, newSession);
-  const waiting = useMemo(() => waitingItems(read?.entries ?? [], filter), [read, filter]);
+  const waiting = useMemo(() => inOrder(waitingItems(read?.entries ?? [], filter), order), [read, filter, order]);
   const queue = useMemo(() => withoutSkipped(waiting, session), [waiting, session]);
-  // A place far down is waited for, rather than another item shown in its stead.
-  const isToCome = read?.loaded === false && session.current !== null && !queue.some(({ id }) => id === session.current);
+  // What is read first are the oldest: in another order the first is known when all are there, and a place far down is waited
+  // for, rather than another item shown in its stead.
+  const isToCome = read?.loaded === false && !(session.current === null ? isReadInOrder(order) : queue.some(({ id }) => id === session.current));
   const index = isToCome ? -1 : shownIndex(queue, session);
   const entry = queue[index];
   return {
@@ -42,6 +48,11 @@ export function useSession(): SessionControl {
     toCome: read === undefined || read.loaded ? 0 : read.total - read.entries.length,
     filter,
     setFilter,
+    order,
+    setOrder: (next) => {
+      setOrder(next);
+      setSession({ ...session, current: null, index: 0 });
+    },
     queue,
     index,
     entry,
@@ -52,6 +63,10 @@ export function useSession(): SessionControl {
     skip: () => (entry === undefined ? undefined : setSession(skip(session, queue, entry.id))),
     bringBack: () => setSession({ ...session, skipped: {} }),
   };
+}
+
+function isReadInOrder({ sort, byMan }: ReviewOrder): boolean {
+  return sort === 'waiting' && !byMan;
 }
 
 function useReviewList(): ReviewState | undefined {

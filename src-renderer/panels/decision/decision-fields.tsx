@@ -17,12 +17,14 @@ export type DecisionFieldsProps = {
   readonly onCancel?: (() => void) | undefined;
   /** Digits choose a status here. */
   readonly withKeys?: boolean;
+  /** Parts what was taken for one man's, from here. */
+  readonly onSplit?: (() => void) | undefined;
   /** Offers asking for more beside the statuses. */
   readonly withMore?: boolean;
 };
 
 /** Status, reason, written conclusion, and what stands in the way, each beside what it concerns. */
-export function DecisionFields({ control, onDecide, onCancel, withKeys = false, withMore = false }: DecisionFieldsProps) {
+export function DecisionFields({ control, onDecide, onCancel, onSplit, withKeys = false, withMore = false }: DecisionFieldsProps) {
   const text = useText();
   const words = useMessageText();
   const { draft, edit, refusalOf, problem, missing, busy } = control;
@@ -62,6 +64,11 @@ export function DecisionFields({ control, onDecide, onCancel, withKeys = false, 
         <Button kind="primary" onPress={onDecide} isDisabled={busy}>
           {text(draft.to === 'more' ? 'decision.ask' : 'decision.decide')}
         </Button>
+        {onSplit === undefined ? null : (
+          <Button icon="split" onPress={onSplit}>
+            {text('decision.split')}
+          </Button>
+        )}
         {onCancel === undefined ? null : <Button onPress={onCancel}>{text('ui.cancel')}</Button>}
       </div>
     </div>

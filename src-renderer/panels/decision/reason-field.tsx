@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useText } from '../../text/use-text';
-import { Button } from '../../ui/button';
 import type { Choice } from '../../ui/choice';
 import { ComboBox } from '../../ui/combo-box';
+import { IconButton } from '../../ui/icon-button';
 import styles from './decision.module.css';
 import { OwnReasons } from './own-reasons';
 import { reasonOfKey, reasonsWithDigit } from './reasons';
@@ -23,7 +23,6 @@ type ReasonFieldProps = {
 export function ReasonField({ value, onChange, onEnter, problem, autoFocus = false, label }: ReasonFieldProps) {
   const text = useText();
   const { own, recent } = useReasons();
-  const frame = useRef<HTMLDivElement>(null);
   const [changing, setChanging] = useState(false);
   const choices = useMemo<readonly Choice[]>(
     () => [
@@ -46,24 +45,24 @@ export function ReasonField({ value, onChange, onEnter, problem, autoFocus = fal
     } else if (key === 'Enter' && !target.hasAttribute('aria-activedescendant')) onEnter();
   };
   return (
-    <div ref={frame} className={styles.reason}>
-      <div data-reason="" onKeyDownCapture={onKeyDown}>
-        <ComboBox
-          label={label ?? text('decision.reason')}
-          isRequired
-          choices={choices}
-          text={value}
-          onTextChange={onChange}
-          onChoose={(choice) => onChange(choice.id)}
-          placeholder={text('decision.reason.placeholder')}
-          problem={problem}
-          autoFocus={autoFocus}
-          opensOnFocus
-        />
+    <div className={styles.reason}>
+      <div className={styles.reasonLine}>
+        <div data-reason="" onKeyDownCapture={onKeyDown}>
+          <ComboBox
+            label={label ?? text('decision.reason')}
+            isRequired
+            choices={choices}
+            text={value}
+            onTextChange={onChange}
+            onChoose={(choice) => onChange(choice.id)}
+            placeholder={text('decision.reason.placeholder')}
+            problem={problem}
+            autoFocus={autoFocus}
+            opensOnFocus
+          />
+        </div>
+        <IconButton name={text('decision.own.change')} icon="settings" aria-expanded={changing} onPress={() => setChanging(!changing)} />
       </div>
-      <Button kind="quiet" size="small" aria-expanded={changing} onPress={() => setChanging(!changing)}>
-        {text('decision.own.change')}
-      </Button>
       {changing ? <OwnReasons /> : null}
     </div>
   );

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { markDistinct } from '../../data/actions/mark-distinct';
+import { ReasonField } from '../../panels/decision/reason-field';
+import { rememberReason } from '../../panels/decision/use-reasons';
+import { useActionText } from '../../panels/record/use-action-text';
+import { useCatalogue } from '../../panels/shell/catalogue';
+import { useCommandRegister } from '../../panels/shell/commands';
+import { useToasts } from '../../panels/shell/toasts';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import styles from './review.module.css';
+
+type OtherManFormProps = {
+  /** Ids of the two men. */
+  readonly first: string;
+  readonly second: string;
+  readonly name: string;
+  /** `said`: whether it was, or given up. */
+  readonly onClose: (said: boolean) => void;
+};
+
+/** "Two different men", with the reason, without leaving the item: it stands for ever and excludes the candidate. */
+export function OtherManForm({ first, second, name, onClose }: OtherManFormProps) {
+  const text = useText();
+  const toasts = useToasts();
+  const register = useCommandRegister();
+  const catalogue = useCatalogue();
+  const actionText = useActionText();
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const say = async () => {
+    const done = await markDistinct(catalogue, { first, second, reason: reason.trim() });
+    if (!done.ok) return setProblem(actionText(done.failure));
+    rememberReason(catalogue, reason).catch(() => undefined);
+    toasts.done(text('review.distinct.done', { name }), () => register.run('undo'));
+    onClose(true);
+  };
+  return (
+    <section
+      className={styles.inlineForm}
+      aria-label={text('review.distinct')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose(false);
+      }}
+    >
+      <ReasonField
+        label={text('review.distinct.reason', { name })}
+        value={reason}
+        onChange={(words) => {
+          setReason(words);
+          setProblem(null);
+        }}
+        onEnter={() => void say()}
+        problem={problem}
+        autoFocus
+      />
+      <div className={styles.actions}>
+        <Button size="small" kind="primary" onPress={() => void say()}>
+          {text('review.distinct')}
+        </Button>
+        <Button size="small" onPress={() => onClose(false)}>
+          {text('ui.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../../core/model/document';
+import type { Citation } from '../../core/model/page';
+import type { ManProfile } from '../../core/model/profile';
+import type { Catalogue } from '../../data/catalogue';
+import { type DecisionSubjectRows, decisionSubject } from '../../data/queries/decision-subject';
+import { type DocumentWithScans, documentWithScans } from '../../data/queries/documents';
+import { profileOf } from '../../data/queries/profiles';
+import type { QueueEntry } from '../../data/queries/review-queue';
+import { pageIndexOf } from '../../panels/citation/source-label';
+import type { PagesAhead } from '../../panels/page-source/pages-ahead';
+import { documentsToRead, valueToRead } from './page-choice';
+import type { ReadingPlace } from './page-pane';
+import { wantedOf } from './region-crop';
+
+/** All that the work on an item reads, so that the next item is there when the present one is decided. */
+export type Prepared = {
+  readonly rows: DecisionSubjectRows;
+  readonly profile: ManProfile | undefined;
+  /** The document that is read first. */
+  readonly opened: DocumentWithScans | undefined;
+};
+
+export async function prepare(catalogue: Catalogue, { kind, id, soldier }: QueueEntry): Promise<Prepared | undefined> {
+  const [rows, profile] = await Promise.all([decisionSubject(catalogue, { type: kind, id }), profileOf(catalogue, soldier)]);
+  if (rows === undefined) return undefined;
+  const document = firstPlace(rows)?.document;
+  return { rows, profile, opened: document === undefined ? undefined : await documentWithScans(catalogue, document) };
+}
+
+/** Begins to draw the page that is read first, and what is cut out of it. */
+export function drawAhead(pages: PagesAhead, { rows, opened }: Prepared): void {
+  const place = firstPlace(rows);
+  const page = opened?.document.pages[place?.page ?? -1];
+  const scan = opened?.scans.get(page?.scan ?? '');
+  if (opened === undefined || place === null || page === undefined || scan === undefined) return;
+  const region = valueToRead(rows.evidence, place.document)?.citation?.region;
+  const source = { sha: scan.id, size: scan.size };
+  if (region !== undefined) pages.prepare(source, page.page, wantedOf(region));
+  pages.prepare(source, page.page);
+}
+
+/** Where the man is best read: in the document under review, at his name; null where there is no document. */
+export function firstPlace(rows: DecisionSubjectRows): ReadingPlace | null {
+  const document = documentsToRead(rows.evidence, rows.document)[0];
+  if (document === undefined) return null;
+  const citation = valueToRead(rows.evidence, document)?.citation;
+  const known = rows.evidence.documents.find(({ id }) => id === document);
+  return { document, page: known === undefined ? 0 : Math.max(0, pageIndexOf(known, citation?.page)), assertion: undefined };
+}
+
+/** Where a value was read. */
+export function placeOf(document: Document, { page }: Citation, assertion: string): ReadingPlace {
+  return { document: document.id, page: Math.max(0, pageIndexOf(document, page)), assertion };
+}
