@@ -1,13 +1,11 @@
-import { useCallback, useMemo } from 'react';
 import type { Document } from '../../core/model/document';
 import type { Region } from '../../core/model/page';
 import type { Scan } from '../../core/model/scan';
-import { useRemembered } from '../shell/remembered';
-import type { Rotation } from '../viewer/geometry';
-import type { LoadPage } from '../viewer/page-loader';
 import { PageViewer } from '../viewer/page-viewer';
 import type { ShownRegion } from '../viewer/region-layer';
-import { usePagesAhead } from './pages-ahead';
+import { usePageSource, useTurns } from './page-source-of';
+import { PageThumbnail } from './page-thumbnail';
+import { type Comparable, useCompared } from './use-compared';
 
 export type DocumentViewerProps = {
   readonly document: Document;
@@ -23,45 +21,40 @@ export type DocumentViewerProps = {
   readonly drawing?: boolean;
   readonly onRegionDrawn?: (region: Region) => void;
   readonly onDrawingEnd?: () => void;
+  /** Other documents that may be read beside this one, such as the man's. */
+  readonly others?: readonly Comparable[];
 };
 
-const unknownPage = { width: 595, height: 842 };
+const noOthers: readonly Comparable[] = [];
 
 /** A document to read from: its pages in their order, whichever files they stand in. */
 export function DocumentViewer(props: DocumentViewerProps) {
-  const { document, scans, page } = props;
-  const reader = usePagesAhead();
+  const { document, scans, page, others = noOthers } = props;
+  const source = usePageSource(document, scans, page);
+  const { turnOf, setTurn } = useTurns();
   const shown = document.pages[page];
-  const scan = scans.get(shown?.scan ?? '');
-  const [rotations, setRotations] = useRemembered<{ readonly [scan: string]: Rotation }>('viewer.rotations', {});
-  const sizes = useMemo(() => document.pages.map((reference) => scans.get(reference.scan)?.pages[reference.page] ?? unknownPage), [document.pages, scans]);
-  const load = useCallback<LoadPage>(
-    async (index, wanted, signal) => {
-      const reference = document.pages[index];
-      const original = scans.get(reference?.scan ?? '');
-      if (reference === undefined || original === undefined) throw new Error('the page belongs to no scan of the document');
-      return reader.page({ sha: original.id, size: original.size }, reference.page, wanted, signal);
-    },
-    [document.pages, scans, reader],
-  );
+  const { compared, onCompare } = useCompared(document, page, others);
+  const canCompare = document.pages.length > 1 || others.some(({ id }) => id !== document.id);
   return (
     <PageViewer
-      scan={document.id}
-      pages={sizes}
-      unit={scan?.mediaType === 'application/pdf' ? 'point' : 'pixel'}
-      format={scan?.mediaType ?? ''}
-      obstacle={scan?.obstacle}
+      {...source}
       page={page}
       onPageChange={props.onPageChange}
-      load={load}
-      rotation={rotations[shown?.scan ?? ''] ?? 0}
-      onRotationChange={(rotation) => setRotations({ ...rotations, [shown?.scan ?? '']: rotation })}
+      turn={turnOf(shown?.scan)}
+      onTurnChange={(turn) => setTurn(shown?.scan, turn)}
       {...(props.regions === undefined ? {} : { regions: props.regions })}
       selectedRegion={props.selectedRegion}
       onRegionPress={props.onRegionPress}
       drawing={props.drawing ?? false}
       {...(props.onRegionDrawn === undefined ? {} : { onRegionDrawn: props.onRegionDrawn })}
       onDrawingEnd={props.onDrawingEnd}
+      thumbnail={(index) => {
+        const reference = document.pages[index];
+        const scan = scans.get(reference?.scan ?? '');
+        return reference === undefined || scan === undefined ? <span /> : <PageThumbnail scan={scan} page={reference.page} />;
+      }}
+      compared={compared}
+      onCompare={canCompare ? onCompare : undefined}
     />
   );
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitView, type Rotation, regionBetween, regionBox, toPage, turnedSize, visibleRegion, zoomAround } from './geometry';
+import { fitView, regionBetween, regionBox, type Turn, toPage, turnedSize, turnRegion, turnRight, upright, visibleRegion, zoomAround } from './geometry';
 
-const rotation = fc.constantFrom<Rotation>(0, 90, 180, 270);
+const rotation = fc.record({ rotation: fc.constantFrom<Turn['rotation']>(0, 90, 180, 270), mirrored: fc.boolean() });
 const size = fc.record({ width: fc.integer({ min: 50, max: 5_000 }), height: fc.integer({ min: 50, max: 5_000 }) });
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -33,6 +33,19 @@ describe('the view of a page', () => {
     );
   });
 
+  test('turns clockwise as it is seen, in a mirror too', () => {
+    fc.assert(
+      fc.property(size, rotation, fraction, fraction, (page, turn, x, y) => {
+        const region = { x: x * 0.9, y: y * 0.9, width: 0.1, height: 0.1 };
+        const before = turnRegion(region, turn);
+        const after = turnRegion(region, turnRight(turn));
+        expect(turnedSize(page, turnRight(turn))).toEqual({ width: turnedSize(page, turn).height, height: turnedSize(page, turn).width });
+        expect(after.x).toBeCloseTo(1 - before.y - before.height, 6);
+        expect(after.y).toBeCloseTo(before.x, 6);
+      }),
+    );
+  });
+
   test('keeps the point under the pointer while zooming in', () => {
     const [page, window] = [
       { width: 1_000, height: 1_400 },
@@ -41,7 +54,7 @@ describe('the view of a page', () => {
     const view = fitView(page, window, 'width');
     const point = { x: 300, y: 200 };
     const closer = zoomAround(view, 2, point, page, window);
-    const [before, after] = [toPage(point, view, page, 0), toPage(point, closer, page, 0)];
+    const [before, after] = [toPage(point, view, page, upright), toPage(point, closer, page, upright)];
     expect(after.x).toBeCloseTo(before.x, 6);
     expect(after.y).toBeCloseTo(before.y, 6);
   });

@@ -2,8 +2,9 @@ import type { Region } from '../../core/model/page';
 
 export type Size = { readonly width: number; readonly height: number };
 export type Point = { readonly x: number; readonly y: number };
-/** Quarter turns clockwise, for looking only: the scan and its regions stay as they are. */
 export type Rotation = 0 | 90 | 180 | 270;
+/** Quarter turns clockwise, then left and right changed over; for looking only: the scan and its regions stay as they are. */
+export type Turn = { readonly rotation: Rotation; readonly mirrored: boolean };
 /** Where the turned page stands in the window: CSS pixels per page unit, and its top left corner in CSS pixels. */
 export type View = { readonly scale: number; readonly x: number; readonly y: number };
 export type Fit = 'width' | 'page' | 'free';
@@ -13,17 +14,15 @@ const margin = 12;
 const leastScale = 0.001;
 const mostScale = 16;
 
-export function turnedSize(page: Size, rotation: Rotation): Size {
+export const upright: Turn = { rotation: 0, mirrored: false };
+
+export function turnedSize(page: Size, { rotation }: Turn): Size {
   return rotation === 90 || rotation === 270 ? { width: page.height, height: page.width } : page;
 }
 
-export function turnRight(rotation: Rotation): Rotation {
-  return rotation === 0 ? 90 : rotation === 90 ? 180 : rotation === 180 ? 270 : 0;
-}
-
-/** The turn that undoes a turn. */
-export function turnBack(rotation: Rotation): Rotation {
-  return rotation === 90 ? 270 : rotation === 270 ? 90 : rotation;
+/** A quarter turn clockwise as it is seen: in a mirror the page itself turns the other way. */
+export function turnRight({ rotation, mirrored }: Turn): Turn {
+  return { rotation: ((rotation + (mirrored ? 270 : 90)) % 360) as Rotation, mirrored };
 }
 
 /** The view that shows the page (already turned) whole or over the window's whole width, from its top. */
@@ -56,24 +55,31 @@ export function zoomAround(view: View, factor: number, point: Point, page: Size,
 }
 
 /** A point of the window in fractions of the upright page; outside the page below 0 or above 1. */
-export function toPage(point: Point, view: View, page: Size, rotation: Rotation): Point {
-  const turned = turnedSize(page, rotation);
-  const u = (point.x - view.x) / (turned.width * view.scale);
-  const v = (point.y - view.y) / (turned.height * view.scale);
-  switch (rotation) {
-    case 0:
-      return { x: u, y: v };
-    case 90:
-      return { x: v, y: 1 - u };
-    case 180:
-      return { x: 1 - u, y: 1 - v };
-    case 270:
-      return { x: 1 - v, y: u };
-  }
+export function toPage(point: Point, view: View, page: Size, turn: Turn): Point {
+  const turned = turnedSize(page, turn);
+  const { x, y } = unturnRegion(
+    { x: (point.x - view.x) / (turned.width * view.scale), y: (point.y - view.y) / (turned.height * view.scale), width: 0, height: 0 },
+    turn,
+  );
+  return { x, y };
 }
 
 /** A rectangle of the upright page as fractions of the turned one. */
-export function turnRegion({ x, y, width, height }: Region, rotation: Rotation): Region {
+export function turnRegion(region: Region, { rotation, mirrored }: Turn): Region {
+  const turned = rotateRegion(region, rotation);
+  return mirrored ? mirrorRegion(turned) : turned;
+}
+
+/** The other way round: a rectangle of the turned page as fractions of the upright one. */
+export function unturnRegion(region: Region, { rotation, mirrored }: Turn): Region {
+  return rotateRegion(mirrored ? mirrorRegion(region) : region, ((360 - rotation) % 360) as Rotation);
+}
+
+function mirrorRegion(region: Region): Region {
+  return { ...region, x: 1 - region.x - region.width };
+}
+
+function rotateRegion({ x, y, width, height }: Region, rotation: Rotation): Region {
   switch (rotation) {
     case 0:
       return { x, y, width, height };
@@ -87,9 +93,9 @@ export function turnRegion({ x, y, width, height }: Region, rotation: Rotation):
 }
 
 /** Where a rectangle of the upright page lies in the window, in CSS pixels. */
-export function regionBox(region: Region, view: View, page: Size, rotation: Rotation): Region {
-  const turned = turnedSize(page, rotation);
-  const part = turnRegion(region, rotation);
+export function regionBox(region: Region, view: View, page: Size, turn: Turn): Region {
+  const turned = turnedSize(page, turn);
+  const part = turnRegion(region, turn);
   const [across, down] = [turned.width * view.scale, turned.height * view.scale];
   return { x: view.x + part.x * across, y: view.y + part.y * down, width: part.width * across, height: part.height * down };
 }
@@ -102,23 +108,35 @@ export function regionBetween(one: Point, other: Point): Region {
 }
 
 /** The part of the upright page that the window shows; undefined when it shows none. */
-export function visibleRegion(view: View, page: Size, window: Size, rotation: Rotation): Region | undefined {
-  const region = regionBetween(toPage({ x: 0, y: 0 }, view, page, rotation), toPage({ x: window.width, y: window.height }, view, page, rotation));
+export function visibleRegion(view: View, page: Size, window: Size, turn: Turn): Region | undefined {
+  const region = regionBetween(toPage({ x: 0, y: 0 }, view, page, turn), toPage({ x: window.width, y: window.height }, view, page, turn));
   return region.width > 0 && region.height > 0 ? region : undefined;
 }
 
 /** Moves the view as little as needed for a region to be seen whole, and closer when it would be too small to read. */
-export function revealRegion(region: Region, view: View, page: Size, window: Size, rotation: Rotation): View {
-  const turned = turnedSize(page, rotation);
-  const box = regionBox(region, view, page, rotation);
+export function revealRegion(region: Region, view: View, page: Size, window: Size, turn: Turn): View {
+  const turned = turnedSize(page, turn);
+  const box = regionBox(region, view, page, turn);
   const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= window.width && box.y + box.height <= window.height;
   if (inside && box.width >= window.width / 8) return view;
   const grow = Math.min(mostScale / view.scale, Math.max(1, window.width / 2 / Math.max(1, box.width)), window.height / 1.2 / Math.max(1, box.height));
   const scale = limitScale(view.scale * (box.width > window.width ? (window.width / box.width) * 0.9 : grow));
-  const middle = regionBox(region, { scale, x: 0, y: 0 }, page, rotation);
+  const middle = regionBox(region, { scale, x: 0, y: 0 }, page, turn);
   return settle({ scale, x: window.width / 2 - middle.x - middle.width / 2, y: window.height / 2 - middle.y - middle.height / 2 }, turned, window);
 }
 
 export function clampFraction(value: number): number {
   return Math.max(0, Math.min(1, value));
+}
+
+/** A region grown to a grid that follows its size, so that a small move asks for the same part of the page again. */
+export function onGrid({ x, y, width, height }: Region): Region {
+  const [left, right] = gridAlong(x, width);
+  const [top, bottom] = gridAlong(y, height);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function gridAlong(start: number, length: number): readonly [number, number] {
+  const step = 2 ** Math.floor(Math.log2(Math.max(length, 1e-6) / 4));
+  return [clampFraction(Math.floor(start / step) * step), clampFraction(Math.ceil((start + length) / step) * step)];
 }

@@ -1,8 +1,10 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
-import { clampFraction, type Rotation, type Size, turnRegion, visibleRegion } from './geometry';
+import { clampFraction, onGrid, type Point, type Size, type Turn, turnRegion, visibleRegion } from './geometry';
+import { filterOf, type Look } from './look';
+import { Loupe } from './loupe';
 import type { LoadPage } from './page-loader';
 import { PageObstacle } from './page-obstacle';
 import styles from './page-viewer.module.css';
@@ -22,12 +24,12 @@ export type PageStageProps = {
   readonly size: Size;
   readonly window: Size;
   readonly control: ViewControl;
-  readonly rotation: Rotation;
+  readonly turn: Turn;
+  readonly look: Look;
+  readonly loupe: boolean;
   readonly actualScale: number;
   readonly format: string;
   readonly load: LoadPage;
-  readonly contrast: boolean;
-  readonly negative: boolean;
   readonly regions: readonly ShownRegion[];
   readonly selectedRegion: string | undefined;
   readonly drawing: boolean;
@@ -36,6 +38,8 @@ export type PageStageProps = {
   readonly onDrawingEnd: (() => void) | undefined;
   readonly onTurn: () => void;
   readonly onPage: (step: -1 | 1) => void;
+  /** A key that belongs to the viewer and not to the page; answers whether it was one. */
+  readonly onKey: (key: string) => boolean;
 };
 
 const wholePage: Region = { x: 0, y: 0, width: 1, height: 1 };
@@ -46,18 +50,24 @@ const widest = 4_096;
 const mostRatio = 3;
 
 export function PageStage(props: PageStageProps) {
-  const { stage, scan, page, total, size, window, control, rotation, load, drawing } = props;
+  const { stage, scan, page, total, size, window, control, turn, load, drawing } = props;
   const text = useText();
   const help = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [draft, setDraft] = useState<Region | undefined>(undefined);
+  const [glass, setGlass] = useState<Point | undefined>(undefined);
   const ratio = Math.min(mostRatio, globalThis.devicePixelRatio || 1);
   const wide = window.width === 0 ? 0 : Math.min(widest, Math.ceil((window.width * ratio) / grain) * grain);
   const base = useBaseBitmap(scan, page, total, wide, load);
   const { view } = control;
   const shown = base.state === 'shown' && base.page === page ? base.bitmap : undefined;
   const detail = useDetailBitmap(scan, page, shown === undefined ? undefined : detailWish(props, shown, ratio), load);
-  const pointer = useStagePointer({ stage, control, page: size, rotation, drawing, onDraft: setDraft, onDrawn: props.onRegionDrawn });
+  const pointer = useStagePointer({ stage, control, page: size, turn, drawing, onDraft: setDraft, onDrawn: props.onRegionDrawn });
+
+  const pictures = useMemo(
+    () => [...(shown === undefined ? [] : [{ bitmap: shown, region: wholePage }]), ...(detail === undefined ? [] : [detail])],
+    [shown, detail],
+  );
 
   useEffect(() => {
     if (!drawing) setDraft(undefined);
@@ -72,14 +82,16 @@ export function PageStage(props: PageStageProps) {
       target.width = width;
       target.height = height;
     }
-    const pictures = [...(shown === undefined ? [] : [{ bitmap: shown, region: wholePage }]), ...(detail === undefined ? [] : [detail])];
     // Between pages of one scan the last page stays until the next is there.
-    if (shown !== undefined || base.state !== 'shown') paintPage(target, pictures, size, view, rotation, ratio);
-  }, [window, ratio, shown, detail, base.state, size, view, rotation]);
+    if (shown !== undefined || base.state !== 'shown') paintPage(target, pictures, size, view, turn, ratio);
+  }, [window, ratio, shown, pictures, base.state, size, view, turn]);
 
   const problem = base.state === 'problem' ? base.reason : undefined;
   const percent = (value: number) => Math.round(clampFraction(value) * 100);
-  const turned = draft === undefined ? undefined : turnRegion(draft, rotation);
+  const turned = draft === undefined ? undefined : turnRegion(draft, turn);
+  const filter = filterOf(props.look);
+  const showsGlass = props.loupe && !drawing && shown !== undefined;
+  const at = glass ?? { x: window.width / 2, y: window.height / 2 };
   return (
     <div
       ref={stage}
@@ -95,18 +107,25 @@ export function PageStage(props: PageStageProps) {
           actualScale: props.actualScale,
           drawing,
           draft,
-          rotation,
-          inSight: visibleRegion(view, size, window, rotation) ?? wholePage,
+          turn,
+          inSight: visibleRegion(view, size, window, turn) ?? wholePage,
           onDraft: setDraft,
           onDrawn: props.onRegionDrawn,
           onDrawingEnd: props.onDrawingEnd,
           onTurn: props.onTurn,
           onPage: props.onPage,
+          onKey: props.onKey,
         })
       }
       {...pointer}
+      onPointerMove={(event) => {
+        pointer.onPointerMove(event);
+        if (!props.loupe) return;
+        const box = event.currentTarget.getBoundingClientRect();
+        setGlass({ x: event.clientX - box.left, y: event.clientY - box.top });
+      }}
     >
-      <canvas ref={canvas} className={classes(styles.canvas, props.contrast && styles.contrast, props.negative && styles.negative)} />
+      <canvas ref={canvas} className={styles.canvas} style={{ filter }} />
       {problem === undefined && base.state !== 'loading' ? (
         <RegionLayer
           regions={props.regions}
@@ -114,9 +133,12 @@ export function PageStage(props: PageStageProps) {
           draft={draft}
           view={view}
           page={size}
-          rotation={rotation}
+          turn={turn}
           onPress={drawing ? undefined : props.onRegionPress}
         />
+      ) : null}
+      {showsGlass ? (
+        <Loupe at={at} scan={scan} page={page} size={size} view={view} turn={turn} ratio={ratio} filter={filter} pictures={pictures} load={load} />
       ) : null}
       {problem === undefined ? null : <PageObstacle reason={problem} format={props.format} />}
       {base.state === 'loading' ? (
@@ -136,11 +158,12 @@ export function PageStage(props: PageStageProps) {
   );
 }
 
-/** What is in sight, at the screen's resolution, when the whole page's picture has fewer pixels than the screen shows of it. */
-function detailWish({ control: { view }, size, window, rotation }: PageStageProps, base: ImageBitmap, ratio: number) {
+/** What is in sight and a little more, at the screen's resolution, when the whole page's picture has fewer pixels than the screen shows of it. */
+function detailWish({ control: { view }, size, window, turn }: PageStageProps, base: ImageBitmap, ratio: number) {
   if (size.width * view.scale * ratio <= base.width * 1.1) return undefined;
-  const region = visibleRegion(view, size, window, rotation);
-  if (region === undefined) return undefined;
+  const inSight = visibleRegion(view, size, window, turn);
+  if (inSight === undefined) return undefined;
+  const region = onGrid(inSight);
   const width = Math.ceil(region.width * size.width * view.scale * ratio);
   const height = Math.ceil(region.height * size.height * view.scale * ratio);
   return { region, width, height };

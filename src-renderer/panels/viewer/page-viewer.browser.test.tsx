@@ -7,7 +7,7 @@ import { TextProvider } from '../../text/text-provider';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { PageProblem } from '../../workers/page-problem.client';
-import type { Rotation } from './geometry';
+import { type Turn, upright } from './geometry';
 import type { LoadPage } from './page-loader';
 import { PageViewer, type PageViewerProps } from './page-viewer';
 
@@ -30,18 +30,22 @@ const draw: LoadPage = async (page, { maxWidth, region = { x: 0, y: 0, width: 1,
 let root: Root;
 let host: HTMLDivElement;
 
-function Frame({ load = draw, onRegionDrawn, ...rest }: Partial<PageViewerProps>) {
+type Props = Partial<Omit<PageViewerProps, 'unit' | 'format'>>;
+/** Where a page was read is remembered, so each test has a scan of its own. */
+let number = 0;
+
+function Frame({ scan = `scan ${number}`, load = draw, onRegionDrawn, ...rest }: Props) {
   const [page, setPage] = useState(0);
-  const [rotation, setRotation] = useState<Rotation>(0);
+  const [turn, setTurn] = useState<Turn>(upright);
   return (
     <TextProvider language="fr">
       <PageViewer
-        scan="a"
+        scan={scan}
         pages={[size, size, size]}
         page={page}
         onPageChange={setPage}
-        rotation={rotation}
-        onRotationChange={setRotation}
+        turn={turn}
+        onTurnChange={setTurn}
         load={load}
         {...(onRegionDrawn === undefined ? {} : { onRegionDrawn })}
         {...rest}
@@ -51,6 +55,7 @@ function Frame({ load = draw, onRegionDrawn, ...rest }: Partial<PageViewerProps>
 }
 
 beforeEach(() => {
+  number += 1;
   host = document.createElement('div');
   Object.assign(host.style, { width: '800px', height: '600px' });
   document.body.append(host);
@@ -104,13 +109,49 @@ describe('the viewer', () => {
     stage().focus();
     await userEvent.keyboard('{PageDown}');
     await shows(0.75, 0.25, '120 120 120');
-    await vi.waitFor(() => expect(load.mock.calls.map(([page]) => page)).toEqual([0, 1, 2]));
+    await vi.waitFor(() => expect(new Set(load.mock.calls.map(([page]) => page))).toEqual(new Set([0, 1, 2])));
     await userEvent.click(button('Page suivante'));
     await shows(0.75, 0.25, '140 140 140');
     expect(button('Page suivante').disabled).toBe(true);
     await userEvent.fill(element('input'), '1');
     await userEvent.keyboard('{Enter}');
     await shows(0.75, 0.25, '100 100 100');
+  });
+
+  test('shows the page in a mirror, as a negative and under a glass, and two pages side by side, by keys', async () => {
+    root.render(<Frame />);
+    await shows(0.25, 0.25, '255 0 0');
+    stage().focus();
+    await userEvent.keyboard('0m');
+    await shows(0.6, 0.25, '255 0 0');
+    await userEvent.keyboard('mn');
+    await vi.waitFor(() => expect(element<HTMLCanvasElement>('canvas').style.filter).toContain('invert'));
+    expect(host.querySelectorAll('canvas')).toHaveLength(1);
+    await userEvent.keyboard('l');
+    await vi.waitFor(() => expect(host.querySelectorAll('canvas')).toHaveLength(2));
+    await userEvent.keyboard('ld');
+    await vi.waitFor(() => expect(host.querySelectorAll('[role=application]')).toHaveLength(2));
+    expect(host.querySelectorAll('[role=application]')[1]?.getAttribute('aria-label')).toBe('Page 2 sur 3');
+  });
+
+  test('two pages side by side move in step, and a page read before stands where it was left', async () => {
+    root.render(<Frame />);
+    await shows(0.25, 0.25, '255 0 0');
+    stage().focus();
+    await userEvent.keyboard('d');
+    await vi.waitFor(() => expect(host.querySelectorAll('canvas')).toHaveLength(2));
+    const bottomOf = (canvas: HTMLCanvasElement | undefined) => {
+      const bytes = canvas?.getContext('2d')?.getImageData(Math.floor(canvas.width * 0.25), 20, 1, 1).data;
+      return [...(bytes ?? [])].slice(0, 3).join(' ');
+    };
+    await vi.waitFor(() => expect([...host.querySelectorAll('canvas')].map(bottomOf)).toEqual(['255 0 0', '255 0 0']));
+    await userEvent.keyboard(`++++${'{ArrowDown}'.repeat(30)}`);
+    await vi.waitFor(() => expect([...host.querySelectorAll('canvas')].map(bottomOf)).toEqual(['100 100 100', '120 120 120']));
+    await userEvent.keyboard('d{PageDown}');
+    await vi.waitFor(() => expect(stage().getAttribute('aria-label')).toBe('Page 2 sur 3'));
+    await shows(0.25, 0.03, '255 0 0');
+    await userEvent.keyboard('{PageUp}');
+    await shows(0.25, 0.03, '100 100 100');
   });
 
   test('asks for the part in sight at the screen\u2019s resolution when it is zoomed', async () => {
@@ -124,7 +165,7 @@ describe('the viewer', () => {
 
   test('gives a rectangle drawn with the mouse in fractions of the upright page, though the view is turned', async () => {
     const drawn = vi.fn<(region: Region) => void>();
-    root.render(<Frame drawing rotation={90} onRegionDrawn={drawn} onRotationChange={() => {}} />);
+    root.render(<Frame drawing turn={{ rotation: 90, mirrored: false }} onRegionDrawn={drawn} onTurnChange={() => {}} />);
     await shows(0.75, 0.25, '255 0 0');
     const box = stage().getBoundingClientRect();
     const pointer = (type: string, x: number, y: number) =>

@@ -1,34 +1,36 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Region } from '../../core/model/page';
-import type { ScanPage } from '../../core/model/scan';
 import { useText } from '../../text/use-text';
-import type { PageProblemReason } from '../../workers/page-problem.client';
-import { type Rotation, turnRight } from './geometry';
-import type { LoadPage } from './page-loader';
-import { PageObstacle } from './page-obstacle';
-import { PageStage } from './page-stage';
+import { classes } from '../../ui/classes';
+import { type Turn, turnRight, upright } from './geometry';
+import { type Look, plainLook } from './look';
+import { PageStrip } from './page-strip';
 import styles from './page-viewer.module.css';
 import type { ShownRegion } from './region-layer';
-import { useView } from './use-view';
-import { useWindowSize } from './use-window-size';
-import { ViewerToolbar } from './viewer-toolbar';
+import { type PageSource, StagePane } from './stage-pane';
+import { useFullScreen } from './use-full-screen';
+import { useStand } from './use-stand';
+import type { ViewControl } from './use-view';
+import { type Beside, ViewerToolbar } from './viewer-toolbar';
 
-export type PageViewerProps = {
-  /** The scan's id: what is remembered of a page (its picture) is remembered under it. */
-  readonly scan: string;
-  readonly pages: readonly ScanPage[];
-  /** PDF pages are measured in points, pictures in pixels. */
-  readonly unit?: 'pixel' | 'point';
-  /** What people call the format, for the sentence that says it cannot be shown; may be empty. */
-  readonly format?: string;
-  readonly obstacle?: PageProblemReason | undefined;
+/** Another page that is read beside, in step with the first or on its own. */
+export type ComparedPage = {
+  readonly source: PageSource;
+  readonly page: number;
+  readonly turn: Turn;
+  readonly onPage: (page: number) => void;
+  /** The choice of the document and page, and whether both move in step. */
+  readonly head: ReactNode;
+  readonly inStep: boolean;
+};
+
+export type PageViewerProps = PageSource & {
   /** Counted from 0. */
   readonly page: number;
   readonly onPageChange: (page: number) => void;
-  readonly load: LoadPage;
   /** View only; the caller keeps it per scan. */
-  readonly rotation?: Rotation;
-  readonly onRotationChange: (rotation: Rotation) => void;
+  readonly turn?: Turn;
+  readonly onTurnChange: (turn: Turn) => void;
   /** Rectangles of this page. */
   readonly regions?: readonly ShownRegion[];
   /** Shown stronger, and brought into sight when it changes. */
@@ -36,84 +38,128 @@ export type PageViewerProps = {
   readonly onRegionPress?: ((id: string) => void) | undefined;
   /** The next drag, or Enter after the arrow keys, makes a rectangle. */
   readonly drawing?: boolean;
-  /** In fractions of the upright page, whatever the rotation of the view. */
+  /** In fractions of the upright page, whatever the turn of the view. */
   readonly onRegionDrawn?: (region: Region) => void;
   /** Escape while drawing. */
   readonly onDrawingEnd?: (() => void) | undefined;
+  /** A small picture of a page, for the strip at the side. */
+  readonly thumbnail?: ((page: number) => ReactNode) | undefined;
+  /** What is read beside when the reader wants to compare; asked for only then. Absent where nothing can be compared. */
+  readonly compared?: ComparedPage | null | undefined;
+  readonly onCompare?: ((on: boolean) => void) | undefined;
 };
 
-const noRegions: readonly ShownRegion[] = [];
-const unknownSize: ScanPage = { width: 595, height: 842 };
+type Shown = { readonly control: ViewControl; readonly scale: number; readonly actualScale: number };
 
-/** A page of a scan to read from: turned over, zoomed, moved, and with the rectangles that citations point to. */
+/** A page of a scan to read from: turned over, zoomed, moved, lit, compared, and with the rectangles that citations point to. */
 export function PageViewer(props: PageViewerProps) {
-  const { scan, pages, page, rotation = 0, regions = noRegions, selectedRegion, drawing = false, obstacle, format = '' } = props;
+  const { scan, pages, page, turn = upright, compared, onCompare } = props;
   const text = useText();
-  const stage = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const window = useWindowSize(frame);
-  const size = pages[page] ?? unknownSize;
-  const control = useView(size, window, rotation, `${scan}/${page}`);
-  const [contrast, setContrast] = useState(false);
-  const [negative, setNegative] = useState(false);
-  const actualScale = props.unit === 'point' ? 96 / 72 : 1;
-  const idle = obstacle !== undefined || pages.length === 0;
-  const selected = regions.find(({ id }) => id === selectedRegion)?.region;
-  const { reveal } = control;
+  const [stand, setStand] = useStand(`${scan}/${page}`);
+  const [otherStand, setOtherStand] = useStand(compared == null ? '' : `${compared.source.scan}/${compared.page}`);
+  const [look, setLook] = useState<Look>(plainLook);
+  const [loupe, setLoupe] = useState(false);
+  const [strip, setStrip] = useState(false);
+  const [two, setTwo] = useState(false);
+  const [full, setFull] = useFullScreen();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const idle = props.obstacle !== undefined || pages.length === 0;
+  const beside: Beside = compared != null ? 'other' : two && page + 1 < pages.length ? 'next' : 'nothing';
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice moves the view, not a redrawn list of regions
-  useEffect(() => {
-    if (selected !== undefined && window.width > 0) reveal(selected);
-  }, [selectedRegion, scan, page, window.width > 0]);
-
-  const turn = () => props.onRotationChange(turnRight(rotation));
   const goTo = (next: number) => {
     if (next >= 0 && next < pages.length && next !== page) props.onPageChange(next);
   };
+  const onBeside = (wanted: Beside) => {
+    setTwo(wanted === 'next');
+    if ((wanted === 'other') !== (compared != null)) onCompare?.(wanted === 'other');
+  };
+  const onTurn = () => props.onTurnChange(turnRight(turn));
+  const onMirror = (mirrored: boolean) => props.onTurnChange({ ...turn, mirrored });
+  const keys: { readonly [key: string]: () => void } = {
+    l: () => setLoupe(!loupe),
+    m: () => onMirror(!turn.mirrored),
+    n: () => setLook({ ...look, negative: !look.negative }),
+    f: () => setFull(!full),
+    ...(props.thumbnail === undefined || pages.length < 2 ? {} : { v: () => setStrip(!strip) }),
+    ...(pages.length < 2 ? {} : { d: () => onBeside(beside === 'next' ? 'nothing' : 'next') }),
+    ...(onCompare === undefined ? {} : { c: () => onBeside(beside === 'other' ? 'nothing' : 'other') }),
+  };
+  const onKey = (key: string): boolean => {
+    keys[key]?.();
+    return keys[key] !== undefined;
+  };
+  const common = { look, loupe, onKey };
   return (
-    <section className={styles.viewer} aria-label={text('viewer.name')}>
+    <section className={classes(styles.viewer, full && styles.full)} aria-label={text('viewer.name')}>
       <ViewerToolbar
         page={page}
         total={pages.length}
-        percent={Math.round((control.view.scale / actualScale) * 100)}
-        fit={control.fit}
-        contrast={contrast}
-        negative={negative}
+        percent={shown === null ? 100 : Math.round((shown.scale / shown.actualScale) * 100)}
+        fit={stand.fit}
+        look={look}
+        mirrored={turn.mirrored}
+        loupe={loupe}
+        beside={beside}
+        strip={props.thumbnail === undefined ? null : strip}
+        full={full}
+        comparable={onCompare !== undefined}
         idle={idle}
         onPage={goTo}
-        onZoom={(factor) => control.zoomBy(factor)}
-        onActualSize={() => control.zoomTo(actualScale)}
-        onFit={control.fitTo}
-        onTurn={turn}
-        onContrast={setContrast}
-        onNegative={setNegative}
+        onZoom={(factor) => shown?.control.zoomBy(factor)}
+        onActualSize={() => shown?.control.zoomTo(shown.actualScale)}
+        onFit={(fit) => shown?.control.fitTo(fit)}
+        onTurn={onTurn}
+        onLook={setLook}
+        onMirror={onMirror}
+        onLoupe={setLoupe}
+        onBeside={onBeside}
+        onStrip={setStrip}
+        onFull={setFull}
       />
-      <div ref={frame} className={styles.frame}>
-        {idle ? (
-          <PageObstacle reason={obstacle ?? 'damaged'} format={format} />
-        ) : (
-          <PageStage
-            stage={stage}
-            scan={scan}
-            page={page}
-            total={pages.length}
-            size={size}
-            window={window}
-            control={control}
-            rotation={rotation}
-            actualScale={actualScale}
-            format={format}
-            load={props.load}
-            contrast={contrast}
-            negative={negative}
-            regions={regions}
-            selectedRegion={selectedRegion}
-            drawing={drawing}
-            onRegionPress={props.onRegionPress}
-            onRegionDrawn={(region) => props.onRegionDrawn?.(region)}
-            onDrawingEnd={props.onDrawingEnd}
-            onTurn={turn}
-            onPage={(step) => goTo(page + step)}
+      <div className={styles.panes}>
+        {strip && props.thumbnail !== undefined && pages.length > 1 ? (
+          <PageStrip page={page} total={pages.length} onPage={goTo} thumbnail={props.thumbnail} />
+        ) : null}
+        <StagePane
+          {...common}
+          source={props}
+          page={page}
+          turn={turn}
+          stand={stand}
+          onStand={setStand}
+          onPage={goTo}
+          onTurn={onTurn}
+          onControl={(control, actualScale) => setShown({ control, scale: control.view.scale, actualScale })}
+          {...(props.regions === undefined ? {} : { regions: props.regions })}
+          selectedRegion={props.selectedRegion}
+          drawing={props.drawing ?? false}
+          onRegionPress={props.onRegionPress}
+          onRegionDrawn={props.onRegionDrawn}
+          onDrawingEnd={props.onDrawingEnd}
+        />
+        {beside === 'next' ? (
+          <StagePane
+            {...common}
+            source={props}
+            page={page + 1}
+            turn={turn}
+            stand={stand}
+            onStand={setStand}
+            onPage={(next) => goTo(next - 1)}
+            onTurn={onTurn}
+          />
+        ) : null}
+        {compared == null ? null : (
+          <StagePane
+            {...common}
+            source={compared.source}
+            page={compared.page}
+            turn={compared.turn}
+            stand={compared.inStep ? stand : otherStand}
+            onStand={compared.inStep ? setStand : setOtherStand}
+            onPage={compared.onPage}
+            onTurn={onTurn}
+            head={compared.head}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { Region } from '../../core/model/page';
 import { classes } from '../../ui/classes';
-import { type Rotation, regionBox, type Size, type View } from './geometry';
+import { regionBox, type Size, type Turn, type View } from './geometry';
 import styles from './page-viewer.module.css';
 
 export type ShownRegion = { readonly id: string; readonly region: Region; readonly label: string };
@@ -11,14 +11,14 @@ type RegionLayerProps = {
   readonly draft: Region | undefined;
   readonly view: View;
   readonly page: Size;
-  readonly rotation: Rotation;
+  readonly turn: Turn;
   readonly onPress: ((id: string) => void) | undefined;
 };
 
 /** The rectangles that citations point to, and the one being drawn, over the page. */
-export function RegionLayer({ regions, selected, draft, view, page, rotation, onPress }: RegionLayerProps) {
+export function RegionLayer({ regions, selected, draft, view, page, turn, onPress }: RegionLayerProps) {
   const place = (region: Region) => {
-    const { x, y, width, height } = regionBox(region, view, page, rotation);
+    const { x, y, width, height } = regionBox(region, view, page, turn);
     return { left: x, top: y, width, height };
   };
   return (

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import type { Region } from '../../core/model/page';
 import { isRegion, moveDraft } from './draft-region';
-import { type Rotation, turnBack, turnRegion } from './geometry';
+import { type Turn, turnRegion, unturnRegion } from './geometry';
 import type { ViewControl } from './use-view';
 
 export type StageKeys = {
   readonly control: ViewControl;
   readonly actualScale: number;
   readonly drawing: boolean;
-  readonly rotation: Rotation;
+  readonly turn: Turn;
   /** The part of the upright page that is in sight. */
   readonly inSight: Region;
   readonly draft: Region | undefined;
@@ -17,6 +17,7 @@ export type StageKeys = {
   readonly onDrawingEnd: (() => void) | undefined;
   readonly onTurn: () => void;
   readonly onPage: (step: -1 | 1) => void;
+  readonly onKey: (key: string) => boolean;
 };
 
 const step = 60;
@@ -33,7 +34,7 @@ export function handleStageKey(event: KeyboardEvent, keys: StageKeys): void {
   }
 }
 
-function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawingEnd, rotation, inSight }: StageKeys): boolean {
+function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawingEnd, turn, inSight }: StageKeys): boolean {
   if (event.key === 'Escape') {
     onDraft(undefined);
     onDrawingEnd?.();
@@ -45,14 +46,14 @@ function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawin
     onDrawn(draft);
     return true;
   }
-  const turned = draft === undefined ? undefined : turnRegion(draft, rotation);
-  const moved = moveDraft(turned, event.key, event.shiftKey, turnRegion(inSight, rotation));
+  const turned = draft === undefined ? undefined : turnRegion(draft, turn);
+  const moved = moveDraft(turned, event.key, event.shiftKey, turnRegion(inSight, turn));
   if (moved === undefined) return false;
-  onDraft(turnRegion(moved, turnBack(rotation)));
+  onDraft(unturnRegion(moved, turn));
   return true;
 }
 
-function handleView(event: KeyboardEvent, { control, actualScale, onTurn, onPage }: StageKeys): boolean {
+function handleView(event: KeyboardEvent, { control, actualScale, onTurn, onPage, onKey }: StageKeys): boolean {
   switch (event.key) {
     case 'ArrowLeft':
       control.panBy(step, 0);
@@ -93,6 +94,6 @@ function handleView(event: KeyboardEvent, { control, actualScale, onTurn, onPage
       onPage(-1);
       return true;
     default:
-      return false;
+      return onKey(event.key.toLowerCase());
   }
 }

@@ -9,7 +9,7 @@ export type BaseBitmap =
   | { readonly state: 'problem'; readonly reason: PageProblemReason };
 
 /**
- * The whole page at the window's resolution, and the next page in advance. `wide`: pixels across that are worth having, 0 while unknown.
+ * The whole page at the window's resolution, and the next and the previous page in advance. `wide`: pixels across that are worth having, 0 while unknown.
  * While another page of the same scan loads, the last one stays, so nothing flashes between pages.
  */
 export function useBaseBitmap(scan: string, page: number, total: number, wide: number, load: LoadPage): BaseBitmap {
@@ -25,14 +25,14 @@ export function useBaseBitmap(scan: string, page: number, total: number, wide: n
       cache.current = { scan, pages: createBitmapCache() };
     }
     const { pages } = cache.current;
-    pages.giveUpExcept([page, page + 1]);
+    pages.giveUpExcept([page, page + 1, page - 1]);
     const get = (number: number) => pages.get(number, wide, (signal) => latestLoad.current(number, { maxWidth: wide, maxHeight: wide * 3 }, signal));
     let current = true;
     get(page).then(
       (bitmap) => {
         if (!current) return;
         setShown({ state: 'shown', bitmap, page, scan });
-        if (page + 1 < total) get(page + 1).catch(() => {});
+        for (const near of [page + 1, page - 1]) if (near >= 0 && near < total) get(near).catch(() => {});
       },
       (problem: unknown) => {
         if (current) setShown({ state: 'problem', reason: problem instanceof PageProblem ? problem.reason : 'unreadable', scan });

@@ -1,23 +1,30 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Region } from '../../core/model/page';
 import { isRegion } from './draft-region';
-import { type Point, type Rotation, regionBetween, type Size, toPage } from './geometry';
+import { type Point, regionBetween, type Size, type Turn, toPage } from './geometry';
 import type { ViewControl } from './use-view';
 
 type StagePointer = {
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly control: ViewControl;
   readonly page: Size;
-  readonly rotation: Rotation;
+  readonly turn: Turn;
   readonly drawing: boolean;
   readonly onDraft: (draft: Region | undefined) => void;
   readonly onDrawn: (region: Region) => void;
 };
 
-/** A wheel notch zooms by a quarter; trackpads send many small steps that add up to the same. */
+/** A wheel notch zooms by a quarter. */
 const wheelZoom = 0.0025;
+/** A pinch on a touchpad comes as a wheel with Ctrl and small steps. */
+const pinchZoom = 0.01;
+/** What a notched wheel turns at a time, in the units of `wheelDeltaY`; touchpads send anything else. */
+const notch = 120;
 
-/** Drag to move, wheel to zoom at the pointer, Shift and wheel to move sideways; while drawing, drag makes a rectangle. */
+/**
+ * Drag to move, wheel to zoom at the pointer, Shift and wheel to move sideways; on a touchpad two fingers move and a pinch zooms;
+ * while drawing, drag makes a rectangle.
+ */
 export function useStagePointer(given: StagePointer) {
   const latest = useRef(given);
   latest.current = given;
@@ -33,7 +40,9 @@ export function useStagePointer(given: StagePointer) {
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1;
       if (event.shiftKey) return control.panBy(-(event.deltaX + event.deltaY) * lines, 0);
       const box = stage.getBoundingClientRect();
-      control.zoomBy(Math.exp(-event.deltaY * lines * wheelZoom), { x: event.clientX - box.left, y: event.clientY - box.top });
+      if (!event.ctrlKey && isTouchpad(event)) return control.panBy(-event.deltaX, -event.deltaY);
+      const zoom = event.ctrlKey ? pinchZoom : wheelZoom;
+      control.zoomBy(Math.exp(-event.deltaY * lines * zoom), { x: event.clientX - box.left, y: event.clientY - box.top });
     };
     stage.addEventListener('wheel', onWheel, { passive: false });
     return () => stage.removeEventListener('wheel', onWheel);
@@ -44,8 +53,8 @@ export function useStagePointer(given: StagePointer) {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const between = (one: Point, other: Point): Region => {
-    const { control, page, rotation } = latest.current;
-    return regionBetween(toPage(one, control.view, page, rotation), toPage(other, control.view, page, rotation));
+    const { control, page, turn } = latest.current;
+    return regionBetween(toPage(one, control.view, page, turn), toPage(other, control.view, page, turn));
   };
 
   return {
@@ -75,4 +84,10 @@ export function useStagePointer(given: StagePointer) {
       latest.current.onDraft(undefined);
     },
   };
+}
+
+function isTouchpad(event: WheelEvent): boolean {
+  // Chromium's own measure, which our types do not know, tells a notched wheel from fingers.
+  const turned = 'wheelDeltaY' in event && typeof event.wheelDeltaY === 'number' ? event.wheelDeltaY : notch;
+  return event.deltaMode === WheelEvent.DOM_DELTA_PIXEL && (event.deltaX !== 0 || turned % notch !== 0);
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Region } from '../../core/model/page';
-import { type Fit, fitView, type Point, type Rotation, revealRegion, type Size, settle, turnedSize, type View, zoomAround } from './geometry';
+import { type Fit, type Point, revealRegion, type Size, settle, type Turn, turnedSize, type View, zoomAround } from './geometry';
+import { type Stand, standAt, topOf, viewOf } from './stand';
 
 export type ViewControl = {
   readonly view: View;
@@ -13,63 +14,50 @@ export type ViewControl = {
   reveal(region: Region): void;
 };
 
-/** Where the page stands. A new page or turn keeps a chosen fit; a free zoom keeps its scale and begins at the page's top. */
-export function useView(page: Size, window: Size, rotation: Rotation, pageKey: string): ViewControl {
-  const turned = turnedSize(page, rotation);
-  const [fit, setFit] = useState<Fit>('width');
-  const [free, setFree] = useState<View>({ scale: 1, x: 0, y: 0 });
-  const view = fit === 'free' ? settle(free, turned, window) : withOffset(fitView(turned, window, fit), free, fit, turned, window);
-  const latest = useRef({ view, turned, window, page, rotation });
-  latest.current = { view, turned, window, page, rotation };
+export type ViewInput = {
+  readonly page: Size;
+  readonly window: Size;
+  readonly turn: Turn;
+  readonly stand: Stand;
+  readonly onStand: (stand: Stand) => void;
+};
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page shown is what begins a new view
-  useEffect(() => {
-    setFree((known) => ({ ...known, y: Number.MAX_SAFE_INTEGER, x: 0 }));
-  }, [pageKey, rotation]);
+/** Where the page stands in its window, and the moves that change it. Whoever holds the stand may hold it for two pages. */
+export function useView({ page, window, turn, stand, onStand }: ViewInput): ViewControl {
+  const turned = turnedSize(page, turn);
+  const view = viewOf(stand, turned, window);
+  const latest = useRef({ view, stand, turned, window, page, turn, onStand });
+  latest.current = { view, stand, turned, window, page, turn, onStand };
 
-  const move = useCallback((next: View) => {
-    setFree(next);
-    setFit('free');
+  const moves = useMemo(() => {
+    // Several moves may come before the next drawing, so each goes on from the last.
+    const move = (next: View, fit: Fit) => {
+      const now = latest.current;
+      const moved = standAt(next, fit, now.turned, now.window);
+      latest.current = { ...now, view: next, stand: moved };
+      now.onStand(moved);
+    };
+    const middle = () => ({ x: latest.current.window.width / 2, y: latest.current.window.height / 2 });
+    const zoomBy = (factor: number, point: Point = middle()) => {
+      const now = latest.current;
+      move(zoomAround(now.view, factor, point, now.turned, now.window), 'free');
+    };
+    return {
+      zoomBy,
+      zoomTo: (scale: number) => zoomBy(scale / latest.current.view.scale),
+      fitTo: (fit: 'width' | 'page') => latest.current.onStand({ ...topOf(latest.current.stand), fit }),
+      // Panning keeps the fit: only where the page stands changes.
+      panBy: (across: number, down: number) => {
+        const now = latest.current;
+        move(settle({ scale: now.view.scale, x: now.view.x + across, y: now.view.y + down }, now.turned, now.window), now.stand.fit);
+      },
+      reveal: (region: Region) => {
+        const now = latest.current;
+        const next = revealRegion(region, now.view, now.page, now.window, now.turn);
+        if (next !== now.view) move(next, 'free');
+      },
+    };
   }, []);
 
-  return {
-    view,
-    fit,
-    fitTo: useCallback((next: 'width' | 'page') => {
-      setFree((known) => ({ ...known, y: Number.MAX_SAFE_INTEGER }));
-      setFit(next);
-    }, []),
-    zoomBy: useCallback(
-      (factor: number, point?: Point) => {
-        const now = latest.current;
-        move(zoomAround(now.view, factor, point ?? { x: now.window.width / 2, y: now.window.height / 2 }, now.turned, now.window));
-      },
-      [move],
-    ),
-    zoomTo: useCallback(
-      (scale: number) => {
-        const now = latest.current;
-        move(zoomAround(now.view, scale / now.view.scale, { x: now.window.width / 2, y: now.window.height / 2 }, now.turned, now.window));
-      },
-      [move],
-    ),
-    panBy: useCallback((across: number, down: number) => {
-      const now = latest.current;
-      // Panning keeps the fit: only where the page stands changes.
-      setFree(settle({ scale: now.view.scale, x: now.view.x + across, y: now.view.y + down }, now.turned, now.window));
-    }, []),
-    reveal: useCallback(
-      (region: Region) => {
-        const now = latest.current;
-        const next = revealRegion(region, now.view, now.page, now.window, now.rotation);
-        if (next !== now.view) move(next);
-      },
-      [move],
-    ),
-  };
-}
-
-/** A page fitted to the width is longer than the window, so it still moves up and down. */
-function withOffset(fitted: View, free: View, fit: Fit, turned: Size, window: Size): View {
-  return fit === 'width' ? settle({ ...fitted, y: free.y }, turned, window) : fitted;
+  return { view, fit: stand.fit, ...moves };
 }

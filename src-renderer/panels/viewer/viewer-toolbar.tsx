@@ -1,16 +1,27 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useText } from '../../text/use-text';
 import { IconButton, ToggleIconButton } from '../../ui/icon-button';
 import type { Fit } from './geometry';
+import type { Look } from './look';
+import { LookPanel } from './look-panel';
+import { PageNumber } from './page-number';
 import styles from './page-viewer.module.css';
+
+/** What stands beside the page: nothing, the page after it, or another document. */
+export type Beside = 'nothing' | 'next' | 'other';
 
 export type ViewerToolbarProps = {
   readonly page: number;
   readonly total: number;
   readonly percent: number;
   readonly fit: Fit;
-  readonly contrast: boolean;
-  readonly negative: boolean;
+  readonly look: Look;
+  readonly mirrored: boolean;
+  readonly loupe: boolean;
+  readonly beside: Beside;
+  /** Null where there are no small pictures to show. */
+  readonly strip: boolean | null;
+  readonly full: boolean;
+  readonly comparable: boolean;
   /** Nothing to look at: only the pages can be turned. */
   readonly idle: boolean;
   readonly onPage: (page: number) => void;
@@ -18,24 +29,22 @@ export type ViewerToolbarProps = {
   readonly onActualSize: () => void;
   readonly onFit: (fit: 'width' | 'page') => void;
   readonly onTurn: () => void;
-  readonly onContrast: (on: boolean) => void;
-  readonly onNegative: (on: boolean) => void;
+  readonly onLook: (look: Look) => void;
+  readonly onMirror: (mirrored: boolean) => void;
+  readonly onLoupe: (on: boolean) => void;
+  readonly onBeside: (beside: Beside) => void;
+  readonly onStrip: (on: boolean) => void;
+  readonly onFull: (on: boolean) => void;
 };
 
 const zoomStep = 1.25;
 
 export function ViewerToolbar(props: ViewerToolbarProps) {
-  const { page, total, idle } = props;
+  const { page, total, idle, fit, beside } = props;
   const text = useText();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={text('viewer.tools')}>
-      {total > 1 ? (
-        <div className={styles.group}>
-          <IconButton name={text('viewer.previous')} icon="back" size="small" isDisabled={page === 0} onPress={() => props.onPage(page - 1)} />
-          <PageNumber page={page} total={total} onPage={props.onPage} />
-          <IconButton name={text('viewer.next')} icon="forward" size="small" isDisabled={page + 1 >= total} onPress={() => props.onPage(page + 1)} />
-        </div>
-      ) : null}
+      {total > 1 ? <PageNumber page={page} total={total} onPage={props.onPage} /> : null}
       <div className={styles.group}>
         <IconButton name={text('viewer.zoomOut')} icon="minus" shortcut="−" size="small" isDisabled={idle} onPress={() => props.onZoom(1 / zoomStep)} />
         <button type="button" className={styles.percent} disabled={idle} title={text('viewer.actualSize')} onClick={props.onActualSize}>
@@ -44,70 +53,43 @@ export function ViewerToolbar(props: ViewerToolbarProps) {
         <IconButton name={text('viewer.zoomIn')} icon="add" shortcut="+" size="small" isDisabled={idle} onPress={() => props.onZoom(zoomStep)} />
       </div>
       <div className={styles.group}>
-        <ToggleIconButton
-          name={text('viewer.fitWidth')}
-          icon="fitWidth"
-          shortcut="2"
-          size="small"
-          selected={props.fit === 'width'}
-          isDisabled={idle}
-          onChange={() => props.onFit('width')}
-        />
-        <ToggleIconButton
-          name={text('viewer.fitPage')}
-          icon="fit"
-          shortcut="0"
-          size="small"
-          selected={props.fit === 'page'}
-          isDisabled={idle}
-          onChange={() => props.onFit('page')}
-        />
+        <Toggle name="fitWidth" icon="fitWidth" shortcut="2" selected={fit === 'width'} isDisabled={idle} onChange={() => props.onFit('width')} />
+        <Toggle name="fitPage" icon="fit" shortcut="0" selected={fit === 'page'} isDisabled={idle} onChange={() => props.onFit('page')} />
         <IconButton name={text('viewer.rotate')} icon="rotate" shortcut="R" size="small" isDisabled={idle} onPress={props.onTurn} />
+        <LookPanel look={props.look} onLook={props.onLook} mirrored={props.mirrored} onMirror={props.onMirror} isDisabled={idle} />
+        <Toggle name="loupe" icon="loupe" shortcut="L" selected={props.loupe} isDisabled={idle} onChange={props.onLoupe} />
       </div>
       <div className={styles.group}>
-        <ToggleIconButton
-          name={text('viewer.contrast')}
-          icon="halfFilled"
-          size="small"
-          selected={props.contrast}
-          isDisabled={idle}
-          onChange={props.onContrast}
-        />
-        <ToggleIconButton name={text('viewer.negative')} icon="negative" size="small" selected={props.negative} isDisabled={idle} onChange={props.onNegative} />
+        {props.strip === null || total < 2 ? null : <Toggle name="strip" icon="strip" shortcut="V" selected={props.strip} onChange={props.onStrip} />}
+        {total < 2 ? null : (
+          <Toggle
+            name="twoPages"
+            icon="twoPages"
+            shortcut="D"
+            selected={beside === 'next'}
+            isDisabled={idle}
+            onChange={(on) => props.onBeside(on ? 'next' : 'nothing')}
+          />
+        )}
+        {props.comparable ? (
+          <Toggle name="compare" icon="compare" shortcut="C" selected={beside === 'other'} onChange={(on) => props.onBeside(on ? 'other' : 'nothing')} />
+        ) : null}
+        <Toggle name="fullScreen" icon="fullScreen" shortcut="F" selected={props.full} onChange={props.onFull} />
       </div>
     </div>
   );
 }
 
-/** "3 / 12": a number typed goes there with Enter or on leaving; what is no page goes back to what it was. */
-function PageNumber({ page, total, onPage }: { readonly page: number; readonly total: number; readonly onPage: (page: number) => void }) {
+type ToggleProps = {
+  readonly name: string;
+  readonly icon: Parameters<typeof ToggleIconButton>[0]['icon'];
+  readonly shortcut: string;
+  readonly selected: boolean;
+  readonly isDisabled?: boolean;
+  readonly onChange: (on: boolean) => void;
+};
+
+function Toggle({ name, ...rest }: ToggleProps) {
   const text = useText();
-  const [typed, setTyped] = useState(String(page + 1));
-  useEffect(() => setTyped(String(page + 1)), [page]);
-  const go = () => {
-    const number = Number(typed);
-    if (Number.isInteger(number) && number >= 1 && number <= total) {
-      if (number !== page + 1) onPage(number - 1);
-    } else setTyped(String(page + 1));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') go();
-    else if (event.key === 'Escape') setTyped(String(page + 1));
-  };
-  return (
-    <span className={styles.pages}>
-      <input
-        className={styles.number}
-        inputMode="numeric"
-        aria-label={text('viewer.pageNumber')}
-        value={typed}
-        size={Math.max(2, String(total).length)}
-        onChange={(event) => setTyped(event.target.value)}
-        onFocus={(event) => event.target.select()}
-        onKeyDown={onKeyDown}
-        onBlur={go}
-      />
-      <span>{text('viewer.ofTotal', { total })}</span>
-    </span>
-  );
+  return <ToggleIconButton name={text(`viewer.${name}`)} size="small" {...rest} />;
 }

@@ -1,0 +1,44 @@
+import { useCallback, useMemo } from 'react';
+import type { Document } from '../../core/model/document';
+import type { Scan } from '../../core/model/scan';
+import { useRemembered } from '../shell/remembered';
+import { type Turn, upright } from '../viewer/geometry';
+import type { LoadPage } from '../viewer/page-loader';
+import type { PageSource } from '../viewer/stage-pane';
+import { usePagesAhead } from './pages-ahead';
+
+const unknownPage = { width: 595, height: 842 };
+
+/** The pages of a document in their order, whichever files they stand in, as the viewer reads them. `page`: the one whose file says format and obstacle. */
+export function usePageSource(document: Document | undefined, scans: ReadonlyMap<string, Scan>, page: number): PageSource {
+  const reader = usePagesAhead();
+  const references = document?.pages;
+  const pages = useMemo(() => (references ?? []).map((reference) => scans.get(reference.scan)?.pages[reference.page] ?? unknownPage), [references, scans]);
+  const load = useCallback<LoadPage>(
+    async (index, wanted, signal) => {
+      const reference = references?.[index];
+      const original = scans.get(reference?.scan ?? '');
+      if (reference === undefined || original === undefined) throw new Error('the page belongs to no scan of the document');
+      return reader.page({ sha: original.id, size: original.size }, reference.page, wanted, signal);
+    },
+    [references, scans, reader],
+  );
+  const scan = scans.get(references?.[page]?.scan ?? '');
+  return {
+    scan: document?.id ?? '',
+    pages,
+    unit: scan?.mediaType === 'application/pdf' ? 'point' : 'pixel',
+    format: scan?.mediaType ?? '',
+    obstacle: scan?.obstacle,
+    load,
+  };
+}
+
+type Turns = { readonly [scan: string]: Turn };
+const noTurns: Turns = {};
+
+/** How each scan is turned for looking, remembered through restarts. */
+export function useTurns(): { turnOf(scan: string | undefined): Turn; setTurn(scan: string | undefined, turn: Turn): void } {
+  const [turns, setTurns] = useRemembered('viewer.turns', noTurns);
+  return { turnOf: (scan) => turns[scan ?? ''] ?? upright, setTurn: (scan, turn) => setTurns({ ...turns, [scan ?? '']: turn }) };
+}
