@@ -1,5 +1,6 @@
 import { menOf } from '../changes/men';
 import { claimsOf } from '../evidence/claims';
+import { countingValues } from '../evidence/standing';
 import { lastDecision } from '../evidence/status';
 import type { Document } from '../model/document';
 import type { ManProfile, ProfileSource, ProfileValue } from '../model/profile';
@@ -9,6 +10,8 @@ import { recordsOf, type SoldierRows } from './summarise';
 /** What searching a man and comparing him with others need. The same rows in any order give the same profile. */
 export function profileMan(rows: SoldierRows): ManProfile {
   const values = rows.assertions.filter(({ withdrawn, property }) => withdrawn === undefined && !isSealed(property)).map(profileValue);
+  // A source marked as wrong claims nothing.
+  const counting = new Set(countingValues(rows).map(({ id }) => id));
   const attached = new Set(
     rows.attachments.filter(({ withdrawn, status }) => withdrawn === undefined && lastDecision(status)?.to !== 'rejected').map(({ document }) => document),
   );
@@ -23,7 +26,7 @@ export function profileMan(rows: SoldierRows): ManProfile {
       .toSorted((left, right) => compare(left.document, right.document)),
     notes: notes.map(({ id, text }) => ({ note: id, text })).toSorted((left, right) => compare(left.note, right.note)),
     distinct: othersOf(rows),
-    claims: claimsOf(values),
+    claims: claimsOf(values.filter(({ assertion }) => counting.has(assertion))),
   };
 }
 
