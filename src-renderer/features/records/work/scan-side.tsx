@@ -70,7 +70,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
             drawing={reading.drawing}
             onRegionDrawn={desk.drawn}
             onDrawingEnd={() => reading.draw(null)}
-            others={documents.map(({ document: { id } }) => ({ id, label: reading.labelOf({ document: id }) || text('record.noDocument') }))}
+            others={documents.map(({ document: { id } }) => ({ id, label: reading.labelOf({ document: id }) || text('viewer.unnamed') }))}
           />
         ) : null}
       </div>
