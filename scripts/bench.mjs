@@ -37,7 +37,7 @@ try {
     .map((file) => file.slice(0, -ending.length))
     .sort();
   if (name !== undefined && !names.includes(name))
-    throw new Refusal(`No bench of this name. There are: ${names.join(', ')}.`, `Aucune mesure de ce nom. Il y a : ${names.join(', ')}.`);
+    throw new Refusal(`Aucune mesure de ce nom. Il y a : ${names.join(', ')}.`, `No bench of this name. There are: ${names.join(', ')}.`);
   /** @type {string[]} */
   const wrong = [];
   for (const one of name === undefined ? names : [name]) if (!(await runOne(one, options))) wrong.push(one);

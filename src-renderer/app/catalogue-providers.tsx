@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Catalogue } from '../data/catalogue';
 import { type SummaryList, watchSummaries } from '../data/queries/watch-summaries';
+import { SearchContext } from '../panels/search/search-context';
 import { CatalogueContext } from '../panels/shell/catalogue';
 import { SummariesContext } from '../panels/shell/summaries';
+import { type CatalogueSearch, createSearch } from '../workers/search/search.client';
 import { CommandsProvider } from './commands-provider';
 import { FileIntakeProvider } from './file-intake-provider';
 import { JobsProvider } from './jobs-provider';
@@ -12,24 +14,32 @@ import { ToastsProvider } from './toasts-provider';
 /** What the screens read through the hooks of panels/shell. */
 export function CatalogueProviders({ catalogue, children }: { readonly catalogue: Catalogue; readonly children: ReactNode }) {
   const [summaries, setSummaries] = useState<SummaryList | null>(null);
+  const [search, setSearch] = useState<CatalogueSearch | null>(null);
   useEffect(() => {
     const list = watchSummaries(catalogue);
     setSummaries(list);
     return () => list.stop();
   }, [catalogue]);
-  if (summaries === null) return null;
+  useEffect(() => {
+    const opened = createSearch(catalogue);
+    setSearch(opened);
+    return () => opened.close();
+  }, [catalogue]);
+  if (summaries === null || search === null) return null;
   return (
     <CatalogueContext value={catalogue}>
       <SummariesContext value={summaries}>
-        <ToastsProvider>
-          <JobsProvider>
-            <NavigationProvider catalogue={catalogue.id}>
-              <CommandsProvider>
-                <FileIntakeProvider>{children}</FileIntakeProvider>
-              </CommandsProvider>
-            </NavigationProvider>
-          </JobsProvider>
-        </ToastsProvider>
+        <SearchContext value={search}>
+          <ToastsProvider>
+            <JobsProvider>
+              <NavigationProvider catalogue={catalogue.id}>
+                <CommandsProvider>
+                  <FileIntakeProvider>{children}</FileIntakeProvider>
+                </CommandsProvider>
+              </NavigationProvider>
+            </JobsProvider>
+          </ToastsProvider>
+        </SearchContext>
       </SummariesContext>
     </CatalogueContext>
   );

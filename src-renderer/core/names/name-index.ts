@@ -3,6 +3,7 @@ import { scoreNames } from './compare';
 import { comparePartsQuickly, type PartLikeness } from './compare-parts';
 import { comparePrepared, type FactAgreement, type NameFacts, type PreparedFacts, prepareFacts } from './facts';
 import { keysOf, skeletonDistance, wholeKeysOf } from './keys';
+import type { CompareTwoParts } from './match-parts';
 import type { NamePart, ParsedName, PartMemory } from './parse';
 import { parseName } from './parse';
 
@@ -113,7 +114,7 @@ function rowsLike(
 
 /** The score of one query against many names; while it is being typed, its last word may also be the beginning of one, which counts a little less. */
 function scorer(query: ParsedName, typing: boolean): (name: ParsedName, agreement: FactAgreement) => number {
-  const compareTwo = remembering(new Map());
+  const compareTwo = rememberedComparison();
   const last = query.parts.length - 1;
   const begun = { ...query, parts: query.parts.map((part, index) => (index === last ? { ...part, abbreviated: true } : part)) };
   return (name, agreement) => {
@@ -159,7 +160,8 @@ function factShare(known: PreparedFacts, row: Row | undefined): number {
 }
 
 /** Men share given names and surnames, so a word of the query is compared once with each word. */
-function remembering(known: Map<NamePart, Map<string, PartLikeness>>): (first: NamePart, second: NamePart) => PartLikeness {
+export function rememberedComparison(): CompareTwoParts {
+  const known = new Map<NamePart, Map<string, PartLikeness>>();
   return (first, second) => {
     if (second.others.length > 0 || second.abbreviated) return comparePartsQuickly(first, second);
     const byText = known.get(first) ?? new Map<string, PartLikeness>();

@@ -1,5 +1,6 @@
 import { scoreNames } from '../names/compare';
 import { noFacts } from '../names/facts';
+import { rememberedComparison } from '../names/name-index';
 import { type NamePart, type ParsedName, type PartMemory, parseName } from '../names/parse';
 import { stringAt } from './packed-strings';
 import { endOfForm, type Segment } from './segment';
@@ -24,30 +25,32 @@ const mostRemembered = 20_000;
 /** Compares what was typed of a name with stored forms, as core/names does: 0 to 1. */
 export type ScoreForms = (forms: readonly string[]) => number;
 
-/** Remembers the parts of names between queries, since men share them. */
+/** Remembers what forms were read as between queries: the same men are found again with every letter typed. */
 export function createNameScorer(): (typed: string, isTyping: boolean) => ScoreForms {
-  const memory: PartMemory = new Map();
+  const parts: PartMemory = new Map();
+  const names = new Map<string, ParsedName>();
+  const parsed = (form: string): ParsedName => {
+    const known = names.get(form) ?? parseName(form, parts);
+    names.set(form, known);
+    return known;
+  };
   return (typed, isTyping) => {
-    if (memory.size > mostRemembered) memory.clear();
+    if (parts.size > mostRemembered) parts.clear();
+    if (names.size > mostRemembered) names.clear();
     const name = parseName(typed);
     const begun = isTyping ? beginningOf(name) : null;
-    const scores = new Map<string, number>();
+    const compareTwo = rememberedComparison();
     return (forms) => {
       let best = 0;
       for (const form of forms) {
-        const score = scores.get(form) ?? scoreForm(name, begun, parseName(form, memory));
-        scores.set(form, score);
-        if (score > best) best = score;
+        const other = parsed(form);
+        best = Math.max(best, scoreNames(name, other, noFacts, compareTwo));
+        // The last word as the beginning of one counts a little less than as a whole one.
+        if (begun !== null && best < 0.88) best = Math.max(best, scoreNames(begun, other, noFacts, compareTwo) - 0.01);
       }
       return best;
     };
   };
-}
-
-function scoreForm(name: ParsedName, begun: ParsedName | null, form: ParsedName): number {
-  const whole = scoreNames(name, form, noFacts);
-  // The last word as the beginning of one counts a little less than as a whole one.
-  return begun === null ? whole : Math.max(whole, scoreNames(begun, form, noFacts) - 0.01);
 }
 
 function beginningOf(name: ParsedName): ParsedName {

@@ -11,12 +11,15 @@ import type { ReadWord, WordReading } from './word-readings';
 /** A stored word that may be the one meant, and how like it is, 0 to 1. */
 export type LikeWord = { readonly word: number; readonly likeness: number };
 
-/** From which likeness on two words differ by their spelling only, and below which they are simply two words (core/names). */
-export const spellingLikeness = 0.85;
-export const leastLikeness = 0.6;
+/**
+ * From which likeness on two words differ by their spelling only, and below which they are simply two words. Stricter than core/names is with whole
+ * names: one word alone must carry it here (`joumaniaz` is 0.90 like Манас, whose j may be silent).
+ */
+export const spellingLikeness = 0.92;
+export const leastLikeness = 0.72;
 
-// How many stored words are compared letter by letter for one word typed: reading a word costs a tenth of a millisecond the first time.
-const mostCompared = 300;
+// How many stored words are compared sound by sound for one word typed: reading a word costs a tenth of a millisecond the first time.
+const mostCompared = 150;
 const shortestKey = 2;
 
 /** Words that read as the typed one, or go on so: found by their keys, vowels and all. */
@@ -46,22 +49,17 @@ export function wordsThatSound(segment: Segment, reading: WordReading, isBeginni
     addWordsOf(segment.skeletons, rangeOf(segment.skeletons.keys, key), words);
     if (isBeginning && key.length > shortestKey) addWordsOf(segment.skeletons, rangeOfPrefix(segment.skeletons.keys, key), words);
   }
-  return compared(segment, reading.part, words, isBeginning, readWord);
+  return compared(segment, reading.part, words, isBeginning, readWord, spellingLikeness);
 }
 
 /** Words a slip of the pen or of the ear away: by the letters of the folded word and by the skeleton. */
 export function wordsNear(segment: Segment, typed: QueryWord, reading: WordReading, isBeginning: boolean, readWord: ReadWord): readonly LikeWord[] {
   const bySlips = nearestBySlips(segment, typed.word, isBeginning);
   const bySkeleton = nearestBySkeleton(segment.skeletons, reading, isBeginning);
-  const words = new Set<number>();
-  for (const word of bySlips.slice(0, mostCompared)) words.add(word);
-  for (const word of bySkeleton) {
-    if (words.size >= 2 * mostCompared) break;
-    words.add(word);
-  }
-  const likes = new Map(compared(segment, reading.part, words, isBeginning, readWord, 2 * mostCompared).map(({ word, likeness: like }) => [word, like]));
+  const words = new Set([...bySlips, ...bySkeleton].slice(0, mostCompared));
+  const likes = new Map(compared(segment, reading.part, words, isBeginning, readWord, leastLikeness).map(({ word, likeness: like }) => [word, like]));
   // One or two letters wrong are forgiven even where the sounds then differ: a finger slips without hearing.
-  for (const word of bySlips.slice(0, mostCompared)) likes.set(word, Math.max(likes.get(word) ?? 0, leastLikeness + 0.05));
+  for (const word of bySlips) likes.set(word, Math.max(likes.get(word) ?? 0, leastLikeness));
   return [...likes].map(([word, like]) => ({ word, likeness: like }));
 }
 
@@ -77,7 +75,7 @@ function nearestBySlips({ words, wordTerms, terms }: Segment, word: string, isBe
     const from = terms.starts[term] ?? 0;
     found[slips(terms.units, from, from + Math.min(length, word.length + allowed))]?.push(at);
   }
-  return found.flat();
+  return found.flat().slice(0, mostCompared);
 }
 
 function nearestBySkeleton({ keys, starts, words }: KeyTable, reading: WordReading, isBeginning: boolean): readonly number[] {
@@ -112,16 +110,13 @@ function compared(
   candidates: ReadonlySet<number>,
   isBeginning: boolean,
   readWord: ReadWord,
-  most = mostCompared,
+  least: number,
 ): readonly LikeWord[] {
   const found: LikeWord[] = [];
-  let count = 0;
   for (const word of candidates) {
-    if (count >= most) break;
-    count += 1;
     const part = readWord(stringAt(words, word))?.part;
     const like = part === undefined ? 0 : likenessOf(typed, part, isBeginning);
-    if (like >= leastLikeness) found.push({ word, likeness: like });
+    if (like >= least) found.push({ word, likeness: like });
   }
   return found;
 }
