@@ -7,13 +7,17 @@ import { EmptyState } from '../../ui/empty-state';
 import { MenList } from './list/men-list';
 import { mergedWith } from './merge/merge-place';
 import { MergeScreen } from './merge/merge-screen';
+import { PartScreen } from './merge/part-screen';
+import { SplitScreen } from './merge/split-screen';
 import { WorkScreen } from './work/work-screen';
 
-/** The catalogue: the list of men, the record of one of them beside his scans, or two of them to be said one man. */
+/** The catalogue: the list of men, the record of one of them beside his scans, or two of them to be joined or parted. */
 export function RecordsScreen() {
   const { place } = useNavigation();
   const other = mergedWith(place);
   if (place.soldier !== undefined && other !== undefined) return <MergeScreen man={place.soldier} other={other} />;
+  if (place.soldier !== undefined && place.panel === 'part') return <PartScreen man={place.soldier} />;
+  if (place.soldier !== undefined && place.panel === 'split') return <SplitScreen key={place.soldier} man={place.soldier} />;
   const working = place.soldier !== undefined || place.panel === 'new-soldier';
   return working ? <WorkScreen /> : <MenScreen />;
 }

@@ -1,13 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Citation } from '../../../core/model/page';
 import { useNavigation } from '../../../panels/shell/navigation';
-import { useRemembered } from '../../../panels/shell/remembered';
 import { useText } from '../../../text/use-text';
-import { Button } from '../../../ui/button';
-import { SplitPane } from '../../../ui/split-pane';
 import { asOneMan } from './as-one-man';
 import { setBeside } from './beside';
-import { BesideGroupTable } from './beside-table';
+import { BesideGroupTable, type Choices } from './beside-table';
 import { BlockedNotice } from './blocked-notice';
 import { DocumentsBeside } from './documents-beside';
 import { LogBeside } from './log-beside';
@@ -17,9 +14,9 @@ import { MergeForm } from './merge-form';
 import { NamesCompared } from './names-compared';
 import { outcomeOf } from './outcome';
 import { OutcomePanel } from './outcome-panel';
-import { PagePreview } from './page-preview';
 import type { TwoMen } from './two-men';
 import { useSources } from './use-sources';
+import { WithPage } from './with-page';
 
 export type Two = Extract<TwoMen, { readonly state: 'two' }>;
 
@@ -27,66 +24,49 @@ export type Two = Extract<TwoMen, { readonly state: 'two' }>;
 export function MergeTable({ two }: { readonly two: Two }) {
   const text = useText();
   const { go } = useNavigation();
-  const [share, setShare] = useRemembered('merge.share', 0.62);
-  const [shown, setShown] = useState<Citation | null>(null);
   const { first, second, blocking, comparison } = two;
-  const [choices, setChoices] = useState<{ readonly [property: string]: string }>({});
+  const [shown, setShown] = useState<Citation | null>(null);
+  const [choices, setChoices] = useState<Choices>({});
   const one = useMemo(() => asOneMan(first.evidence, second.evidence), [first, second]);
-  const chosen = useMemo(
-    () => ({ ...one.soldier.chosen, ...Object.fromEntries(Object.entries(choices).map(([property, id]) => [property, [id]])) }),
-    [one, choices],
-  );
   const groups = useMemo(
     () => setBeside([...first.record.assertions.values()].flat(), [...second.record.assertions.values()].flat(), one.soldier.chosen),
     [first, second, one],
   );
-  const outcome = useMemo(() => outcomeOf([first.evidence, second.evidence], [{ ...one, soldier: { ...one.soldier, chosen } }]), [first, second, one, chosen]);
+  // What is chosen to be shown settles nothing, so the outcome does not hang on it.
+  const outcome = useMemo(() => outcomeOf([first.evidence, second.evidence], [one]), [first, second, one]);
   const documents = useMemo(() => new Map([...first.record.documents, ...second.record.documents]), [first, second]);
   const sources = useSources(documents, setShown);
   const open = (soldier: string) => go({ screen: 'catalogue', soldier });
-  const beside = (
-    <div className={styles.frame}>
-      <header className={styles.tools}>
-        <Button kind="quiet" size="small" icon="back" onPress={() => open(first.record.soldier.id)}>
-          {text('merge.back')}
-        </Button>
-        <h1 className={styles.title}>{text('merge.heading')}</h1>
-      </header>
-      <section className={styles.scroll} aria-label={text('merge.beside')} data-pane="" tabIndex={-1}>
-        <div className={styles.heads}>
-          <ManHead man={first} onOpen={open} />
-          <ManHead man={second} onOpen={open} />
-        </div>
-        {comparison === undefined ? null : <NamesCompared comparison={comparison} />}
-        {blocking.map((mark) => (
-          <BlockedNotice key={mark.id} mark={mark} agents={first.evidence.agents} />
-        ))}
-        <OutcomePanel outcome={outcome} />
-        {groups.map((group) => (
-          <BesideGroupTable
-            key={group.group}
-            group={group}
-            choices={choices}
-            sources={sources}
-            onChoose={(property, value) => setChoices({ ...choices, [property]: value })}
-          />
-        ))}
-        <DocumentsBeside first={first} second={second} sources={sources} />
-        <LogBeside first={first} second={second} />
-      </section>
-      <MergeForm two={two} choices={choices} />
-    </div>
-  );
-  if (shown === null) return beside;
   return (
-    <SplitPane
-      label={text('merge.split')}
-      share={share}
-      onShareChange={setShare}
-      smallest={0.4}
-      largest={0.75}
-      start={beside}
-      end={<PagePreview citation={shown} documents={documents} onChange={setShown} onClose={() => setShown(null)} />}
-    />
+    <WithPage
+      heading={text('merge.heading')}
+      label={text('merge.beside')}
+      soldier={first.record.soldier.id}
+      documents={documents}
+      shown={shown}
+      onShow={setShown}
+      foot={<MergeForm two={two} choices={choices} />}
+    >
+      <div className={styles.heads}>
+        <ManHead man={first} onOpen={open} />
+        <ManHead man={second} onOpen={open} />
+      </div>
+      {comparison === undefined ? null : <NamesCompared comparison={comparison} />}
+      {blocking.map((mark) => (
+        <BlockedNotice key={mark.id} mark={mark} agents={first.evidence.agents} />
+      ))}
+      <OutcomePanel outcome={outcome} />
+      {groups.map((group) => (
+        <BesideGroupTable
+          key={group.group}
+          group={group}
+          choices={choices}
+          sources={sources}
+          onChoose={(property, value) => setChoices({ ...choices, [property]: value })}
+        />
+      ))}
+      <DocumentsBeside first={first} second={second} sources={sources} />
+      <LogBeside first={first} second={second} />
+    </WithPage>
   );
 }

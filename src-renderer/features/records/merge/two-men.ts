@@ -26,7 +26,7 @@ export type TwoMen =
 
 /** Two men with all that is shown of them before they are said to be one. */
 export async function readTwoMen(catalogue: Catalogue, one: string, other: string): Promise<TwoMen> {
-  const [first, second] = await Promise.all([manRead(catalogue, one), manRead(catalogue, other)]);
+  const [first, second] = await Promise.all([readMan(catalogue, one), readMan(catalogue, other)]);
   if (first === undefined || second === undefined) return { state: 'gone' };
   const marks = [...new Map([...first.evidence.marks, ...second.evidence.marks].map((mark) => [mark.id, mark])).values()];
   const { manOf } = menOf(marks);
@@ -40,7 +40,7 @@ export async function readTwoMen(catalogue: Catalogue, one: string, other: strin
   return { state: 'two', first, second, blocking, comparison };
 }
 
-async function manRead(catalogue: Catalogue, id: string): Promise<ManRead | undefined> {
+export async function readMan(catalogue: Catalogue, id: string): Promise<ManRead | undefined> {
   const [record, evidence] = await Promise.all([soldierRecord(catalogue, id), evidenceOf(catalogue, id)]);
   return record === undefined || evidence === undefined ? undefined : { record, evidence };
 }

@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import type { Citation } from '../../../core/model/page';
+import { partMen } from '../../../data/actions/part-men';
+import { ownRecordsOf } from '../../../panels/record/own-records';
+import { useCatalogue } from '../../../panels/shell/catalogue';
+import { useCommandRegister } from '../../../panels/shell/commands';
+import { useNavigation } from '../../../panels/shell/navigation';
+import { useToasts } from '../../../panels/shell/toasts';
+import { useText } from '../../../text/use-text';
+import { Checkbox } from '../../../ui/checkbox';
+import { AnswerForm } from './answer-form';
+import { MenAfter } from './men-after';
+import styles from './merge.module.css';
+import { outcomeOf } from './outcome';
+import { OutcomePanel } from './outcome-panel';
+import { PartRecords } from './part-records';
+import { bothSides, sideNames } from './part-sides';
+import { PieceList } from './piece-list';
+import { piecesOf } from './pieces';
+import { evidenceOfSide, manOfRows, marksCut, movesOf, presetSides, type Sides, sideOf } from './sides';
+import type { ManRead } from './two-men';
+import { useSources } from './use-sources';
+import { WithPage } from './with-page';
+
+/** Which records are whose, to whom goes what was written since they were joined, and how both men stand then. */
+export function PartTable({ man: { record, evidence } }: { readonly man: ManRead }) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const toasts = useToasts();
+  const register = useCommandRegister();
+  const { go } = useNavigation();
+  const ids = useMemo(() => record.records.map(({ id }) => id), [record]);
+  const [records, setRecords] = useState<Sides>(() => presetSides(ids, record.marks));
+  const [said, setSaid] = useState<Sides>(new Map());
+  const [all, setAll] = useState(false);
+  const [distinct, setDistinct] = useState(false);
+  const [shown, setShown] = useState<Citation | null>(null);
+  const sources = useSources(record.documents, setShown);
+  const own = useMemo(() => ownRecordsOf(record), [record]);
+  const pieces = useMemo(() => piecesOf(record), [record]);
+  const cut = useMemo(() => marksCut(ids, record.marks, records), [ids, record, records]);
+  const since = cut.map(({ createdAt }) => createdAt).sort()[0] ?? '';
+  const listed = pieces.filter((piece) => all || piece.createdAt >= since || said.has(piece.id));
+  const after = useMemo(() => {
+    const rowsOf = (side: (typeof bothSides)[number]) => record.records.filter(({ id }) => records.get(id) === side);
+    if (bothSides.some((side) => rowsOf(side).length === 0)) return null;
+    return bothSides.map((side) =>
+      evidenceOfSide(evidence, manOfRows(rowsOf(side)), ({ id, soldier }) => sideOf({ id, record: soldier }, records, said) === side),
+    );
+  }, [records, said, evidence, record]);
+  const outcome = useMemo(() => (after === null ? null : outcomeOf([evidence], after)), [evidence, after]);
+  const names = sideNames(after ?? [evidence, evidence], text('records.noName'));
+  const agentOf = (id: string) => record.agents.find((agent) => agent.id === id)?.name || text('record.unknownPerson');
+  const decidedSince = record.soldier.status.filter(({ wall }) => wall >= since).length;
+
+  async function part(reason: string) {
+    const leaving = ids.filter((id) => records.get(id) === 'leaving');
+    const done = await partMen(catalogue, { soldier: record.soldier.id, leaving, reason, moves: movesOf(pieces, records, said), distinct });
+    if (!done.ok) return done;
+    toasts.done(text('merge.parted', { first: names.staying, second: names.leaving }), () => register.run('undo'));
+    go({ screen: 'catalogue', soldier: done.value.staying });
+    return done;
+  }
+  return (
+    <WithPage
+      heading={text('merge.partHeading')}
+      label={text('merge.partLabel')}
+      soldier={record.soldier.id}
+      documents={record.documents}
+      shown={shown}
+      onShow={setShown}
+      foot={
+        <AnswerForm
+          label={text('merge.part')}
+          verb={text('merge.part')}
+          icon="split"
+          hint={text('merge.partHint')}
+          blocked={after === null ? text('merge.oneEach') : ''}
+          onAnswer={part}
+        >
+          {() => (
+            <Checkbox isSelected={distinct} onChange={setDistinct}>
+              {text('merge.markDistinct')}
+            </Checkbox>
+          )}
+        </AnswerForm>
+      }
+    >
+      <PartRecords records={own} sides={records} joining={cut} agentOf={agentOf} onSide={(id, side) => setRecords(new Map(records).set(id, side))} />
+      {after === null ? null : <MenAfter men={bothSides.map((side, index) => ({ label: text(`merge.man.${side}`), evidence: after[index] ?? evidence }))} />}
+      {outcome === null ? null : <OutcomePanel outcome={outcome} />}
+      <Checkbox isSelected={all} onChange={setAll}>
+        {text('merge.showAll', { count: pieces.length })}
+      </Checkbox>
+      {listed.length === 0 ? <p className={styles.muted}>{text('merge.nothingSince')}</p> : null}
+      <PieceList
+        pieces={listed}
+        sides={names}
+        sideOf={(piece) => sideOf(piece, records, said)}
+        onSide={(some, side) => setSaid(new Map([...said, ...some.map(({ id }) => [id, side] as const)]))}
+        whoOf={agentOf}
+        sources={sources}
+      />
+      {decidedSince === 0 ? null : (
+        <p className={styles.muted}>
+          {text('merge.decisionsStay', { count: decidedSince, name: own.find(({ id }) => id === ids[0])?.name || text('records.noName') })}
+        </p>
+      )}
+    </WithPage>
+  );
+}
