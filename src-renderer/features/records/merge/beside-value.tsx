@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Citation } from '../../../core/model/page';
 import type { AssertionRow } from '../../../data/rows';
 import { useValueWords } from '../../../panels/status/value-words';
 import { useText } from '../../../text/use-text';
@@ -70,9 +71,20 @@ export function ReadingSource({ reading, sources }: { readonly reading: Assertio
   const text = useText();
   const { citation } = reading;
   if (citation === undefined) return <span className={styles.muted}>{text('record.noSource')}</span>;
+  return <SourceButton citation={citation} sources={sources} />;
+}
+
+/** A document by name; pressed, it is looked at. */
+export function SourceButton({ citation, sources, isWide = false }: { readonly citation: Citation; readonly sources: Sources; readonly isWide?: boolean }) {
+  const text = useText();
   const label = sources.labelOf(citation);
   return (
-    <button type="button" className={styles.jump} title={text('record.jump', { source: label })} onClick={() => sources.show(citation)}>
+    <button
+      type="button"
+      className={classes(styles.jump, isWide && styles.wide)}
+      title={text('record.jump', { source: label })}
+      onClick={() => sources.show(citation)}
+    >
       <span className={styles.jumpText}>{label}</span>
       <Icon name={citation.region === undefined ? 'document' : 'region'} />
     </button>

@@ -17,7 +17,7 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
   const reopened = outcome.after.some((status) => status.reopened) && outcome.before.some(({ status }) => status === 'confirmed');
   const lines = [
     ...outcome.opened.map(({ what }) => text('merge.conflictOpens', { what: say(what) })),
-    ...(outcome.after.some(({ concurrent }) => concurrent) ? [text('merge.decisionsBeside')] : []),
+    ...(isConcurrent(outcome.after) && !isConcurrent(outcome.before) ? [text('merge.decisionsBeside')] : []),
     ...(reopened ? [text('merge.reopened', { what: list(outcome.missing.map(say)) })] : []),
     ...(outcome.reopenedClaims.length === 0 ? [] : [text('merge.claimsReopened', { count: outcome.reopenedClaims.length })]),
   ];
@@ -66,4 +66,8 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
       </ul>
     </section>
   );
+}
+
+function isConcurrent(men: Outcome['before']): boolean {
+  return men.some(({ concurrent }) => concurrent);
 }

@@ -100,6 +100,7 @@ export function PartTable({ man: { record, evidence } }: { readonly man: ManRead
         onSide={(some, side) => setSaid(new Map([...said, ...some.map(({ id }) => [id, side] as const)]))}
         whoOf={agentOf}
         sources={sources}
+        documents={record.documents}
       />
       {decidedSince === 0 ? null : (
         <p className={styles.muted}>

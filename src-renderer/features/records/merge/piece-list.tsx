@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import type { PageReference } from '../../../core/model/page';
+import type { DocumentRow } from '../../../data/rows';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
-import { ReadingSource, ValueWords } from './beside-value';
+import { ReadingSource, SourceButton, ValueWords } from './beside-value';
 import styles from './merge.module.css';
 import type { Piece } from './pieces';
 import { SideChoice, type SideChoiceProps } from './side-choice';
@@ -18,6 +20,7 @@ export type PieceListProps = {
   /** Who wrote it and when, where that matters. */
   readonly whoOf?: ((agent: string) => string) | undefined;
   readonly sources: Sources;
+  readonly documents: ReadonlyMap<string, DocumentRow>;
   /** Beneath a document, its pages. */
   readonly pagesOf?: (piece: Piece & { readonly kind: 'document' }) => ReactNode;
 };
@@ -58,7 +61,7 @@ function PieceGroup({ kind, ...props }: PieceListProps & { readonly kind: Piece[
   );
 }
 
-function PieceLine({ piece, sides, sideOf, onSide, followsOf, whoOf, sources, pagesOf }: PieceListProps & { readonly piece: Piece }) {
+function PieceLine({ piece, sides, sideOf, onSide, followsOf, whoOf, sources, documents, pagesOf }: PieceListProps & { readonly piece: Piece }) {
   const text = useText();
   const { date } = useFormats();
   const label = labelOf(piece, sources);
@@ -66,16 +69,16 @@ function PieceLine({ piece, sides, sideOf, onSide, followsOf, whoOf, sources, pa
   return (
     <>
       <SideChoice label={label} name={piece.id} value={sideOf(piece)} sides={sides} follows={followsOf?.(piece)} onChange={(side) => onSide([piece], side)}>
-        {piece.kind === 'value' ? (
-          <>
-            <span className={styles.pieceLabel}>{text(`properties.${piece.value.property}`)}</span>
-            <ValueWords reading={piece.value} />
-            <ReadingSource reading={piece.value} sources={sources} />
-          </>
-        ) : (
-          <span className={piece.kind === 'note' ? undefined : styles.written}>{label}</span>
-        )}
-        {whoOf === undefined ? null : <span className={styles.muted}>{text('record.noteBy', { who: whoOf(agent), date: date(piece.createdAt) })}</span>}
+        {piece.kind === 'value' ? <span className={styles.pieceLabel}>{text(`properties.${piece.value.property}`)}</span> : null}
+        <span className={styles.pieceText}>
+          {piece.kind === 'value' ? <ValueWords reading={piece.value} /> : null}
+          {piece.kind === 'note' ? <span>{label}</span> : null}
+          {piece.kind === 'document' ? (
+            <SourceButton citation={{ document: piece.attachment.document, ...firstPage(piece, documents) }} sources={sources} isWide />
+          ) : null}
+          {whoOf === undefined ? null : <span className={styles.muted}>{text('record.noteBy', { who: whoOf(agent), date: date(piece.createdAt) })}</span>}
+        </span>
+        {piece.kind === 'value' ? <ReadingSource reading={piece.value} sources={sources} /> : null}
       </SideChoice>
       {piece.kind === 'document' ? pagesOf?.(piece) : null}
     </>
@@ -85,4 +88,12 @@ function PieceLine({ piece, sides, sideOf, onSide, followsOf, whoOf, sources, pa
 function labelOf(piece: Piece, sources: Sources): string {
   if (piece.kind === 'value') return piece.value.written.text;
   return piece.kind === 'note' ? piece.note.text : sources.labelOf({ document: piece.attachment.document });
+}
+
+function firstPage(
+  { attachment, pages }: Piece & { readonly kind: 'document' },
+  documents: ReadonlyMap<string, DocumentRow>,
+): { readonly page?: PageReference } {
+  const page = documents.get(attachment.document)?.pages[pages[0] ?? 0];
+  return page === undefined ? {} : { page };
 }

@@ -115,6 +115,7 @@ export function SplitTable({ man: { record, evidence }, other, onOther }: SplitT
         }
         followsOf={({ id }) => (plan.withPage.has(id) ? text('merge.withPage') : undefined)}
         sources={sources}
+        documents={record.documents}
         pagesOf={(piece) =>
           piece.pages.length < 2 ? null : <PageChoice piece={piece} documents={record.documents} said={said} sources={sources} onSide={say} />
         }

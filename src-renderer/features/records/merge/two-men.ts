@@ -40,6 +40,7 @@ export async function readTwoMen(catalogue: Catalogue, one: string, other: strin
   return { state: 'two', first, second, blocking, comparison };
 }
 
+/** A man with all that is shown of him and judged by; undefined when there is no such record. */
 export async function readMan(catalogue: Catalogue, id: string): Promise<ManRead | undefined> {
   const [record, evidence] = await Promise.all([soldierRecord(catalogue, id), evidenceOf(catalogue, id)]);
   return record === undefined || evidence === undefined ? undefined : { record, evidence };
