@@ -7,7 +7,7 @@ import { ThumbnailImage } from '../../../panels/viewer/thumbnail-image';
 import { useText } from '../../../text/use-text';
 import { classes } from '../../../ui/classes';
 import { Icon } from '../../../ui/icon';
-import type { WorkDocument } from './pages';
+import { pagesSpokenOf, type WorkDocument } from './pages';
 import styles from './work.module.css';
 
 export type DocumentStripProps = {
@@ -20,34 +20,40 @@ export type DocumentStripProps = {
   readonly onOpen: (document: string, page: PageReference | undefined) => void;
 };
 
-/** The man's documents, each with the status of its own claim; the open one unfolds into its pages. */
+/** The man's documents, each with the status of its own claim; the open one unfolds into the pages that speak of him. */
 export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }: DocumentStripProps) {
   const text = useText();
   return (
     <nav className={styles.strip} aria-label={text('record.documents')}>
-      {documents.map(({ document, attachment }) => {
+      {documents.map((shown) => {
+        const { document, attachments } = shown;
         const isOpen = document.id === open;
         const label = labelOf(document.id) || text('record.unnamedSource');
-        const pages = isOpen ? document.pages : document.pages.slice(0, 1);
+        const spoken = pagesSpokenOf(shown);
+        // The page that is read stands among them even where no claim names it.
+        const unfolded = document.pages.map((_, index) => index).filter((index) => spoken.includes(index) || index === page);
         return (
           <div key={document.id} className={classes(styles.bundle, isOpen && styles.openBundle)}>
             <div className={styles.bundleHead}>
-              {attachment === undefined ? (
+              {attachments.length === 0 ? (
                 <span className={styles.unattached} title={text('record.notAttached')}>
                   <Icon name="unexamined" />
                   <span className={styles.heard}>{text('record.notAttached')}</span>
                 </span>
               ) : (
-                <IdentityBadge status={effectiveStatus(attachment.status, { openConflicts: 0, missing: attachment.missing ?? [] }).status} compact />
+                attachments.map(({ id, status, missing }) => (
+                  <IdentityBadge key={id} status={effectiveStatus(status, { openConflicts: 0, missing: missing ?? [] }).status} compact />
+                ))
               )}
               <span className={styles.bundleLabel} title={label}>
                 {label}
               </span>
             </div>
             <div className={styles.pages}>
-              {pages.map((reference, index) => {
-                const scan = scans.get(reference.scan);
-                return scan === undefined ? null : (
+              {(isOpen ? unfolded : spoken.slice(0, 1)).map((index) => {
+                const reference = document.pages[index];
+                const scan = scans.get(reference?.scan ?? '');
+                return scan === undefined || reference === undefined ? null : (
                   <PageButton
                     key={`${reference.scan}/${reference.page}`}
                     reference={reference}
@@ -59,7 +65,11 @@ export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }:
                   />
                 );
               })}
-              {isOpen || document.pages.length < 2 ? null : <span className={styles.more}>{text('record.pageCount', { count: document.pages.length })}</span>}
+              {spoken.length < document.pages.length ? (
+                <span className={styles.more}>{text('record.pagesOfAll', { count: spoken.length, total: document.pages.length })}</span>
+              ) : isOpen || spoken.length < 2 ? null : (
+                <span className={styles.more}>{text('record.pageCount', { count: spoken.length })}</span>
+              )}
             </div>
           </div>
         );

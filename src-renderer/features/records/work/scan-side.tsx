@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { attachDocuments } from '../../../data/actions/attach-documents';
 import type { ScanRow } from '../../../data/rows';
 import type { Reading } from '../../../panels/citation/reading';
@@ -6,11 +7,12 @@ import { CitationLine } from '../../../panels/provenance/citation-line';
 import { useCatalogue } from '../../../panels/shell/catalogue';
 import { SubjectStatus } from '../../../panels/status/subject-status';
 import type { ShownRegion } from '../../../panels/viewer/region-layer';
+import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { DocumentStrip } from './document-strip';
-import { openPage, type WorkDocument } from './pages';
+import { openPage, pagesSpokenOf, type WorkDocument } from './pages';
 import type { ReadingDesk } from './use-reading-desk';
 import styles from './work.module.css';
 
@@ -29,6 +31,7 @@ export type ScanSideProps = {
 /** The page that is being read, which documents there are, and where the open one comes from. */
 export function ScanSide({ soldier, desk, reading, documents, scans, regions, selectedRegion, onProvenance }: ScanSideProps) {
   const text = useText();
+  const { list } = useFormats();
   const catalogue = useCatalogue();
   const opened = documents.find(({ document }) => document.id === reading.open?.document);
   if (opened === undefined) {
@@ -38,8 +41,8 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
       </EmptyState>
     );
   }
-  const { document, attachment } = opened;
-  const page = openPage(document, reading.open?.page);
+  const { document, attachments } = opened;
+  const page = openPage(document, reading.open?.page, pagesSpokenOf(opened)[0]);
   const number = document.pages.length > 1 ? page + 1 : undefined;
   return (
     <section className={styles.scan} aria-label={text('record.scanSide')} data-pane="" tabIndex={-1}>
@@ -79,7 +82,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
       </div>
       {soldier === null ? null : (
         <div className={styles.claim}>
-          {attachment === undefined ? (
+          {attachments.length === 0 ? (
             <>
               <span className={styles.muted}>{text('record.notAttached')}</span>
               <Button size="small" icon="link" onPress={() => void attachDocuments(catalogue, { soldier, documents: [{ document: document.id }] })}>
@@ -87,10 +90,16 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
               </Button>
             </>
           ) : (
-            <>
-              <span className={styles.muted}>{text('record.claim')}</span>
-              <SubjectStatus subject={{ type: 'attachment', id: attachment.id }} decidable />
-            </>
+            attachments.map(({ id, pages }) => (
+              <Fragment key={id}>
+                <span className={styles.muted}>
+                  {pages === undefined
+                    ? text('record.claim')
+                    : text('record.claimOfPages', { count: pages.length, pages: list(pages.map((index) => String(index + 1))) })}
+                </span>
+                <SubjectStatus subject={{ type: 'attachment', id }} decidable />
+              </Fragment>
+            ))
           )}
         </div>
       )}

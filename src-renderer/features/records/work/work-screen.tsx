@@ -20,7 +20,7 @@ import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { IconButton, ToggleIconButton } from '../../../ui/icon-button';
 import { SplitPane } from '../../../ui/split-pane';
-import { framedOn, openPage, workDocuments } from './pages';
+import { framedOn, openPage, pagesSpokenOf, workDocuments } from './pages';
 import { ProvenanceSide } from './provenance-side';
 import { ScanSide } from './scan-side';
 import { useReadingDesk } from './use-reading-desk';
@@ -90,7 +90,9 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
     [record, assertions],
   );
   const shown = known.get(place.document ?? named?.document ?? '') ?? documents[0]?.document;
-  const page = shown?.pages[shown === undefined ? 0 : openPage(shown, place.document === undefined ? named?.page : place.page)];
+  const spoken = documents.find(({ document }) => document.id === shown?.id);
+  const first = spoken === undefined ? 0 : pagesSpokenOf(spoken)[0];
+  const page = shown?.pages[shown === undefined ? 0 : openPage(shown, place.document === undefined ? named?.page : place.page, first)];
   const open = useMemo<Citation | null>(() => (shown === undefined ? null : { document: shown.id, ...(page === undefined ? {} : { page }) }), [shown, page]);
   const desk = useReadingDesk({ open, documents: known, scans, sites });
   const { reading } = desk;
