@@ -3,19 +3,18 @@ import { noFacts } from '../names/facts';
 import { rememberedComparison } from '../names/name-index';
 import { type NamePart, type ParsedName, type PartMemory, parseName } from '../names/parse';
 import { stringAt } from './packed-strings';
-import { endOfForm, type Segment } from './segment';
+import { endOfForm, endOfText, type Segment, wordBits } from './segment';
 
 /** The written forms of a man's name, in lower case and without their punctuation. */
 export function formsOf({ forms, words }: Segment, man: number): readonly string[] {
   const found: string[] = [];
-  let form: string[] = [];
+  let text: string[] = [];
   for (let at = forms.starts[man] ?? 0; at < (forms.starts[man + 1] ?? 0); at += 1) {
     const word = forms.words[at] ?? 0;
-    const isEnd = word >= endOfForm;
-    form.push(stringAt(words, isEnd ? word - endOfForm : word));
-    if (!isEnd) continue;
-    found.push(form.join(' '));
-    form = [];
+    text.push(stringAt(words, word & wordBits));
+    if ((word & endOfText) === 0) continue;
+    if ((word & endOfForm) !== 0) found.push(text.join(' '));
+    text = [];
   }
   return found;
 }

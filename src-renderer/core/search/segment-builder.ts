@@ -3,7 +3,7 @@ import type { ManTexts } from './man-texts';
 import { packIds } from './packed-ids';
 import { type PackedStrings, packStrings, rangeOf } from './packed-strings';
 import { PostingsWriter } from './postings';
-import { endOfForm, fieldCodes, type KeyTable, type Segment, speltFields } from './segment';
+import { endOfForm, endOfText, fieldCodes, type KeyTable, type Segment, speltFields, wordBits } from './segment';
 import type { ReadWord } from './word-readings';
 import { isSpelt, wordsOf } from './words';
 
@@ -63,11 +63,10 @@ export class SegmentBuilder {
     for (const { word, from, to } of wordsOf(text)) {
       this.#addPosting(man, field, word);
       if (!isSpeltField) continue;
-      const written = this.#wordOf(text.slice(from, to).normalize('NFC').toLowerCase(), word);
-      if (isForm) this.#formWords.push(written);
+      this.#formWords.push(this.#wordOf(text.slice(from, to).normalize('NFC').toLowerCase(), word));
     }
     const last = this.#formWords.length - 1;
-    if (last >= before) this.#formWords.values[last] = (this.#formWords.values[last] ?? 0) + endOfForm;
+    if (last >= before) this.#formWords.values[last] = (this.#formWords.values[last] ?? 0) + endOfText + (isForm ? endOfForm : 0);
   }
 
   #addPosting(man: number, field: SearchField, word: string): void {
@@ -106,8 +105,7 @@ export class SegmentBuilder {
     starts[this.#ids.length] = this.#formWords.length;
     const formWords = this.#formWords.values.slice(0, this.#formWords.length);
     for (const [at, word] of formWords.entries()) {
-      const isEnd = word >= endOfForm;
-      formWords[at] = (placeOfWord[isEnd ? word - endOfForm : word] ?? 0) + (isEnd ? endOfForm : 0);
+      formWords[at] = (placeOfWord[word & wordBits] ?? 0) + (word - (word & wordBits));
     }
     return {
       ids: packIds(this.#ids),

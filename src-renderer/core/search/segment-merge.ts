@@ -1,8 +1,8 @@
-import { type Bits, hasBit } from './bits';
+import { type Bits, bitsFor, hasBit, setBit } from './bits';
 import { idAt, packIds } from './packed-ids';
 import { countOf, packStrings, rangeOf, stringAt } from './packed-strings';
 import { menOf, PostingsWriter } from './postings';
-import { endOfForm, type KeyTable, menCount, type Segment } from './segment';
+import { type KeyTable, menCount, type Segment, wordBits } from './segment';
 import { keyTable } from './segment-builder';
 
 const nobody = 0xffffffff;
@@ -12,7 +12,13 @@ export function mergeSegments(first: Segment, deleted: Bits | null, second: Segm
   const men = mergedMen(first, deleted, second);
   const terms = mergedTerms(first, men.first, second, men.second);
   const packedTerms = packStrings(terms.texts);
-  const words = mergedWords(first, second, packedTerms);
+  const words = mergedWords(
+    [
+      { segment: first, used: usedWords(first, men.first) },
+      { segment: second, used: usedWords(second, men.second) },
+    ],
+    packedTerms,
+  );
   const wordTerms = Uint32Array.from(words.texts, (_, word) => words.terms[word] ?? 0);
   const all = words.texts.map((_, word) => word);
   return {
@@ -24,7 +30,7 @@ export function mergeSegments(first: Segment, deleted: Bits | null, second: Segm
     wordTerms,
     readings: keyTable(all, (word) => words.keys[word]?.readings ?? []),
     skeletons: keyTable(all, (word) => words.keys[word]?.skeletons ?? []),
-    forms: mergedForms(first, men.first, words.first, second, men.second, words.second, men.ids.length),
+    forms: mergedForms(first, men.first, words.placesIn(first), second, men.second, words.placesIn(second), men.ids.length),
   };
 }
 
@@ -104,32 +110,39 @@ type MergedWords = {
   readonly texts: readonly string[];
   readonly terms: readonly number[];
   readonly keys: readonly WordKeys[];
-  /** The new place of each word of the first and of the second. */
-  readonly first: Uint32Array;
-  readonly second: Uint32Array;
+  /** The new place of each word of a segment. */
+  readonly placesIn: (segment: Segment) => Uint32Array;
 };
 
-function mergedWords(first: Segment, second: Segment, terms: Segment['terms']): MergedWords {
+/** The words that men who stay have written. */
+function usedWords({ forms, words }: Segment, places: Uint32Array): Bits {
+  const used = bitsFor(countOf(words));
+  for (const [man, place] of places.entries()) {
+    if (place === nobody) continue;
+    for (let at = forms.starts[man] ?? 0; at < (forms.starts[man + 1] ?? 0); at += 1) setBit(used, (forms.words[at] ?? 0) & wordBits);
+  }
+  return used;
+}
+
+function mergedWords(segments: readonly { readonly segment: Segment; readonly used: Bits }[], terms: Segment['terms']): MergedWords {
   const known = new Map<string, { readonly term: number; readonly keys: WordKeys }>();
-  for (const segment of [first, second]) {
+  for (const { segment, used } of segments) {
     const readings = keysByWord(segment.readings, countOf(segment.words));
     const skeletons = keysByWord(segment.skeletons, countOf(segment.words));
     for (let word = 0; word < countOf(segment.words); word += 1) {
       const text = stringAt(segment.words, word);
-      if (known.has(text)) continue;
-      const [from, to] = rangeOf(terms, stringAt(segment.terms, segment.wordTerms[word] ?? 0));
-      if (from < to) known.set(text, { term: from, keys: { readings: readings[word] ?? [], skeletons: skeletons[word] ?? [] } });
+      if (!hasBit(used, word) || known.has(text)) continue;
+      const [term] = rangeOf(terms, stringAt(segment.terms, segment.wordTerms[word] ?? 0));
+      known.set(text, { term, keys: { readings: readings[word] ?? [], skeletons: skeletons[word] ?? [] } });
     }
   }
   const texts = [...known.keys()].sort();
   const places = new Map(texts.map((text, place) => [text, place]));
-  const placesIn = ({ words }: Segment) => Uint32Array.from({ length: countOf(words) }, (_, word) => places.get(stringAt(words, word)) ?? 0);
   return {
     texts,
     terms: texts.map((text) => known.get(text)?.term ?? 0),
     keys: texts.map((text) => known.get(text)?.keys ?? { readings: [], skeletons: [] }),
-    first: placesIn(first),
-    second: placesIn(second),
+    placesIn: ({ words }) => Uint32Array.from({ length: countOf(words) }, (_, word) => places.get(stringAt(words, word)) ?? 0),
   };
 }
 
@@ -166,8 +179,7 @@ function mergedForms(
     let to = starts[place] ?? 0;
     for (let at = forms.starts[man] ?? 0; at < (forms.starts[man + 1] ?? 0); at += 1) {
       const word = forms.words[at] ?? 0;
-      const isEnd = word >= endOfForm;
-      words[to] = (moved[isEnd ? word - endOfForm : word] ?? 0) + (isEnd ? endOfForm : 0);
+      words[to] = (moved[word & wordBits] ?? 0) + (word - (word & wordBits));
       to += 1;
     }
   });

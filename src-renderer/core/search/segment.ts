@@ -24,11 +24,13 @@ export type Segment = {
   readonly readings: KeyTable;
   /** Consonant skeletons, by which what was heard or typed wrong is found. */
   readonly skeletons: KeyTable;
-  /** Of each man the words of his name forms; the last of a form carries `endOfForm`. */
+  /** Of each man the words of his texts that have other spellings; the last of a text carries `endOfText`, and that of a name form `endOfForm` too. */
   readonly forms: { readonly starts: Uint32Array; readonly words: Uint32Array };
 };
 
-export const endOfForm = 0x80000000;
+export const endOfText = 0x80000000;
+export const endOfForm = 0x40000000;
+export const wordBits = 0x3fffffff;
 /** Fields whose words have other spellings. */
 export const speltFields: readonly SearchField[] = ['name', 'kin', 'place'];
 
