@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
+import { SourceActions } from '../evidence/source-actions';
 import { useCatalogue } from '../shell/catalogue';
 import { useRemembered } from '../shell/remembered';
 import { useCarryOver } from './carried';
@@ -109,7 +110,12 @@ export function ProvenanceForm({ documents, page }: { readonly documents: readon
           );
         })}
       </div>
-      {documents.length === 1 && only !== undefined ? <CitationLine fields={only.fields} page={page} /> : null}
+      {documents.length === 1 && only !== undefined ? (
+        <>
+          <SourceActions document={only} />
+          <CitationLine fields={only.fields} page={page} />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -13,11 +13,20 @@ export function ProvenanceState({ fields, sites }: ProvenanceStateProps) {
   const text = useText();
   const missing = missingWords(fields, sites, text);
   const site = sites.get(fields.site ?? '');
+  const reason = (fields.discredited ?? '').trim();
   const words = missing === '' ? (site?.shortName ?? '') : missing;
   return (
-    <span className={classes(styles.state, missing === '' ? styles.whole : styles.lacking)} title={words}>
-      <Icon name={missing === '' ? 'place' : 'warning'} />
-      <span className={styles.words}>{words}</span>
-    </span>
+    <>
+      {reason === '' ? null : (
+        <span className={classes(styles.state, styles.lacking)} title={text('evidence.wrong', { reason })}>
+          <Icon name="reject" />
+          <span className={styles.words}>{text('evidence.wrong', { reason })}</span>
+        </span>
+      )}
+      <span className={classes(styles.state, missing === '' ? styles.whole : styles.lacking)} title={words}>
+        <Icon name={missing === '' ? 'place' : 'warning'} />
+        <span className={styles.words}>{words}</span>
+      </span>
+    </>
   );
 }

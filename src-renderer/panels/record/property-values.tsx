@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import { isChoiceOfValues } from '../../core/evidence/conflicts';
 import { correctAssertion } from '../../data/actions/correct-assertion';
-import { withdrawAssertion } from '../../data/actions/withdraw-assertion';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { useEvidence } from '../evidence/evidence-context';
+import { FindingLine } from '../evidence/finding-line';
+import { WithdrawForm } from '../evidence/withdraw-form';
 import { useCatalogue } from '../shell/catalogue';
 import { ChooseForm } from './choose-form';
 import { draftKey, keptDraft } from './draft/drafts';
 import { draftOf } from './draft/value-draft';
-import { ReasonForm } from './reason-form';
 import styles from './record.module.css';
 import type { ShownProperty } from './record-state';
 import { ValueForm } from './value-form';
@@ -32,6 +34,7 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
     const begun = shown.values.find(({ id }) => keptDraft(correctionKey(id)) !== undefined);
     return begun === undefined ? null : { task: 'correct', value: begun.id };
   });
+  const evidence = useEvidence();
   const close = () => setTask(null);
   const property = text(`properties.${shown.slug}`);
   const subject = shown.values.find(({ id }) => id === task?.value);
@@ -59,6 +62,7 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
                 <ValueForm
                   initial={draftOf(value)}
                   correcting={{ citation: value.citation }}
+                  proposalOf={(by) => ({ kind: 'correct-value', assertion: value.id, by })}
                   draftKey={correctionKey(value.id)}
                   onSave={({ property: _, ...right }, reason) =>
                     // What was emptied is said to be empty: a correction keeps what it does not name.
@@ -75,24 +79,28 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
         {shown.conflict === 'settled' && shown.reason !== '' ? (
           <p className={styles.reason}>{text('record.settledBecause', { reason: shown.reason })}</p>
         ) : null}
-        {(shown.conflict === 'open' || shown.concurrentChoice) && task?.task !== 'choose' ? (
+        {shown.findings
+          // Why a choice was made stands with the choice.
+          .filter((finding) => !(isChoiceOfValues(finding) && finding.settled && shown.reason !== ''))
+          .map((finding) => (
+            <FindingLine
+              key={finding.key}
+              soldier={soldier}
+              finding={finding}
+              notes={evidence?.notes ?? []}
+              {...(isChoiceOfValues(finding) ? { onChoose: () => setTask({ task: 'choose', value: shown.shown[0] ?? '' }) } : {})}
+            />
+          ))}
+        {shown.concurrentChoice && shown.conflict !== 'open' && task?.task !== 'choose' ? (
           <p className={styles.settle}>
-            <span>{text(shown.conflict === 'open' ? 'record.excludeEachOther' : 'record.concurrentChoice')}</span>
+            <span>{text('record.concurrentChoice')}</span>
             <Button size="small" onPress={() => setTask({ task: 'choose', value: shown.shown[0] ?? '' })}>
               {text('record.settle')}
             </Button>
           </p>
         ) : null}
         {task?.task === 'choose' ? <ChooseForm soldier={soldier} shown={shown} first={task.value} onClose={close} /> : null}
-        {task?.task === 'withdraw' && subject !== undefined ? (
-          <ReasonForm
-            heading={text('record.withdrawHeading', { value: subject.written.text })}
-            verb={text('record.withdraw')}
-            help={text('record.withdrawHelp')}
-            onDone={(reason) => withdrawAssertion(catalogue, { assertion: subject.id, reason })}
-            onClose={close}
-          />
-        ) : null}
+        {task?.task === 'withdraw' && subject !== undefined ? <WithdrawForm value={subject} onClose={close} /> : null}
       </div>
     </div>
   );

@@ -57,6 +57,7 @@ export function RecordGroup({ soldier, group, adding, onHistory }: RecordGroupPr
             draftKey={draftKey(catalogue.id, soldier, newSlot(property.slug))}
             onSave={(assertion) => assertValue(catalogue, { soldier, assertion })}
             onClose={() => adding.close(property)}
+            proposalOf={(assertion) => ({ kind: 'add-value', soldier, assertion })}
           />
         ))}
       {group.properties.map((shown) => (

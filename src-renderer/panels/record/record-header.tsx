@@ -5,8 +5,8 @@ import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuEntry } from '../../ui/menu';
+import { EvidenceLine } from '../evidence/evidence-line';
 import { SubjectStatus } from '../status/subject-status';
-import { MissingLine } from './missing-line';
 import { MixedMark } from './mixed-mark';
 import styles from './record.module.css';
 
@@ -39,7 +39,7 @@ export function RecordHeader({ summary, evidence, menu }: RecordHeaderProps) {
       )}
       {dates.length === 0 ? null : <p className={styles.years}>{dates.join(' · ')}</p>}
       <SubjectStatus subject={{ type: 'soldier', id: summary.id }} open={summary.openAttachments} decidable />
-      {evidence === undefined ? null : <MissingLine summary={summary} evidence={evidence} />}
+      {evidence === undefined ? null : <EvidenceLine summary={summary} evidence={evidence} />}
     </header>
   );
 }

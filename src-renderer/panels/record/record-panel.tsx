@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/evidence/evidence';
 import type { SoldierRecord } from '../../data/queries/soldier-record';
 import { useText } from '../../text/use-text';
 import type { MenuEntry } from '../../ui/menu';
+import { EvidenceContext } from '../evidence/evidence-context';
 import { chooseMen } from '../shell/chosen-men';
 import { useNavigation } from '../shell/navigation';
 import { AddValue } from './add-value';
@@ -26,7 +27,7 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   const [note, setNote] = useState<NoteTopic | null>(null);
   const [marking, setMarking] = useState(false);
   const [namesRecords, setNamesRecords] = useState(false);
-  const groups = useMemo(() => groupsOf(record), [record]);
+  const groups = useMemo(() => groupsOf(record, evidence), [record, evidence]);
   const { summary, soldier } = record;
   const adding = useAdding(soldier.id);
   const addable = useMemo(() => groups.flatMap((group) => group.addable), [groups]);
@@ -65,21 +66,23 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   const empty = record.assertions.size === 0;
   return (
     <OwnRecordContext value={owners}>
-      <div className={styles.record}>
-        {summary === undefined ? null : <RecordHeader summary={summary} evidence={evidence} menu={menu} />}
-        {records.length < 2 ? null : (
-          <JoinedRecords record={record} records={records} isOpen={namesRecords} onOpen={setNamesRecords} onPart={() => openPanel('part')} />
-        )}
-        {empty ? null : <BegunLine soldier={soldier.id} />}
-        {marking ? <MarkForm soldier={soldier.id} kind="distinct" onClose={() => setMarking(false)} /> : null}
-        {empty ? <FirstValues soldier={soldier.id} /> : null}
-        {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
-        <MarksPanel record={record} />
-        {shown.map((group) => (
-          <RecordGroup key={group.group} soldier={soldier.id} group={group} adding={adding} onHistory={openHistory} />
-        ))}
-        <AddValue properties={addable} onPick={adding.open} />
-      </div>
+      <EvidenceContext value={evidence}>
+        <div className={styles.record}>
+          {summary === undefined ? null : <RecordHeader summary={summary} evidence={evidence} menu={menu} />}
+          {records.length < 2 ? null : (
+            <JoinedRecords record={record} records={records} isOpen={namesRecords} onOpen={setNamesRecords} onPart={() => openPanel('part')} />
+          )}
+          {empty ? null : <BegunLine soldier={soldier.id} />}
+          {marking ? <MarkForm soldier={soldier.id} kind="distinct" onClose={() => setMarking(false)} /> : null}
+          {empty ? <FirstValues soldier={soldier.id} /> : null}
+          {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
+          <MarksPanel record={record} />
+          {shown.map((group) => (
+            <RecordGroup key={group.group} soldier={soldier.id} group={group} adding={adding} onHistory={openHistory} />
+          ))}
+          <AddValue properties={addable} onPick={adding.open} />
+        </div>
+      </EvidenceContext>
     </OwnRecordContext>
   );
 }

@@ -1,13 +1,16 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Citation } from '../../core/model/page';
 import type { Result } from '../../core/result';
 import type { NewAssertion } from '../../data/actions/shared';
 import type { ActionFailure } from '../../data/failures';
+import type { Proposal } from '../../data/queries/what-rests-on';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { CitationField } from '../citation/citation-field';
 import { useReading } from '../citation/reading';
+import { ConsequencesList } from '../evidence/consequences-list';
+import { useWhatRestsOn } from '../evidence/use-what-rests-on';
 import { keepDraft, keptDraft } from './draft/drafts';
 import { type DraftProblem, readDraft } from './draft/read-draft';
 import { isUntouched, type ValueDraft } from './draft/value-draft';
@@ -27,10 +30,12 @@ export type ValueFormProps = {
   readonly draftKey: string;
   readonly onSave: (assertion: NewAssertion, reason: string) => Promise<Result<unknown, ActionFailure>>;
   readonly onClose: () => void;
+  /** What keeping the value would be, so that what it contradicts or leaves without ground is said beside Save. */
+  readonly proposalOf?: ((assertion: NewAssertion) => Proposal) | undefined;
 };
 
 /** One value being added or corrected, in its place in the record. Enter keeps it, Escape leaves an untouched form. */
-export function ValueForm({ initial, correcting, draftKey, onSave, onClose }: ValueFormProps) {
+export function ValueForm({ initial, correcting, draftKey, onSave, onClose, proposalOf }: ValueFormProps) {
   const text = useText();
   const actionText = useActionText();
   const { sites } = useReading();
@@ -56,6 +61,13 @@ export function ValueForm({ initial, correcting, draftKey, onSave, onClose }: Va
     return () => cancelAnimationFrame(frame);
   }, [restored]);
   const property = text(`properties.${draft.property}`);
+  const asked = useRef(proposalOf);
+  asked.current = proposalOf;
+  const proposal = useMemo(() => {
+    const read = untouched ? undefined : readDraft(draft, (id) => sites.get(id));
+    return read?.ok === true ? (asked.current?.({ ...read.value, citation }) ?? null) : null;
+  }, [untouched, draft, citation, sites]);
+  const rests = useWhatRestsOn(proposal);
 
   const change = (next: ValueDraft) => {
     pin();
@@ -127,6 +139,7 @@ export function ValueForm({ initial, correcting, draftKey, onSave, onClose }: Va
           problem={reasonMissing ? text('record.failure.reason-required') : null}
         />
       )}
+      <ConsequencesList rests={rests} quiet />
       <RefusedNotice problems={problems} refused={refused} />
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>

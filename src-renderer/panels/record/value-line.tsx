@@ -6,6 +6,8 @@ import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { useReading } from '../citation/reading';
+import { useDiscredits } from '../evidence/evidence-context';
+import { WrongSource } from '../evidence/wrong-source';
 import { languageName } from './fields/name-fields';
 import { MixedMark } from './mixed-mark';
 import { useOwnRecord } from './own-records';
@@ -29,6 +31,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
   const own = useOwnRecord(value.soldier);
   const line = useRef<HTMLLIElement>(null);
   const isSelected = selected === value.id;
+  const discredit = useDiscredits().get(value.citation?.document ?? '');
   useEffect(() => {
     if (isSelected) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
@@ -48,7 +51,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
   return (
     <li
       ref={line}
-      className={classes(styles.value, isSelected && styles.selected, several && !isShown && styles.beside)}
+      className={classes(styles.value, isSelected && styles.selected, several && !isShown && styles.beside, discredit !== undefined && styles.struck)}
       data-assertion={value.id}
       data-record={value.soldier}
     >
@@ -78,6 +81,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
           </span>
         ) : null}
         {own?.named === true ? <span className={styles.marks}>{text('record.ofRecord', { name: own.name })}</span> : null}
+        {discredit === undefined || citation === undefined ? null : <WrongSource document={citation.document} discredit={discredit} />}
         {value.remarks === undefined ? null : <span className={styles.remarks}>{value.remarks}</span>}
       </div>
       <div className={styles.source}>

@@ -45,6 +45,12 @@ export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }:
                   <IdentityBadge key={id} status={effectiveStatus(status, { openConflicts: 0, missing: missing ?? [] }).status} compact />
                 ))
               )}
+              {(document.fields.discredited ?? '').trim() === '' ? null : (
+                <span className={styles.unattached} title={text('evidence.wrong', { reason: document.fields.discredited ?? '' })}>
+                  <Icon name="reject" />
+                  <span className={styles.heard}>{text('evidence.wrong', { reason: document.fields.discredited ?? '' })}</span>
+                </span>
+              )}
               <span className={styles.bundleLabel} title={label}>
                 {label}
               </span>

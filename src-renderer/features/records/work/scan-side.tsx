@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { attachDocuments } from '../../../data/actions/attach-documents';
 import type { ScanRow } from '../../../data/rows';
 import type { Reading } from '../../../panels/citation/reading';
+import { SourceActions } from '../../../panels/evidence/source-actions';
 import { DocumentViewer } from '../../../panels/page-source/document-viewer';
 import { CitationLine } from '../../../panels/provenance/citation-line';
 import { useCatalogue } from '../../../panels/shell/catalogue';
@@ -101,6 +102,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
               </Fragment>
             ))
           )}
+          <SourceActions key={document.id} document={document} attachments={attachments} />
         </div>
       )}
     </section>

@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import { conditionsForConfirmation } from '../../core/evidence/conditions';
+import type { Evidence } from '../../core/evidence/evidence';
+import { findingsOf } from '../../core/evidence/findings';
+import type { SoldierSummary } from '../../core/model/summary';
+import { useFormats } from '../../text/use-formats';
+import { useMessageText } from '../../text/use-message';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { ConditionsList } from '../decision/conditions-list';
+import { useCatalogue } from '../shell/catalogue';
+import { CandidateCheck } from './candidate-check';
+import styles from './evidence.module.css';
+import { FindingLine } from './finding-line';
+
+const shownAtFirst = 2;
+
+/** How many of the seven conditions of a confirmation hold, and what is missing, in one line that opens the list (domain.md §4). */
+export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierSummary; readonly evidence: Evidence }) {
+  const text = useText();
+  const say = useMessageText();
+  const { list } = useFormats();
+  const catalogue = useCatalogue();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  if (summary.status === 'rejected' || summary.status === 'unidentified') return null;
+  const heads = evidence.soldier.status;
+  const deciding = heads.some(({ to }) => to === 'confirmed') ? {} : { deciding: { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() } };
+  const conditions = conditionsForConfirmation({ heads, ...deciding }, evidence);
+  const missing = conditions.flatMap((condition) => (condition.met ? [] : condition.missing)).map(say);
+  const met = conditions.filter((condition) => condition.met).length;
+  const ofDocuments = findingsOf(evidence).filter(({ property }) => property === '');
+  return (
+    <div className={styles.evidence}>
+      <p className={styles.summary}>
+        <Button
+          kind="quiet"
+          size="small"
+          icon={isOpen ? 'chevronDown' : 'chevronRight'}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {text('evidence.conditionsMet', { met, all: conditions.length })}
+        </Button>
+        {isOpen || missing.length === 0 ? null : (
+          <span>
+            {text('evidence.missing', { missing: list(missing.slice(0, shownAtFirst)) })}
+            {missing.length > shownAtFirst ? ` ${text('record.missingMore', { count: missing.length - shownAtFirst })}` : null}
+          </span>
+        )}
+      </p>
+      {ofDocuments.map((finding) => (
+        <FindingLine key={finding.key} soldier={summary.id} finding={finding} notes={evidence.notes} />
+      ))}
+      {isOpen ? (
+        <div id={id} className={styles.opened}>
+          <ConditionsList rows={{ document: undefined, heads, evidence }} />
+          <CandidateCheck soldier={summary.id} evidence={evidence} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Attachment } from '../../core/model/soldier';
+import { describeDocument } from '../../data/actions/describe-document';
+import { creditDocument } from '../../data/actions/discredit-document';
+import type { DocumentRow } from '../../data/rows';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { Menu, type MenuEntry } from '../../ui/menu';
+import { useCatalogue } from '../shell/catalogue';
+import styles from './evidence.module.css';
+import { CopyForm, DetachForm, WrongSourceForm } from './source-forms';
+import { useDocumentLabels } from './use-document-labels';
+import { WrongSource } from './wrong-source';
+
+export type SourceActionsProps = {
+  readonly document: DocumentRow;
+  /** Of the man beside it, one for each part that speaks of him; none where the document stands alone. */
+  readonly attachments?: readonly Pick<Attachment, 'id' | 'pages'>[];
+};
+
+type Task = 'copy' | 'wrong' | { readonly detach: string };
+
+/** What can be said of a document as a source: a copy of another, wrong, or not about this man; and what was said, to be taken back. */
+export function SourceActions({ document, attachments = [] }: SourceActionsProps) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const [task, setTask] = useState<Task | null>(null);
+  const { copyOf = '', discredited = '' } = document.fields;
+  const labels = useDocumentLabels([document.id, copyOf]);
+  const label = labels(document.id);
+  const isWrong = discredited.trim() !== '';
+  const close = () => setTask(null);
+  const entries: readonly MenuEntry[] = [
+    ...(copyOf === '' ? [{ id: 'copy', label: text('evidence.copyOf'), icon: 'copy' as const, run: () => setTask('copy') }] : []),
+    ...(isWrong ? [] : [{ id: 'wrong', label: text('evidence.wrongSource'), icon: 'reject' as const, run: () => setTask('wrong') }]),
+    ...attachments.map(({ id, pages }) => ({
+      id,
+      label: pages === undefined ? text('evidence.detach') : text('evidence.detachPages', { pages: pages.map((index) => index + 1).join(', ') }),
+      icon: 'minus' as const,
+      run: () => setTask({ detach: id }),
+    })),
+  ];
+  return (
+    <div className={styles.sourceActions}>
+      {isWrong ? <WrongSource document={document.id} discredit={{ document: document.id, reason: discredited }} /> : null}
+      {copyOf === '' ? null : (
+        <p className={styles.copyOf}>
+          <span>{text('evidence.isCopyOf', { document: labels(copyOf) || text('record.unnamedSource') })}</span>
+          <Button kind="quiet" size="small" onPress={() => void describeDocument(catalogue, { document: document.id, fields: { copyOf: '' } })}>
+            {text('evidence.noCopy')}
+          </Button>
+        </p>
+      )}
+      <div className={styles.actions}>
+        {isWrong ? (
+          <Button size="small" onPress={() => void creditDocument(catalogue, { document: document.id })}>
+            {text('evidence.takeBackWrong')}
+          </Button>
+        ) : null}
+        {entries.length === 0 ? null : (
+          <Menu label={text('evidence.sourceMenu')} trigger={<IconButton name={text('evidence.sourceMenu')} icon="more" size="small" />} entries={entries} />
+        )}
+      </div>
+      {task === 'copy' ? <CopyForm document={document.id} label={label} onClose={close} /> : null}
+      {task === 'wrong' ? <WrongSourceForm document={document.id} label={label} onClose={close} /> : null}
+      {task !== null && typeof task === 'object' ? <DetachForm attachment={task.detach} label={label} onClose={close} /> : null}
+    </div>
+  );
+}
