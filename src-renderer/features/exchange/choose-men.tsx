@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { SoldierSummary } from '../../core/model/summary';
-import { matches } from '../../core/search/fold';
+import { SearchNotes } from '../../panels/search/search-notes';
+import { useMenSearch } from '../../panels/search/use-men-search';
 import { chooseMen } from '../../panels/shell/chosen-men';
 import { IdentityBadge } from '../../panels/shell/identity-badge';
 import { useFormats } from '../../text/use-formats';
@@ -18,6 +19,8 @@ export function ChooseMen({ summaries, chosen }: { readonly summaries: readonly 
   const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' });
   const [current, setCurrent] = useState<string | null>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
+  const found = useMenSearch(query, { limit: 0 });
+  const { answer } = found;
   const columns = useMemo<readonly Column<SoldierSummary>[]>(
     () => [
       { id: 'name', heading: text('exchange.column.name'), track: 'minmax(11rem, 1fr)', sortable: true, cell: (row) => row.name },
@@ -32,16 +35,18 @@ export function ChooseMen({ summaries, chosen }: { readonly summaries: readonly 
     [text, formats],
   );
   const rows = useMemo(() => {
-    const found = summaries.filter((summary) => matches(summary.folded, query));
+    const wanted = answer === null ? null : new Set(answer.men);
+    const men = wanted === null ? [...summaries] : summaries.filter(({ id }) => wanted.has(id));
     const compare = (a: SoldierSummary, b: SoldierSummary): number => (sort.column === 'scans' ? a.scans - b.scans : formats.compare(a.name, b.name));
-    return found.sort((a, b) => (sort.direction === 'ascending' ? compare(a, b) : compare(b, a)));
-  }, [summaries, query, sort, formats]);
+    return men.sort((a, b) => (sort.direction === 'ascending' ? compare(a, b) : compare(b, a)));
+  }, [summaries, answer, sort, formats]);
   const selected = useMemo(() => new Set(chosen), [chosen]);
   const toggle = (row: SoldierSummary): void => chooseMen(selected.has(row.id) ? chosen.filter((id) => id !== row.id) : [...chosen, row.id]);
   return (
     <section className={styles.choose} aria-label={text('exchange.choose')}>
       <h2>{text('exchange.choose')}</h2>
       <SearchField label={text('exchange.search')} placeholder={text('exchange.search')} value={query} onChange={setQuery} clearLabel={text('ui.clear')} />
+      <SearchNotes found={found} />
       <p className={styles.counted} aria-live="polite">
         {text('exchange.selected', { count: chosen.length })}
       </p>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { matches } from '../../core/search/fold';
+import type { SoldierSummary } from '../../core/model/summary';
 import { markDistinct } from '../../data/actions/mark-distinct';
 import { markSame } from '../../data/actions/mark-same';
 import { withdrawMark } from '../../data/actions/withdraw-mark';
 import type { SoldierRecord } from '../../data/queries/soldier-record';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
-import { ComboBox } from '../../ui/combo-box';
 import { IconButton } from '../../ui/icon-button';
 import { Panel } from '../../ui/panel';
+import { ManField } from '../search/man-field';
 import { useCatalogue } from '../shell/catalogue';
 import { useNavigation } from '../shell/navigation';
 import { useSummaries } from '../shell/summaries';
@@ -16,8 +16,6 @@ import { ReasonForm } from './reason-form';
 import styles from './record.module.css';
 
 export type MarkKind = 'same' | 'distinct';
-
-const mostOffered = 12;
 
 /** Which men are said not to be this one, with the reasons; it can be taken back. The records that are said to be him stand above (JoinedRecords). */
 export function MarksPanel({ record }: { readonly record: SoldierRecord }) {
@@ -65,39 +63,16 @@ export function MarksPanel({ record }: { readonly record: SoldierRecord }) {
 export function MarkForm({ soldier, kind, onClose }: { readonly soldier: string; readonly kind: MarkKind; readonly onClose: () => void }) {
   const text = useText();
   const catalogue = useCatalogue();
-  const { summaries } = useSummaries();
-  const [typed, setTyped] = useState('');
-  const [other, setOther] = useState<string | null>(null);
-  const found = summaries.filter((summary) => summary.id !== soldier && typed.trim() !== '' && matches(summary.folded, typed)).slice(0, mostOffered);
+  const [other, setOther] = useState<SoldierSummary | null>(null);
   return (
     <ReasonForm
       heading={text(`record.markHeading.${kind}`)}
       verb={text('record.markVerb')}
       help={text(`record.markHelp.${kind}`)}
-      onDone={(reason) => (kind === 'same' ? markSame : markDistinct)(catalogue, { first: soldier, second: other ?? soldier, reason })}
+      onDone={(reason) => (kind === 'same' ? markSame : markDistinct)(catalogue, { first: soldier, second: other?.id ?? soldier, reason })}
       onClose={onClose}
     >
-      <ComboBox
-        label={text('record.otherMan')}
-        isRequired
-        filtering="none"
-        text={typed}
-        onTextChange={(value) => {
-          setTyped(value);
-          setOther(null);
-        }}
-        choices={found.map((summary) => ({
-          id: summary.id,
-          label: summary.name === '' ? text('records.noName') : summary.name,
-          help: [...summary.otherNames, summary.birth].filter((part) => part !== '').join(' · '),
-        }))}
-        onChoose={(choice) => {
-          setTyped(choice.label);
-          setOther(choice.id);
-        }}
-        help={other === null ? text('record.otherManHelp') : undefined}
-        whenEmpty={text('record.noSuchMan')}
-      />
+      <ManField label={text('record.otherMan')} without={soldier} man={other} onMan={setOther} />
     </ReasonForm>
   );
 }

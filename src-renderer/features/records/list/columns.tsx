@@ -1,7 +1,8 @@
 import type { Site } from '../../../core/model/others';
 import type { SoldierSummary } from '../../../core/model/summary';
 import { burialCitation } from '../../../core/provenance/burial-citation';
-import { MixedMark } from '../../../panels/record/mixed-mark';
+import type { SearchHit } from '../../../core/search/answer';
+import { yearsLine } from '../../../panels/search/years';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import type { Formats } from '../../../text/use-formats';
 import type { TextFunction } from '../../../text/use-text';
@@ -9,7 +10,7 @@ import { Icon } from '../../../ui/icon';
 import { Tag } from '../../../ui/tag';
 import type { Column } from '../../../ui/virtual-table.types';
 import styles from './list.module.css';
-import { yearsLine } from '../../../panels/search/years';
+import { NameCell } from './name-cell';
 
 /** The name as shown, or words that say that there is none yet. */
 export function nameOf(summary: SoldierSummary, text: TextFunction): string {
@@ -24,27 +25,26 @@ function burialLine(summary: SoldierSummary, sites: ReadonlyMap<string, Site>): 
   return burialCitation({ type: 'burial', cemetery, war: 'unknown', ...place }, site === undefined ? undefined : { ...site, name: site.shortName });
 }
 
-export function menColumns(text: TextFunction, formats: Formats, sites: ReadonlyMap<string, Site>): readonly Column<SoldierSummary>[] {
+/** The columns of the list; `hits` say why a man was found, by his id. */
+export function menColumns(
+  text: TextFunction,
+  formats: Formats,
+  sites: ReadonlyMap<string, Site>,
+  hits: ReadonlyMap<string, SearchHit>,
+): readonly Column<SoldierSummary>[] {
   return [
     {
       id: 'name',
       heading: text('records.column.name'),
-      track: 'minmax(14rem, 3fr)',
+      track: 'minmax(15rem, 4fr)',
       sortable: true,
-      cell: (row) => (
-        <span className={styles.nameCell}>
-          <span className={row.name === '' ? styles.noName : styles.name}>
-            {nameOf(row, text)} <MixedMark written={[row.name, ...row.otherNames].join(' ')} compact />
-          </span>
-          <span className={styles.otherNames}>{row.otherNames.join(' · ')}</span>
-        </span>
-      ),
+      cell: (row) => <NameCell man={row} hit={hits.get(row.id)} />,
     },
     { id: 'years', heading: text('records.column.years'), track: '7.5rem', sortable: true, cell: (row) => yearsLine(row, text) },
     {
       id: 'burial',
       heading: text('records.column.burial'),
-      track: 'minmax(9rem, 2fr)',
+      track: 'minmax(8rem, 3fr)',
       sortable: true,
       cell: (row) => (
         <span className={styles.clipped} title={burialLine(row, sites)}>
@@ -55,7 +55,7 @@ export function menColumns(text: TextFunction, formats: Formats, sites: Readonly
     {
       id: 'sites',
       heading: text('records.column.sites'),
-      track: 'minmax(9rem, 2fr)',
+      track: 'minmax(8rem, 3fr)',
       cell: (row) => (
         <span className={styles.tags} title={row.sites.map((id) => sites.get(id)?.shortName ?? id).join(', ')}>
           {row.sites.slice(0, 1).map((id) => (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { type FacetChoice, type FacetCounts, type FacetName, facetNames, isChosen, noChoice, toggleFacet } from '../../../core/search/facets';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
-import { type FacetChoice, type FacetCounts, type FacetName, facetNames, isChosen, noChoice, toggleFacet } from './facets';
 import styles from './list.module.css';
 
 export type FacetPanelProps = {

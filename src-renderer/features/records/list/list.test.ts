@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soldierRows } from '../../../core/exchange/testing';
 import type { SoldierSummary } from '../../../core/model/summary';
-import { applyFacets, noChoice, toggleFacet } from './facets';
 import { keepOrder } from './kept-order';
 import { menOrder, sortMen } from './sort-men';
 
@@ -21,19 +20,6 @@ const ids = (list: readonly SoldierSummary[]): readonly string[] => list.map(({ 
 const french = new Intl.Collator('fr').compare;
 
 describe('the list of men', () => {
-  test('two values of one facet show the men of either; two facets show the men of both', () => {
-    const either = toggleFacet(toggleFacet(noChoice, 'site', 'site:vincennes'), 'site', 'site:caen');
-    expect(ids(applyFacets(men, either).passing)).toEqual(['1', '2', '3']);
-    expect(ids(applyFacets(men, toggleFacet(either, 'status', 'confirmed')).passing)).toEqual(['2']);
-  });
-
-  test('a count says what a click on it would show', () => {
-    const choice = toggleFacet(noChoice, 'status', 'flagged');
-    const { counts } = applyFacets(men, choice);
-    for (const [site, count] of counts.site) expect(applyFacets(men, toggleFacet(choice, 'site', site)).passing).toHaveLength(count);
-    expect(Object.fromEntries(counts.status)).toEqual({ flagged: 2, confirmed: 1 });
-  });
-
   test('names sort as the language does, and a man without a name or a year comes last either way', () => {
     expect(ids(sortMen(men, { column: 'name', direction: 'ascending' }, french))).toEqual(['2', '1', '3']);
     expect(ids(sortMen(men, { column: 'name', direction: 'descending' }, french))).toEqual(['1', '2', '3']);
