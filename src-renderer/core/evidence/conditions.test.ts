@@ -173,6 +173,9 @@ describe('a confirmation needs all seven conditions of domain.md §4', () => {
     expect(missing(provenMan(), { heads: [headOf('flagged', 'probable', { conclusion })], deciding: { agent: 'bek', now: '2026-02-02T10:00:00Z' } })).toEqual(
       [],
     );
+    const older = [{ change: 'c', to: 'confirmed' as const, agent: 'anna', wall: '2026-01-20T10:00:00Z', conclusion }];
+    const again = [headOf('confirmed', 'probable', { previous: older })];
+    expect(missing(provenMan(), { heads: again, deciding: { agent: 'bek', now: '2026-02-02T10:00:00Z' } })).toEqual(['conclusion']);
   });
 });
 

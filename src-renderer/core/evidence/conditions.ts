@@ -128,7 +128,9 @@ function missingExclusions(evidence: Evidence, standing: readonly string[]): rea
 
 function hasConclusion({ heads, deciding }: Subject): boolean {
   const last = lastDecision(heads);
-  const texts = [deciding?.conclusion, last?.conclusion, ...(last?.previous ?? []).map(({ conclusion }) => conclusion)];
+  // A decision knows the conclusions of those it was made over and no older ones: only what will count then counts now.
+  const before = deciding === undefined ? (last?.previous ?? []) : [];
+  const texts = [deciding?.conclusion, last?.conclusion, ...before.map(({ conclusion }) => conclusion)];
   return texts.some((text) => (text ?? '').trim().length >= shortestConclusion);
 }
 

@@ -37,7 +37,9 @@ export function createThumbnailMaker(catalogue: Catalogue): ThumbnailMaker {
   }
 
   async function make({ wish, waiters }: QueueEntry): Promise<void> {
-    const picture = await stored(wish).then((found) => found ?? draw(wish));
+    const picture = await stored(wish)
+      .then((found) => found ?? draw(wish))
+      .catch(unlessClosed);
     if (picture === 'none') none.add(pageKey(wish));
     if (picture !== undefined) for (const tell of [...waiters]) tell(wish, picture);
   }
@@ -88,6 +90,12 @@ export function createThumbnailMaker(catalogue: Catalogue): ThumbnailMaker {
       work();
     },
   };
+}
+
+/** What was asked for before the catalogue was closed, nobody waits for any more. */
+function unlessClosed(problem: unknown): undefined {
+  if (problem instanceof Error && problem.name === 'DatabaseClosedError') return undefined;
+  throw problem;
 }
 
 const makers = new WeakMap<Catalogue, ThumbnailMaker>();
