@@ -98,5 +98,6 @@ test('what is foretold is what the list then shows, whatever the order of the va
       expect(new Set(foretold?.opens.map(({ property }) => property))).toEqual(new Set(next?.conflicts));
       expect(foretold).toEqual(consequencesOf(man(), supposing(man(), hypothesis)));
     }),
+    { numRuns: 40 },
   );
 });

@@ -96,13 +96,14 @@ describe('a life runs in one order', () => {
     expect(of(dateOf('b', 'birth-date', '1915'), dateOf('c', 'capture-date', '1942-05'), dateOf('d', 'death-date', '1942'))).toEqual([]);
   });
 
-  test('a value that was turned down by a choice with its reason no longer disputes another property', () => {
+  test('of two deaths only the one that a person chose, with a reason, is held against a capture', () => {
     const values = [dateOf('wrong', 'death-date', '1941'), dateOf('right', 'death-date', '1944'), dateOf('c', 'capture-date', '1942')];
     const choiceReasons = { 'death-date': { reason: 'acte de décès', wall: '2026-02-01T00:00:00Z', among: ['wrong', 'right'] } };
-    const soldier = { ...provenMan().soldier, chosen: { 'death-date': ['right'] }, choiceReasons };
-    expect(of(...values)).toContain('conflict chronology death-date');
-    expect(noticed(man(values, { soldier }))).toEqual(['conflict values death-date']);
-    expect(findingsOf(man(values, { soldier })).every(({ settled }) => settled)).toBe(true);
+    const choosing = (id: string) => man(values, { soldier: { ...provenMan().soldier, chosen: { 'death-date': [id] }, choiceReasons } });
+    expect(of(...values)).toEqual(['conflict values death-date']);
+    expect(noticed(choosing('right'))).toEqual(['conflict values death-date']);
+    expect(findingsOf(choosing('right')).every(({ settled }) => settled)).toBe(true);
+    expect(noticed(choosing('wrong'))).toEqual(['conflict values death-date', 'conflict chronology death-date']);
   });
 
   test('a man said to be dead and seen afterwards is asked about: notices were wrong, and repeated', () => {

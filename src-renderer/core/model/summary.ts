@@ -38,6 +38,8 @@ export type SoldierSummary = {
   readonly familyWaitingSince: string | null;
   /** Slugs of single-valued discriminating properties whose values exclude each other. */
   readonly conflicts: readonly string[];
+  /** Slugs of properties with an open question, which disputes nobody (core/evidence/findings); absent when there is none. Empty text: of his documents. */
+  readonly questions?: readonly string[] | undefined;
   readonly scans: number;
   readonly documents: number;
   /** Attachments still unexamined, flagged, possible, probable or disputed. */

@@ -1,7 +1,7 @@
 import { yearsOf } from '../dates/compare';
 import { statusOfClaim } from '../evidence/claim';
 import { missingForConfirmation } from '../evidence/conditions';
-import { openConflicts } from '../evidence/conflicts';
+import { openConflicts, openQuestions } from '../evidence/conflicts';
 import type { Evidence, SharedClaim } from '../evidence/evidence';
 import { effectiveStatus } from '../evidence/status';
 import type { Assertion } from '../model/assertion';
@@ -53,6 +53,7 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
   const attached = new Set(attachments.map(({ document }) => document));
   const documents = rows.documents.filter(({ id }) => attached.has(id));
   const conflicts = openConflicts(evidence).map(({ property }) => property);
+  const questions = openQuestions(evidence).map(({ property }) => property);
   const missing = soldier.status.some(({ to }) => to === 'confirmed') ? missingForConfirmation({ heads: soldier.status }, evidence) : [];
   const { status, reopened } = effectiveStatus(soldier.status, { openConflicts: conflicts.length, missing });
   const birth = shownDate('birth-date', live, soldier.chosen);
@@ -76,6 +77,7 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
     missing: countMissing(status, evidence),
     familyWaitingSince: waitingSince(rows.notes ?? []),
     conflicts: distinct(conflicts),
+    ...(questions.length === 0 ? {} : { questions: [...new Set(questions)].sort() }),
     scans: pagesOf(attachments, documents).size,
     documents: documents.length,
     openAttachments: attachments.filter((attachment) => openStatuses.includes(statusOfClaim(attachment, evidence).status)).length,

@@ -30,8 +30,9 @@ export async function concernedBy(database: CatalogueDatabase, movements: Moveme
   const renamed = new Set(idsOf(movements.sites));
   if (renamed.size > 0) addSoldiers(await namingSites(database, renamed));
   if (await changesPeople(database, movements)) addSoldiers(await confirmedMen(database));
-  // A note may be about a man, about one of his values, whose conflict it settles, or about the claim that a document speaks of him.
-  const noted = named(movements.notes, (row) => [row.about]);
+  // A note may be about a man, about one of his values, whose conflict it settles, also with another man's, or about the claim
+  // that a document speaks of him.
+  const noted = named(movements.notes, (row) => [row.about, ...(row.settles ?? [])]);
   if (noted.length > 0) {
     addSoldiers(noted);
     addSoldiers((await database.assertions.bulkGet([...noted])).flatMap((row) => row?.soldier ?? []));

@@ -30,12 +30,13 @@ export function ConsequencesList({ rests, quiet = false }: ConsequencesListProps
       </p>
     );
   }
+  const heading = text(quiet ? 'evidence.rests.atSave' : 'evidence.rests.heading');
   const reopened = men.flatMap(({ moved }) => moved).filter((move) => move.reopened).length;
   const weakened = men.flatMap((man) => [...man.weakened, ...man.moved]).filter((move) => !move.reopened && !move.restored).length;
   const opens = men.flatMap((man) => man.opens).length;
   return (
-    <section className={styles.rests} aria-label={text('evidence.rests.heading')} aria-live="polite">
-      <h4 className={styles.restsHeading}>{text('evidence.rests.heading')}</h4>
+    <section className={styles.rests} aria-label={heading} aria-live="polite">
+      <h4 className={styles.restsHeading}>{heading}</h4>
       <p>{text('evidence.rests.counts', { men: men.length, reopened, weakened, opens })}</p>
       <ul className={styles.restsMen}>
         {men.map((man) => (

@@ -43,7 +43,7 @@ export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierS
         >
           {text('evidence.conditionsMet', { met, all: conditions.length })}
         </Button>
-        {isOpen || missing.length === 0 ? null : (
+        {isOpen || missing.length === 0 || summary.reopened ? null : (
           <span>
             {text('evidence.missing', { missing: list(missing.slice(0, shownAtFirst)) })}
             {missing.length > shownAtFirst ? ` ${text('record.missingMore', { count: missing.length - shownAtFirst })}` : null}

@@ -5,7 +5,6 @@ import { creditDocument } from '../../data/actions/discredit-document';
 import type { DocumentRow } from '../../data/rows';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { useCatalogue } from '../shell/catalogue';
 import styles from './evidence.module.css';
@@ -59,7 +58,15 @@ export function SourceActions({ document, attachments = [] }: SourceActionsProps
           </Button>
         ) : null}
         {entries.length === 0 ? null : (
-          <Menu label={text('evidence.sourceMenu')} trigger={<IconButton name={text('evidence.sourceMenu')} icon="more" size="small" />} entries={entries} />
+          <Menu
+            label={text('evidence.sourceMenu')}
+            trigger={
+              <Button kind="quiet" size="small">
+                {text('evidence.sourceMenu')}
+              </Button>
+            }
+            entries={entries}
+          />
         )}
       </div>
       {task === 'copy' ? <CopyForm document={document.id} label={label} onClose={close} /> : null}

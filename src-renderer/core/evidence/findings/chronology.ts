@@ -1,7 +1,7 @@
 import { analyseDate } from '../../dates/analyse';
 import { message } from '../../message';
 import type { Assertion } from '../../model/assertion';
-import { idsOf, type Noticed, type Rule, writtenOf } from './finding';
+import { failingPairs, idsOf, type Noticed, type Rule, writtenOf } from './finding';
 
 /** What comes before what in one life, and how many years lie between at the least. */
 const orders: readonly (readonly [earlier: string, later: string, years: number])[] = [
@@ -25,7 +25,7 @@ const orders: readonly (readonly [earlier: string, later: string, years: number]
 /** What a man cannot have lived in this order: a death before his birth, a capture after his death, a soldier of ten. */
 export const chronology: Rule = ({ heldOf }) =>
   orders.flatMap(([earlier, later, years]): readonly Noticed[] => {
-    const pairs = heldOf(earlier).flatMap((a) => heldOf(later).flatMap((b) => (isImpossible(a, b, years) ? [[a, b] as const] : [])));
+    const pairs = failingPairs(heldOf(earlier), heldOf(later), (a, b) => isImpossible(a, b, years));
     if (pairs.length === 0) return [];
     const words = {
       earlier: message(`properties.${earlier}`),

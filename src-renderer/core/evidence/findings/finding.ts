@@ -2,6 +2,7 @@ import type { Message } from '../../message';
 import type { Assertion } from '../../model/assertion';
 import type { Document } from '../../model/document';
 import type { Site } from '../../model/others';
+import { propertyOf } from '../../properties';
 import type { Evidence } from '../evidence';
 
 /** What the rules notice about the values of a man (domain.md §4, "Conflicts look like"). */
@@ -77,6 +78,27 @@ export type Facts = {
 };
 
 export type Rule = (facts: Facts) => readonly Noticed[];
+
+/**
+ * The pairs of values of two properties that fail a test. Of a single-valued property one of its values is true: where one
+ * passes, the values contradict each other and not the other property.
+ */
+export function failingPairs(
+  first: readonly Assertion[],
+  second: readonly Assertion[],
+  fails: (a: Assertion, b: Assertion) => boolean,
+): readonly (readonly [Assertion, Assertion])[] {
+  return first.flatMap((a) =>
+    second.flatMap((b) => {
+      const alone = (isSingle(b) ? second.every((other) => fails(a, other)) : fails(a, b)) && (isSingle(a) ? first.every((other) => fails(other, b)) : true);
+      return alone && fails(a, b) ? [[a, b] as const] : [];
+    }),
+  );
+}
+
+function isSingle({ property }: Assertion): boolean {
+  return propertyOf(property)?.cardinality === 'single';
+}
 
 export function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));

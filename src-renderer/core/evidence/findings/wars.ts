@@ -3,7 +3,7 @@ import { message } from '../../message';
 import type { Assertion, War } from '../../model/assertion';
 import { propertyOf } from '../../properties';
 import { foldForSearch } from '../../search/fold';
-import { idsOf, type Rule, writtenOf } from './finding';
+import { failingPairs, idsOf, type Rule, writtenOf } from './finding';
 
 // First and last year of a war, and the year until which men still died of it in hospitals and camps.
 const years: { readonly [name in War]?: readonly [first: number, last: number, deaths: number] } = {
@@ -22,10 +22,9 @@ const ofSecondWar = new Set(['legion', 'resistance']);
  * 4), so a prisoner of 1942 who lies in one is another man, or the plate was read wrongly.
  */
 export const wrongWar: Rule = ({ values, heldOf }) => {
-  const held = values.filter(({ property, id }) => heldOf(property).some((value) => value.id === id));
-  const pairs = heldOf('burial').flatMap((burial) =>
-    held.flatMap((fact) => (burial.value.type === 'burial' && excludesWar(fact, burial.value.war) ? [[burial, fact] as const] : [])),
-  );
+  const slugs = [...new Set(values.map(({ property }) => property))].filter((slug) => slug !== 'burial');
+  const excludes = (burial: Assertion, fact: Assertion) => burial.value.type === 'burial' && excludesWar(fact, burial.value.war);
+  const pairs = slugs.flatMap((slug) => failingPairs(heldOf('burial'), heldOf(slug), excludes));
   if (pairs.length === 0) return [];
   const facts = idsOf(pairs.map(([, fact]) => [fact]));
   const against = pairs.map(([, fact]) => fact);

@@ -36,7 +36,7 @@ export function menColumns(
     {
       id: 'name',
       heading: text('records.column.name'),
-      track: 'minmax(15rem, 4fr)',
+      track: 'minmax(16.5rem, 4fr)',
       sortable: true,
       cell: (row) => <NameCell man={row} hit={hits.get(row.id)} />,
     },
@@ -44,7 +44,7 @@ export function menColumns(
     {
       id: 'burial',
       heading: text('records.column.burial'),
-      track: 'minmax(8rem, 3fr)',
+      track: 'minmax(8rem, 2fr)',
       sortable: true,
       cell: (row) => (
         <span className={styles.clipped} title={burialLine(row, sites)}>
@@ -55,7 +55,7 @@ export function menColumns(
     {
       id: 'sites',
       heading: text('records.column.sites'),
-      track: 'minmax(8rem, 3fr)',
+      track: 'minmax(8rem, 2fr)',
       cell: (row) => (
         <span className={styles.tags} title={row.sites.map((id) => sites.get(id)?.shortName ?? id).join(', ')}>
           {row.sites.slice(0, 1).map((id) => (
@@ -77,6 +77,12 @@ export function menColumns(
             <span className={styles.conflict} title={row.conflicts.map((slug) => text(`properties.${slug}`)).join(', ')}>
               <Icon name="conflict" />
               <span className={styles.heardOnly}>{text('records.conflicts', { count: row.conflicts.length })}</span>
+            </span>
+          )}
+          {row.questions === undefined || row.conflicts.length > 0 ? null : (
+            <span className={styles.question} title={text('evidence.toCheck', { count: row.questions.length })}>
+              <Icon name="question" />
+              <span className={styles.heardOnly}>{text('evidence.toCheck', { count: row.questions.length })}</span>
             </span>
           )}
         </span>
