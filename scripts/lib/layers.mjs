@@ -10,7 +10,7 @@ const contract = 'src-main/contract';
 const shown = ['core', 'data', 'desk', 'ui', 'text', 'workers/**/*.client', contract];
 
 /** Features that exist: each is closed to the others. A folder that is missing here fails `scripts/layers.test.ts`. */
-export const features = ['records', 'scans', 'provenance', 'review', 'exchange', 'settings', 'start', 'history', 'sample'];
+export const features = ['records', 'scans', 'provenance', 'review', 'exchange', 'settings', 'start', 'history', 'sample', 'duplicates'];
 
 /**
  * `packages` are globs of what comes from node_modules or Node; `layers` are folders, or globs in folders, of the same side
@@ -51,6 +51,7 @@ const rendererLayers = [
   { folder: 'src-renderer/data', files: within('src-renderer/data'), packages: ['dexie'], layers: ['core', 'desk', contract] },
   { folder: 'src-renderer/workers', files: within('src-renderer/workers'), packages: decoders, layers: ['core'] },
   { folder: 'src-renderer/workers/search', files: within('src-renderer/workers/search'), packages: ['dexie'], layers: ['core', 'data'] },
+  { folder: 'src-renderer/workers/candidates', files: within('src-renderer/workers/candidates'), packages: [], layers: ['core', 'data'] },
   { folder: 'src-renderer/desk', files: within('src-renderer/desk'), packages: [], layers: ['core', contract] },
   {
     folder: 'src-renderer/ui',

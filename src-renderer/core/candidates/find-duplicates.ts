@@ -101,24 +101,26 @@ export function createCandidateRegister(): CandidateRegister {
   function startPass(): DuplicatePass {
     layAnew();
     visit.begin();
-    const total = rows.count();
+    const end = rows.count();
     const pairs: { first: number; second: number; score: number }[] = [];
+    let next = 0;
     let done = 0;
     let compared = 0;
+    const compareWithLater = (row: number) =>
+      visit.pairs(row, blocks, (other) => {
+        compared += 1;
+        const score = estimate(row, other);
+        if (score >= thresholds.suggestion && !areTwo(row, other)) pairs.push({ first: Math.min(row, other), second: Math.max(row, other), score });
+      });
     return {
       total: living,
       step(men) {
-        const end = Math.min(total, done + men);
-        for (let row = done; row < end; row += 1) {
-          if (alive[row] === 0) continue;
-          visit.pairs(row, blocks, (other) => {
-            compared += 1;
-            const score = estimate(row, other);
-            if (score >= thresholds.suggestion && !areTwo(row, other)) pairs.push({ first: Math.min(row, other), second: Math.max(row, other), score });
-          });
+        for (const wanted = done + men; done < wanted && next < end; next += 1) {
+          if (alive[next] === 0) continue;
+          compareWithLater(next);
+          done += 1;
         }
-        done = end;
-        return done === total ? living : Math.min(done, living);
+        return done;
       },
       result() {
         pairs.sort((one, other) => other.score - one.score || one.first - other.first || one.second - other.second);

@@ -56,6 +56,21 @@ export function nameWeight(score: number): number {
   return nameLine.at(-1)?.[1] ?? 0;
 }
 
+/** The least name score that weighs so much; above 1 when no name does. */
+export function nameScoreFor(weight: number): number {
+  for (let index = 1; index < nameLine.length; index += 1) {
+    const [from, low] = nameLine[index - 1] ?? [0, 0];
+    const [to, high] = nameLine[index] ?? [1, 0];
+    if (weight <= high) return weight <= low ? from : from + ((weight - low) / (high - low)) * (to - from);
+  }
+  return 1.01;
+}
+
+/** Log-odds from 0 to 1. */
+export function weightOfChance(chance: number): number {
+  return Math.log(chance / (1 - chance));
+}
+
 /** 0 to 1 from log-odds. */
 export function chanceOf(weight: number): number {
   return 1 / (1 + Math.exp(-weight));

@@ -20,7 +20,7 @@ const wordSeed = 23;
 const yearSeed = 37;
 const claimSeed = 53;
 /** From this length on a skeleton also stands without one of its consonants, as a slip of the pen leaves it. */
-const shortestSlip = 4;
+const shortestSlip = 3;
 const mostWords = 4;
 
 /**
@@ -77,7 +77,7 @@ function withSlip(skeleton: string): readonly string[] {
 
 function addYears(shared: Set<number>, beside: Set<number>, key: string, role: PartRole, years: PackedFacts['years'], places: readonly number[]): void {
   const base = mix(yearSeed, hashText(key));
-  const bases = role === 'surname' ? [base] : places.map((place) => mix(base, place));
+  const bases = places.map((place) => mix(base, place));
   for (const [first, last] of years) {
     if (last - first > 2) continue;
     for (const own of bases) {

@@ -1,5 +1,5 @@
 import { thresholds } from '../../names/compare';
-import { chanceOf, nameWeight, otherWar, sameBirthDay, weightOf, yearsApartWeight } from '../weights';
+import { chanceOf, nameScoreFor, nameWeight, otherWar, sameBirthDay, weightOf, weightOfChance, yearsApartWeight } from '../weights';
 import { agreeWeight, bitOf, differWeight, originBits } from './fact-tokens';
 import type { Rows } from './rows';
 import { scoreNameForms } from './score-forms';
@@ -15,6 +15,7 @@ const grave = bitOf('grave');
 const cemetery = bitOf('cemetery');
 /** What year and place add to the engine's own score (names/compare). */
 const engineShare = 0.9;
+const wanted = weightOfChance(thresholds.suggestion);
 
 export function createEstimate(rows: Rows): Estimate {
   const scoreForms = scoreNameForms(rows);
@@ -24,31 +25,28 @@ export function createEstimate(rows: Rows): Estimate {
   const gravesDiffer = weightOf('burial').differ;
 
   return (first, second) => {
-    const hasNames = rows.formFrom.at(first) < rows.formFrom.at(first + 1) && rows.formFrom.at(second) < rows.formFrom.at(second + 1);
-    const name = hasNames ? scoreForms(first, second) : 0;
+    const year = yearRelation(rows, first, second);
     const agreed = agreedKinds(rows, first, second);
     const pointing = (agreed & (number | grave)) !== 0;
-    // With year and place at their best, a name below this stays below the engine's threshold of suggestion.
-    if (!pointing && (!hasNames || name * engineShare + 0.1 < thresholds.suggestion)) return 0;
-    const present = kindsOf(rows, first) & kindsOf(rows, second);
-    const differing = present & ~agreed;
-    let weight = hasNames ? nameWeight(name) : 0;
+    const differing = kindsOf(rows, first) & kindsOf(rows, second) & ~agreed;
+    let weight = year === 0 ? birth.agree : year === 1 ? birth.near : year === unknownYear ? 0 : yearsApartWeight(year);
     for (let bits = agreed; bits !== 0; bits &= bits - 1) weight += agreeWeight[31 - Math.clz32(bits & -bits)] ?? 0;
     for (let bits = differing; bits !== 0; bits &= bits - 1) weight += differWeight[31 - Math.clz32(bits & -bits)] ?? 0;
     if ((agreed & origin) !== 0 && (agreed & originBits) === 0) weight += crossOrigin;
     if ((agreed & camp) !== 0 && (agreed & number) === 0) weight += numbersDiffer;
     if ((agreed & cemetery) !== 0 && (differing & grave) !== 0) weight += gravesDiffer;
     if ((agreed & birthDay) !== 0) weight += sameBirthDay;
-    const year = yearRelation(rows, first, second);
-    weight += year === 0 ? birth.agree : year === 1 ? birth.near : year === unknownYear ? 0 : yearsApartWeight(year);
-    const wars = [rows.wars.at(first), rows.wars.at(second)];
-    if (wars[0] !== 0 && wars[1] !== 0 && ((wars[0] ?? 0) & (wars[1] ?? 0)) === 0) weight += otherWar;
-    if (!pointing) {
-      const place = (agreed & (originBits | origin)) !== 0 ? 0.05 : (differing & originBits) !== 0 ? -0.04 : 0;
-      const share = year === 0 ? 0.05 : year === 1 ? 0.02 : year === unknownYear ? 0 : -0.08;
-      if (name * engineShare + share + place < thresholds.suggestion) return 0;
-    }
-    return chanceOf(weight);
+    if (rows.wars.at(first) !== 0 && rows.wars.at(second) !== 0 && (rows.wars.at(first) & rows.wars.at(second)) === 0) weight += otherWar;
+    const hasNames = rows.formFrom.at(first) < rows.formFrom.at(first + 1) && rows.formFrom.at(second) < rows.formFrom.at(second + 1);
+    if (!hasNames) return pointing ? chanceOf(weight) : 0;
+    // Most pairs of a block are namesakes whose facts already say that no name can make them one man; only the others are read.
+    const place = (agreed & (originBits | origin)) !== 0 ? 0.05 : (differing & originBits) !== 0 ? -0.04 : 0;
+    const share = year === 0 ? 0.05 : year === 1 ? 0.02 : year === unknownYear ? 0 : -0.08;
+    const byEngine = pointing ? 0 : (thresholds.suggestion - share - place) / engineShare;
+    const needed = Math.max(byEngine, nameScoreFor(wanted - weight));
+    if (needed > 1) return 0;
+    const name = scoreForms(first, second, needed);
+    return name < needed ? 0 : chanceOf(weight + nameWeight(name));
   };
 }
 

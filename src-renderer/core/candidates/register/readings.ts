@@ -4,23 +4,46 @@ import { noSound, soundLetter } from '../../names/sounds';
 /** One way to read a word: its sounds (names/sounds), and what is unusual about reading it so. */
 export type Reading = { readonly sounds: Uint16Array; readonly cost: number };
 
-/** The ways to read a word, and the classes of consonants that all of them have and that any of them has, as bits. */
-export type WordReadings = { readonly readings: readonly Reading[]; readonly always: number; readonly ever: number };
+/** The ways to read a word, with the fewest and the most consonants of each class that any of them has. */
+export type WordReadings = { readonly readings: readonly Reading[]; readonly fewest: Uint8Array; readonly most: Uint8Array };
 
-const dearest = 0.5;
-// Consonants that are confused with one another stand in one class; those of two classes seldom are (names/sounds).
-const classes = ['вфбп', 'жшщчсзц', 'кқгғхһ', 'дт', 'мнң', 'л', 'р'];
-export const labials = 1;
+// Consonants that are often confused stand in one class; beside it what one of them costs at least where the other word has none of its class (names/sounds).
+const classes = [
+  ['вфбп', 0.4],
+  ['жшщч', 0.35],
+  ['сзц', 0.4],
+  ['кқгғхһ', 0.5],
+  ['дт', 1],
+  ['мнң', 1],
+  ['лр', 0.8],
+] as const;
 
 export function gathered(readings: readonly Reading[]): WordReadings {
-  const each = readings.map(({ sounds }) => [...sounds].reduce((bits, sound) => bits | classBit(sound), 0));
-  return { readings, always: each.reduce((bits, own) => bits & own, each[0] ?? 0), ever: each.reduce((bits, own) => bits | own, 0) };
+  const counts = readings.map(({ sounds }) => countConsonants(sounds));
+  const over = (choose: (...values: number[]) => number) => Uint8Array.from(classes, (_, index) => choose(...counts.map((count) => count[index] ?? 0)));
+  return { readings, fewest: over(Math.min), most: over(Math.max) };
 }
 
-function classBit(sound: number): number {
-  const index = classes.findIndex((letters) => letters.includes(soundLetter(sound)));
-  return index < 0 ? 0 : 1 << index;
+function countConsonants(sounds: Uint16Array): readonly number[] {
+  const letters = [...sounds].map(soundLetter);
+  return classes.map(([members]) => letters.filter((letter) => members.includes(letter)).length);
 }
+
+/** A bound from below on what two words cost each other, by the consonants that one has and the other cannot have. */
+export function leastCost(one: WordReadings, other: WordReadings): number {
+  let first = 0;
+  let second = 0;
+  for (let index = 0; index < classes.length; index += 1) {
+    const cost = classes[index]?.[1] ?? 0;
+    const extra = (one.fewest[index] ?? 0) - (other.most[index] ?? 0);
+    const lacking = (other.fewest[index] ?? 0) - (one.most[index] ?? 0);
+    if (extra > 0) first += extra * cost;
+    if (lacking > 0) second += lacking * cost;
+  }
+  return Math.max(first, second);
+}
+
+const dearest = 0.5;
 
 /**
  * The likeliest ways to read a word, the cheapest first, at most `most`. Two flat rows of sounds are compared in a fraction of

@@ -9,15 +9,18 @@ const numberRole = roleOf('number');
 const most = 5;
 /** From this score on no other way of laying two names on each other is better by much. */
 const clear = 0.8;
+/** What it costs on average that given name and surname stand in each other's place (names/match-parts). */
+const swapped = 0.04;
 
-/** The name score of two rows by their best pair of forms: names/match-parts over packed words. */
-export function scoreNameForms(rows: Rows): (first: number, second: number) => number {
+/** The name score of two rows by their best pair of forms: names/match-parts over packed words. Below what is `needed` it need not be right. */
+export function scoreNameForms(rows: Rows): (first: number, second: number, needed: number) => number {
   const likeness = wordLikeness(rows.words);
   const score = new Float64Array(most * most);
   const weight = new Float64Array(most * most);
   let height = 0;
   let width = 0;
   let best = 0;
+  let leastWord = otherName;
   const lacksFirst = new Float64Array(most);
   const lacksSecond = new Float64Array(most);
 
@@ -44,10 +47,7 @@ export function scoreNameForms(rows: Rows): (first: number, second: number) => n
     const other = rows.wordFrom.at(second);
     height = endOf(first) - one;
     width = endOf(second) - other;
-    if (height === 2 && width === 2) {
-      const straight = scoreStraight(one, other);
-      if (straight > clear) return straight;
-    }
+    if (height === 2 && width === 2 && isPlain(one) && isPlain(other)) return scoreTwoWords(one, other);
     const bothKnown = (rows.formFlags.at(first) & rows.formFlags.at(second) & orderKnownFlag) !== 0;
     for (let j = 0; j < width; j += 1) lacksSecond[j] = lack(other + j);
     for (let i = 0; i < height; i += 1) {
@@ -64,15 +64,24 @@ export function scoreNameForms(rows: Rows): (first: number, second: number) => n
     return best;
   }
 
-  /** Two names of two words in one order, as most are: when they agree so, no other order is tried. */
-  function scoreStraight(one: number, other: number): number {
-    if (rows.role.at(one) !== rows.role.at(other) || rows.role.at(one + 1) !== rows.role.at(other + 1) || abbreviated(one) || abbreviated(one + 1)) return 0;
-    const front = likeness(rows.word.at(one), rows.word.at(other));
-    if (front < otherName) return 0;
-    const back = likeness(rows.word.at(one + 1), rows.word.at(other + 1));
-    if (back < otherName) return 0;
-    const [frontWeight, backWeight] = [weightOf(one, other, front), weightOf(one + 1, other + 1, back)];
-    return (front * frontWeight + back * backWeight) / (frontWeight + backWeight);
+  function isPlain(at: number): boolean {
+    return !abbreviated(at) && !abbreviated(at + 1) && rows.role.at(at) < patronymic && rows.role.at(at + 1) < patronymic;
+  }
+
+  /** Two names of given name and surname, as most are: where a word of one agrees with neither of the other the rest is not looked at. */
+  function scoreTwoWords(one: number, other: number): number {
+    const straight = rows.role.at(one) === rows.role.at(other);
+    const inOrder = both(one, other, one + 1, other + 1, straight ? 0 : swapped);
+    return inOrder > clear ? inOrder : Math.max(inOrder, both(one, other + 1, one + 1, other, straight ? swapped : 0));
+  }
+
+  function both(a: number, b: number, c: number, d: number, penalty: number): number {
+    const front = likeness(rows.word.at(a), rows.word.at(b));
+    if (front < leastWord) return 0;
+    const back = likeness(rows.word.at(c), rows.word.at(d));
+    if (back < leastWord) return 0;
+    const [frontWeight, backWeight] = [weightOf(a, b, front), weightOf(c, d, back)];
+    return (front * frontWeight + back * backWeight) / (frontWeight + backWeight) - penalty;
   }
 
   function endOf(form: number): number {
@@ -96,8 +105,10 @@ export function scoreNameForms(rows: Rows): (first: number, second: number) => n
     return role === patronymic ? 0.04 : 0.16;
   }
 
-  return (first, second) => {
+  return (first, second, needed) => {
     let highest = 0;
+    // Were the other word of the two the same, this one would have to be so alike.
+    leastWord = Math.max(otherName, 1 - (1 - needed) * 2.12);
     for (let form = rows.formFrom.at(first); form < rows.formFrom.at(first + 1); form += 1) {
       for (let other = rows.formFrom.at(second); other < rows.formFrom.at(second + 1); other += 1) {
         const found = scoreTwo(form, other);

@@ -1,7 +1,7 @@
 import { likeness } from '../../names/align';
 import { otherName } from '../../names/match-parts';
 import { confusionCost, omissionCost } from '../../names/sounds';
-import { labials, type Reading, type WordReadings } from './readings';
+import { leastCost, type Reading, type WordReadings } from './readings';
 import type { Word, Words } from './words';
 
 /** As names/compare-parts weighs a suffix beside its stem. */
@@ -31,10 +31,6 @@ export function wordLikeness(words: Words): (first: number, second: number) => n
 
 /** Two words below `otherName` are two names; how far apart does not matter to the estimate, so the reckoning stops there. */
 const unlike = 0.3;
-/** What a consonant at least costs that no reading of the other word has, by its class (names/sounds). */
-const foreignConsonant = 0.6;
-const foreignLabial = 0.4;
-
 function compareWords(one: Word, other: Word, words: Words): number {
   if (one.isNumber || other.isNumber) return 0;
   if (one.abbreviated || other.abbreviated) {
@@ -48,25 +44,9 @@ function compareWords(one: Word, other: Word, words: Words): number {
 
 function alike(one: WordReadings, other: WordReadings, weight: number, otherWeight: number, added: number): number {
   const dearest = (1 - otherName) * Math.max(1.6, (weight + otherWeight) / 2) - added;
-  if (atLeast(one, other) >= dearest) return unlike;
+  if (leastCost(one, other) >= dearest) return unlike;
   const cost = least(one.readings, other.readings, dearest, false);
   return cost >= dearest ? unlike : likeness(cost + added, weight, otherWeight);
-}
-
-/** A bound from below, by the consonants alone. */
-function atLeast(one: WordReadings, other: WordReadings): number {
-  return Math.max(lacking(one.always & ~other.ever), lacking(other.always & ~one.ever));
-}
-
-function lacking(classes: number): number {
-  const labial = classes & labials;
-  return (labial === 0 ? 0 : foreignLabial) + bitCount(classes ^ labial) * foreignConsonant;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
 
 function beginning(short: Word, long: Word): number {
