@@ -1,3 +1,4 @@
+import { bestFirst, type DuplicatePair, type JudgedPair, judgePair } from '../../core/candidates/duplicates';
 import { createCandidateRegister } from '../../core/candidates/find-duplicates';
 import type { CatalogueDatabase } from '../../data/database';
 import { readProfiles } from '../../data/queries/profiles';
@@ -14,6 +15,9 @@ type Question = Extract<ToCandidates, { readonly type: 'for' }>;
 
 /** Men put into the register, or compared, before other messages are heard. */
 const turn = 400;
+/** Pairs that are compared in full and listed: more than a person works through before looking again. */
+const mostJudged = 2_000;
+const pairsATurn = 100;
 
 /**
  * The register of one catalogue: read once when it is first asked, then kept up by what each write changed. Questions about
@@ -110,8 +114,33 @@ export class CandidatesService {
       if (this.#wanted !== id) return;
       this.#answerAll();
     }
+    const found = pass.result();
+    const pairs = await this.#judge(id, found.pairs.slice(0, mostJudged));
+    if (pairs === null) return;
     this.#wanted = undefined;
-    this.#setting.tell({ type: 'pairs', id, pairs: pass.result() });
+    this.#setting.tell({ type: 'pairs', id, pairs: { ...found, pairs } });
+  }
+
+  /** The best pairs in full, best first; null when nobody waits any more. */
+  async #judge(id: number, pairs: readonly DuplicatePair[]): Promise<readonly JudgedPair[] | null> {
+    const judged: JudgedPair[] = [];
+    for (let at = 0; at < pairs.length; at += pairsATurn) {
+      const some = pairs.slice(at, at + pairsATurn);
+      const ids = [...new Set(some.flatMap(({ first, second }) => [first, second]))];
+      const profiles = new Map(
+        (await this.#setting.database.profiles.bulkGet(ids)).flatMap((profile) => (profile === undefined ? [] : [[profile.id, profile]])),
+      );
+      for (const { first, second } of some) {
+        const [one, other] = [profiles.get(first), profiles.get(second)];
+        const pair = one === undefined || other === undefined ? null : judgePair(one, other);
+        if (pair !== null) judged.push(pair);
+      }
+      this.#show({ phase: 'judging', done: Math.min(pairs.length, at + pairsATurn), total: pairs.length });
+      await this.#setting.takeTurns();
+      if (this.#wanted !== id) return null;
+      this.#answerAll();
+    }
+    return judged.sort(bestFirst);
   }
 
   #show(progress: PassProgress): void {

@@ -1,4 +1,4 @@
-import type { DuplicatePairs } from '../../core/candidates/duplicates';
+import type { JudgedPairs } from '../../core/candidates/duplicates';
 import type { ManProfile } from '../../core/model/profile';
 import type { SummariesChanged } from '../../data/catalogue';
 import type { CandidateHit, FromCandidates, PassProgress, ToCandidates } from './messages';
@@ -14,8 +14,8 @@ export type CandidateFinder = {
   candidatesFor(profile: ManProfile, limit?: number, signal?: AbortSignal): Promise<readonly CandidateHit[]>;
   /** The same for each of several men that are not stored yet, as an import has them. */
   candidatesForMany(profiles: readonly ManProfile[], limit?: number, signal?: AbortSignal): Promise<readonly (readonly CandidateHit[])[]>;
-  /** All pairs of the catalogue that may be one man, best first. One pass at a time: a new one ends the one before. */
-  findDuplicates(onProgress: (progress: PassProgress) => void, signal?: AbortSignal): Promise<DuplicatePairs>;
+  /** The pairs of the catalogue that may be one man, best first, some thousands at most. One pass at a time: a new one ends the one before. */
+  findDuplicates(onProgress: (progress: PassProgress) => void, signal?: AbortSignal): Promise<JudgedPairs>;
   /** Grows with every change of a man, so that what was found is known to be old. */
   version(): number;
   subscribe(listener: () => void): () => void;

@@ -1,4 +1,4 @@
-import type { DuplicatePairs } from '../../core/candidates/duplicates';
+import type { JudgedPairs } from '../../core/candidates/duplicates';
 import type { ManProfile } from '../../core/model/profile';
 
 export type CandidateHit = {
@@ -8,8 +8,8 @@ export type CandidateHit = {
   readonly score: number;
 };
 
-/** How many men are read into the register, or compared with the others. */
-export type PassProgress = { readonly phase: 'reading' | 'comparing'; readonly done: number; readonly total: number };
+/** How many men are read into the register or compared with the others, or how many pairs are compared in full. */
+export type PassProgress = { readonly phase: 'reading' | 'comparing' | 'judging'; readonly done: number; readonly total: number };
 
 export type ToCandidates =
   /** The first message. */
@@ -23,5 +23,5 @@ export type ToCandidates =
 
 export type FromCandidates =
   | { readonly type: 'hits'; readonly id: number; readonly hits: readonly (readonly CandidateHit[])[] }
-  | { readonly type: 'pairs'; readonly id: number; readonly pairs: DuplicatePairs }
+  | { readonly type: 'pairs'; readonly id: number; readonly pairs: JudgedPairs }
   | { readonly type: 'progress'; readonly id: number; readonly progress: PassProgress };
