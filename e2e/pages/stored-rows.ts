@@ -11,6 +11,15 @@ export type StoredDocument = {
   readonly fields: { readonly [field: string]: unknown };
   readonly pages: readonly { readonly scan: string; readonly page: number }[];
 };
+/** A value or an attachment: whose it is, where it was read, whether it was taken back. */
+export type StoredPiece = {
+  readonly id: string;
+  readonly soldier: string;
+  readonly property?: string;
+  readonly written?: { readonly text: string };
+  readonly document?: string;
+  readonly withdrawn?: object;
+};
 
 /** All rows of one table of the catalogue that is open, read as they lie in the browser. */
 async function rows(page: Page, table: string): Promise<readonly unknown[]> {
@@ -42,4 +51,12 @@ export async function storedScans(page: Page): Promise<readonly StoredScan[]> {
 
 export async function storedDocuments(page: Page): Promise<readonly StoredDocument[]> {
   return (await rows(page, 'documents')) as readonly StoredDocument[];
+}
+
+export async function storedValues(page: Page): Promise<readonly StoredPiece[]> {
+  return (await rows(page, 'assertions')) as readonly StoredPiece[];
+}
+
+export async function storedAttachments(page: Page): Promise<readonly StoredPiece[]> {
+  return (await rows(page, 'attachments')) as readonly StoredPiece[];
 }

@@ -20,7 +20,7 @@ export type GestureItemProps = {
   readonly onRestore: (line: TimelineLine, reason: string) => Promise<Result<{ readonly batch: string }, ActionFailure>>;
 };
 
-const shownAtFirst = 6;
+const shownAtFirst = 25;
 
 /** What one gesture did, under its time: one person, one reason, one or several lines. */
 export function GestureItem({ gesture, names, subject, several, onRestore }: GestureItemProps) {

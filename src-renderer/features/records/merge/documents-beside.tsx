@@ -70,7 +70,7 @@ function DocumentLine({ attachment, document, scans, sources, isShared }: Docume
         aria-label={text('record.jump', { source: label })}
         onClick={() => sources.show({ document: document.id, ...(page === undefined ? {} : { page }) })}
       >
-        {page === undefined || scan === undefined ? null : <PageThumbnail scan={scan} page={page.page} />}
+        {page === undefined || scan === undefined ? null : <PageThumbnail scan={scan} page={page.page} label={label} />}
       </button>
       <div className={styles.documentWords}>
         <span>{label}</span>
@@ -88,8 +88,8 @@ function DocumentLine({ attachment, document, scans, sources, isShared }: Docume
   );
 }
 
-/** A small picture of a page beside words that say which it is. */
-export function PageThumbnail({ scan, page }: { readonly scan: ScanRow; readonly page: number }) {
+/** A small picture of a page; `label` says which. */
+export function PageThumbnail({ scan, page, label }: { readonly scan: ScanRow; readonly page: number; readonly label: string }) {
   const thumbnail = useThumbnail(scan.id, page, scan.size);
-  return <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt="" />;
+  return <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt={label} />;
 }

@@ -74,7 +74,7 @@ function PageBox({ number, reference, scans, leaves, onLeaves, onShow }: PageBox
     <li className={styles.pageBox}>
       {scan === undefined || reference === undefined ? null : (
         <button type="button" className={styles.thumbnail} aria-label={text('merge.seePage', { page: number })} onClick={() => onShow(reference)}>
-          <PageThumbnail scan={scan} page={reference.page} />
+          <PageThumbnail scan={scan} page={reference.page} label={text('merge.seePage', { page: number })} />
         </button>
       )}
       <label className={styles.side}>

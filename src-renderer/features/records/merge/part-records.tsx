@@ -31,9 +31,9 @@ export function PartRecords({ records, sides, joining, agentOf, onSide }: PartRe
   );
   return (
     <section className={styles.group} aria-labelledby={id}>
-      <h3 id={id} className={styles.groupName}>
+      <h2 id={id} className={styles.groupName}>
         {text('record.joined', { count: records.length })}
-      </h3>
+      </h2>
       {records.map((record) =>
         records.length < 3 ? (
           <div key={record.id} className={styles.piece}>

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './fixtures';
+import { Clicks } from './pages/clicks';
+import { HistoryDrawerPage } from './pages/history-drawer';
+import { MergePage } from './pages/merge-page';
+import { RecordPage } from './pages/record-page';
+import { StartPage } from './pages/start-page';
+import { storedAttachments, storedValues } from './pages/stored-rows';
+
+/** Every value and attachment with its record and its source, as text: what nothing may change. */
+async function pieces(page: Page): Promise<readonly string[]> {
+  const all = [...(await storedValues(page)), ...(await storedAttachments(page))];
+  return all.map(({ id, soldier, document = '', withdrawn }) => `${id} ${soldier} ${document} ${withdrawn === undefined}`).sort();
+}
+
+test('task 10: two records are joined in four clicks; after ten more edits and a restart they are parted in two, and nothing is lost either way', async ({
+  program,
+}) => {
+  test.slow();
+  let { page } = program;
+  await new StartPage(page).enterSample();
+  const before = await pieces(page);
+  const clicks = new Clicks();
+  await clicks.on(page.getByRole('row', { name: /Ержан/ }).getByRole('checkbox'));
+  await clicks.on(page.getByRole('row', { name: /Есимханов/ }).getByRole('checkbox'));
+  await clicks.on(page.getByRole('button', { name: 'Réunir', exact: true }));
+  let merge = new MergePage(page);
+
+  await test.step('what disagrees is marked, and what follows is said before anybody agrees', async () => {
+    await expect(merge.beside('birth-date')).toHaveAttribute('data-verdict', 'exclude');
+    await expect(merge.beside('name').getByRole('radio', { checked: true })).toHaveCount(1);
+    await expect(merge.outcome).toContainText('Confirmé');
+    await expect(merge.outcome).toContainText('La confirmation sera rouverte');
+    await expect(merge.outcome).toContainText(/Un litige s’ouvrira.: Date de décès/);
+    await expectNoAxeViolations(page);
+    // Enter without a reason joins nobody.
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Donnez un motif.')).toBeVisible();
+  });
+  await expect(merge.reason).toBeFocused();
+  await page.keyboard.type('Essai : deux fiches du même homme');
+  await clicks.on(merge.join);
+  expect(clicks.count).toBeLessThanOrEqual(4);
+
+  let record = new RecordPage(page);
+  await expect(record.record).toContainText('2 fiches réunies');
+  await expect(record.name).toHaveText('Ержан Қалиасқаров');
+  await expect(record.record.locator('header [data-status=disputed]').first()).toBeVisible();
+  expect(await pieces(page)).toEqual(before);
+
+  await test.step('ten more edits', async () => {
+    for (let edit = 1; edit <= 8; edit += 1) {
+      await record.add('profession');
+      await page.keyboard.type(`métier ${edit}`);
+      await page.keyboard.press('Enter');
+      await expect(record.values('occupation').filter({ hasText: `métier ${edit}` })).toBeVisible();
+    }
+    await record.menu('métier 1', 'Retirer');
+    await page.keyboard.type('mal lu');
+    await page.keyboard.press('Enter');
+    await expect(record.values('occupation').filter({ hasText: 'métier 1' })).toHaveCount(0);
+    await record.menu('métier 2', 'Corriger une faute de frappe');
+    await record.form('Profession').getByRole('textbox', { name: 'Tel qu’écrit' }).fill('berger');
+    await page.keyboard.press('Enter');
+    await expect(record.values('occupation').filter({ hasText: 'berger' })).toBeVisible();
+  });
+  const joined = await pieces(page);
+  expect(joined.filter((piece) => before.includes(piece))).toEqual(before);
+
+  ({ page } = await program.restart());
+  merge = new MergePage(page);
+  record = new RecordPage(page);
+  await expect(record.record).toContainText('2 fiches réunies');
+  const parting = new Clicks();
+  await parting.on(record.record.getByRole('button', { name: 'Séparer…' }));
+  await test.step('what was written since is listed; one of it is given to the other man by a key', async () => {
+    await expect(merge.goes(/métier 8/)).toBeVisible();
+    await expect(merge.goes(/^14 mars 1915/)).toHaveCount(0);
+    await expectNoAxeViolations(page);
+    await merge
+      .goes(/métier 8/)
+      .getByRole('radio', { checked: true })
+      .focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(merge.goes(/métier 8/).getByRole('radio', { name: /Есимханов/ })).toBeChecked();
+    await merge.reason.focus();
+    await page.keyboard.type('Deux années de naissance, deux tombes');
+  });
+  await parting.on(merge.part);
+  expect(parting.count).toBeLessThanOrEqual(2);
+
+  await expect(record.record.locator('header [data-status=confirmed]').first()).toBeVisible();
+  await expect(record.values('occupation').filter({ hasText: 'métier 7' })).toBeVisible();
+  await expect(record.values('occupation').filter({ hasText: 'métier 8' })).toHaveCount(0);
+  const after = await pieces(page);
+  // All is there, with its source and as it was; one value alone has changed its man.
+  expect(joined.filter((piece) => !after.includes(piece))).toHaveLength(1);
+
+  await test.step('the other man is there again with what was moved to him, and his history tells it', async () => {
+    await page.keyboard.press('Alt+ArrowUp');
+    await record.open(/Есимханов/);
+    await expect(record.values('occupation').filter({ hasText: 'métier 8' })).toBeVisible();
+    const history = new HistoryDrawerPage(page);
+    await history.open();
+    await expect(history.saying(/a séparé cette fiche de la fiche Ержан/)).toContainText('Deux années de naissance, deux tombes');
+    await expect(history.saying(/a réuni cette fiche avec la fiche Ержан/)).toContainText('Essai : deux fiches du même homme');
+    await expect(history.saying(/éplacé vers la fiche Есимханов/)).toContainText('métier 8');
+    await page.keyboard.press('Escape');
+  });
+  await test.step('undone, they are one again with every value where it was', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(record.record).toContainText('2 fiches réunies');
+    expect(await pieces(page)).toEqual(joined);
+  });
+});
+
+test('two men said to be different are joined only when that is withdrawn; a record splits in two by values and pages, in one undo', async ({
+  program: { page },
+}) => {
+  test.slow();
+  await new StartPage(page).enterSample();
+  const record = new RecordPage(page);
+  const merge = new MergePage(page);
+  await record.open(/Ержан/);
+
+  await test.step('the other man is found by any spelling; they are said to be two, and then stand in each other’s way', async () => {
+    for (const answer of ['different', 'blocked'] as const) {
+      await record.record.getByRole('button', { name: 'Actions sur la fiche' }).click();
+      await page.getByRole('menuitem', { name: 'Réunir avec…' }).click();
+      await page.getByRole('combobox', { name: /Chercher l’autre fiche/ }).fill('jessimchanow');
+      await expect(page.getByRole('option', { name: /Есимханов/ })).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(merge.heading('Réunir deux fiches')).toBeVisible();
+      if (answer === 'blocked') continue;
+      await merge.reason.fill('Nés à trois ans d’écart');
+      await merge.different.click();
+      await expect(record.record).toContainText('Deux hommes différents');
+    }
+    await expect(page.getByText('Déclarés deux hommes différents')).toBeVisible();
+    await expect(page.getByText(/Nés à trois ans d’écart/).first()).toBeVisible();
+    await expect(merge.join).toBeDisabled();
+    await page.getByRole('button', { name: 'Retirer cette marque…' }).click();
+    await page
+      .getByRole('form', { name: 'Retirer cette marque…' })
+      .getByRole('textbox', { name: /^Motif/ })
+      .fill('La plaque a été mal lue');
+    await page.keyboard.press('Enter');
+    await expect(merge.join).toBeEnabled();
+    await page.getByRole('button', { name: 'Fiche', exact: true }).click();
+  });
+
+  await test.step('one page and one name leave for a new man', async () => {
+    const before = await pieces(page);
+    await record.record.getByRole('button', { name: 'Actions sur la fiche' }).click();
+    await page.getByRole('menuitem', { name: /Détacher ce qui/ }).click();
+    await expect(merge.splitOff).toBeDisabled();
+    await merge.goes('KALIASKAROV ERJAN : à qui ?').getByText('Part').click();
+    await page.getByRole('button', { name: 'Choisir des pages (5)' }).click();
+    await page.getByText('Page 2 part').click();
+    await expect(page.getByRole('region', { name: 'Part', exact: true })).toContainText('KALIASKAROV ERJAN');
+    await expectNoAxeViolations(page);
+    await merge.reason.fill('La plaque est d’un homonyme');
+    await merge.splitOff.click();
+    await expect(record.name).toHaveText('KALIASKAROV ERJAN');
+    await expect(record.record.locator('header [data-status=flagged]').first()).toBeVisible();
+    await expect(record.record).toContainText('La plaque est d’un homonyme');
+    await expect(record.strip).toContainText('1 page sur 5');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => pieces(page)).toEqual(before);
+  });
+});
