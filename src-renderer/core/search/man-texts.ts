@@ -12,6 +12,8 @@ export type SearchText = {
   readonly written: string;
   /** Other texts that find it too: its normalised parts, today's name of a place, the years a date may mean. */
   readonly also: readonly string[];
+  /** What must be read beside it, so that it says something: the camp of a number. */
+  readonly beside?: string | undefined;
 };
 
 export type ManTexts = { readonly id: string; readonly texts: readonly SearchText[] };
@@ -65,8 +67,8 @@ function textsOfValue({ property, written, value }: ProfileValue, siteNames: Sit
       return [textOf(field, written.text, [value.name, value.today, value.within, todaysName(value.name), todaysName(written.text)])];
     case 'camp-number':
       return [
-        textOf('number', written.text.includes(value.number) ? value.number : written.text, [value.number]),
-        textOf('camp', value.camp, campNames(value.camp)),
+        { ...textOf('number', written.text.includes(value.number) ? value.number : written.text, [value.number]), beside: value.camp },
+        { ...textOf('camp', value.camp, campNames(value.camp)), beside: value.number },
       ];
     case 'unit':
       return [textOf(field, written.text, [value.name])];

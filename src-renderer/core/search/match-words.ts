@@ -22,6 +22,8 @@ export type WordMatch = {
   readonly mark: Mark;
   readonly spelt?: string | undefined;
   readonly today?: string | undefined;
+  /** The other text of the value that was found, such as a cemetery's name for a grave. */
+  readonly also?: string | undefined;
 };
 
 /** What is compared over and over while one answer is made. */
@@ -33,7 +35,7 @@ export function matchWord(text: SearchText, term: QueryTerm, typed: QueryWord, c
   const whole: Mark = [0, text.written.length];
   const candidates: WordMatch[] = [];
   for (const word of wordsOf(text.written)) addLetters(candidates, text, word, typed.word, isBeginning, null);
-  for (const other of text.also) for (const word of wordsOf(other)) addLetters(candidates, text, word, typed.word, isBeginning, whole);
+  for (const also of text.also) for (const word of wordsOf(also)) addLetters(candidates, text, word, typed.word, isBeginning, { mark: whole, also });
   // What stands there letter for letter is always better than another spelling.
   if (candidates.length === 0 && !term.isPhrase && isSpelt(typed.word) && speltFields.includes(text.field)) {
     const today = text.field === 'place' ? townOf(text, typed.word, isBeginning) : undefined;
@@ -43,12 +45,19 @@ export function matchWord(text: SearchText, term: QueryTerm, typed: QueryWord, c
   return candidates.reduce<WordMatch | undefined>((best, match) => (best === undefined || match.worth > best.worth ? match : best), undefined);
 }
 
-function addLetters(candidates: WordMatch[], { field, written }: SearchText, word: Word, typed: string, isBeginning: boolean, mark: Mark | null): void {
+function addLetters(
+  candidates: WordMatch[],
+  { field, written }: SearchText,
+  word: Word,
+  typed: string,
+  isBeginning: boolean,
+  elsewhere: { readonly mark: Mark; readonly also: string } | null,
+): void {
   const code = fieldCodes[field];
-  if (word.word === typed) candidates.push({ kind: 'exact', worth: wholeWordWorth(code), mark: mark ?? [word.from, word.to] });
+  if (word.word === typed) candidates.push({ kind: 'exact', worth: wholeWordWorth(code), mark: [word.from, word.to], ...elsewhere });
   else if (isBeginning && word.word.startsWith(typed)) {
     const worth = beginningWorth(code, word.word.length - typed.length);
-    candidates.push({ kind: 'exact', worth, mark: mark ?? [word.from, beginningOf(written, word, typed)] });
+    candidates.push({ kind: 'exact', worth, mark: elsewhere?.mark ?? [word.from, beginningOf(written, word, typed)], ...elsewhere });
   }
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../message';
 import type { Match } from './answer';
 import type { ManTexts, SearchText } from './man-texts';
 import { explanationOf, type MatchContext, matchWord, type WordMatch } from './match-words';
@@ -81,9 +82,16 @@ function matchIn(text: SearchText, term: QueryTerm, words: readonly WordMatch[],
   // Only a term of one word can be spelt otherwise and still say which of its words was.
   const [typed] = term.words;
   const [first] = words;
-  const explanation =
-    kind !== 'exact' && typed !== undefined && first !== undefined && term.words.length === 1 ? explanationOf(text, typed, first, context) : [];
+  const rules = kind !== 'exact' && typed !== undefined && first !== undefined && term.words.length === 1 ? explanationOf(text, typed, first, context) : [];
+  const explanation = [...rules, ...saidBeside(text, words)];
   return { field: text.field, kind, written: text.written, marks: joined(words.map(({ mark }) => mark)), explanation };
+}
+
+/** The other text by which a value was found, such as a cemetery's name or today's name of a place; and what must be read beside it. */
+function saidBeside({ field, beside }: SearchText, words: readonly WordMatch[]): Match['explanation'] {
+  // The years that a date may mean follow from the date as it is written.
+  const others = field === 'birth' || field === 'death' ? [] : [...new Set(words.flatMap(({ also }) => also ?? []))];
+  return [...others.map((text) => message('query.means', { text })), ...(beside === undefined ? [] : [message('query.beside', { text: beside })])];
 }
 
 /** Marks in order, those that touch made one. */
