@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures';
 
 /** The list of men, in French. */
 export class ListPage {
@@ -6,13 +7,22 @@ export class ListPage {
   readonly grid: Locator;
   /** The rows of men that are on screen, without the head. */
   readonly men: Locator;
+  /** How many men are listed, in words. */
+  readonly menFound: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
     this.search = page.getByRole('searchbox', { name: 'Chercher une graphie, un numéro, une cote…' });
     this.grid = page.getByRole('grid', { name: 'Hommes' });
+    this.menFound = page.getByRole('region', { name: 'Hommes', exact: true }).getByText(/^(\d|Aucun).*hommes?( sur [\d\s]+)?$/);
     this.men = this.grid.getByRole('row').filter({ has: page.locator('[data-status]') });
+  }
+
+  /** What is said of the number found, once it says what is expected. */
+  async menAnswering(expected: RegExp): Promise<string> {
+    await expect(this.menFound).toHaveText(expected);
+    return this.menFound.innerText();
   }
 
   heading(name: string): Locator {

@@ -1,6 +1,7 @@
 import type { Site } from '../../../core/model/others';
 import type { SoldierSummary } from '../../../core/model/summary';
 import { MixedMark } from '../../../panels/record/mixed-mark';
+import { yearsLine } from '../../../panels/search/years';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { useNavigation } from '../../../panels/shell/navigation';
 import { useText } from '../../../text/use-text';
@@ -8,7 +9,6 @@ import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { nameOf } from './columns';
 import styles from './list.module.css';
-import { yearsLine } from '../../../panels/search/years';
 
 /** A glance at a man without leaving the list; the arrows go on to the next. */
 export function PeekPanel({ man, sites, onClose }: { readonly man: SoldierSummary; readonly sites: ReadonlyMap<string, Site>; readonly onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { SoldierSummary } from '../../../core/model/summary';
 import type { SearchHit } from '../../../core/search/answer';
 import { createFacets, type FacetChoice, type FacetCounts, facetNames, noChoice } from '../../../core/search/facets';
@@ -8,14 +8,17 @@ import type { Sort } from '../../../ui/virtual-table.types';
 import { type KeptOrder, keepOrder } from './kept-order';
 import { menOrder } from './sort-men';
 
-/** As many men as are likely to be looked at under one query are told with their reasons. */
-const toldReasons = 200;
+/** Men told with their reasons at once: more than are in sight. Who stops typing is told the reasons of as many as he may scroll to. */
+const toldAtOnce = 30;
+const toldAtRest = 300;
+const restMilliseconds = 500;
 
 export type FoundMen = {
   readonly rows: readonly SoldierSummary[];
   readonly counts: FacetCounts;
   /** Why a man was found, by his id. */
   readonly hits: ReadonlyMap<string, SearchHit>;
+  /** Settled when the rows answer the query. */
   readonly search: MenSearch;
 };
 
@@ -25,8 +28,9 @@ export type FoundMen = {
  */
 export function useFoundMen(summaries: readonly SoldierSummary[], order: { readonly ranked: boolean; readonly sort: Sort }, compareNames: Compare): FoundMen {
   const { query, facets: chosen } = useListSearch();
-  const search = useMenSearch(query, { limit: toldReasons });
+  const search = useMenSearch(query, { limit: toldAtOnce });
   const answer = useDeferredValue(search.answer);
+  const atRest = useMenSearch(useRested(query) ? query : '', { limit: toldAtRest }).answer;
   const { column, direction } = order.sort;
   const compare = useMemo(() => menOrder({ column, direction }, compareNames), [column, direction, compareNames]);
   const kept = useRef<KeptOrder | null>(null);
@@ -41,11 +45,22 @@ export function useFoundMen(summaries: readonly SoldierSummary[], order: { reado
     facets.keep(sorted);
     return facets.apply(facetChoice(chosen), men === undefined ? null : { men, ranked: order.ranked });
   }, [facets, sorted, chosen, men, order.ranked]);
-  const hits = useMemo(() => new Map((answer?.hits ?? []).map((hit) => [hit.man, hit])), [answer]);
-  return { rows: passing, counts, hits, search };
+  const told = atRest?.query === answer?.query ? atRest : answer;
+  const hits = useMemo(() => new Map((told?.hits ?? []).map((hit) => [hit.man, hit])), [told]);
+  return { rows: passing, counts, hits, search: { ...search, settled: search.settled && answer === search.answer } };
 }
 
 type Compare = (left: string, right: string) => number;
+
+/** Whether the query has stood for a while. */
+function useRested(query: string): boolean {
+  const [rested, setRested] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(query), restMilliseconds);
+    return () => clearTimeout(timer);
+  }, [query]);
+  return rested === query;
+}
 
 /** What is chosen, of the facets that exist: a saved search may name one of a later version. */
 export function facetChoice(chosen: { readonly [facet: string]: readonly string[] }): FacetChoice {
