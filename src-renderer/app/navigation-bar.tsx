@@ -13,7 +13,7 @@ import { IconButton } from '../ui/icon-button';
 import styles from './navigation-bar.module.css';
 import { screenEntries } from './screens';
 
-/** Where am I: the five screens with what waits in them; folded, it keeps drawings and numbers. */
+/** Where am I: the screens with what waits in them; folded, it keeps drawings and numbers. */
 export function NavigationBar() {
   const text = useText();
   const catalogue = useCatalogue();

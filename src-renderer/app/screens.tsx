@@ -34,6 +34,12 @@ export const screenEntries: { readonly [screen in Screen]: ScreenEntry } = {
     counter: 'review',
     Content: lazy(async () => ({ default: (await import('../features/review/review-screen')).ReviewScreen })),
   },
+  duplicates: {
+    labelKey: 'app.duplicates',
+    icon: 'copy',
+    shortcut: 'Mod+5',
+    Content: lazy(async () => ({ default: (await import('../features/duplicates/duplicates-screen')).DuplicatesScreen })),
+  },
   exchange: {
     labelKey: 'app.exchange',
     icon: 'exchange',
