@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { DecisionSubject, DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { DecisionFields } from '../../panels/decision/decision-fields';
 import { type Decided, useDecision } from '../../panels/decision/use-decision';
@@ -12,12 +12,14 @@ type DecisionPaneProps = {
   /** Undefined while they are read. */
   readonly rows: DecisionSubjectRows | undefined;
   readonly onDecided: (decided: Decided) => void;
+  /** Escape, where nothing in the pane wants it: the keys go on from the queue. */
+  readonly onLeave: () => void;
   /** Absent where there is nothing to part. */
   readonly onSplit: (() => void) | undefined;
 };
 
 /** The decision on the item under review, with the keys that make it from anywhere on the screen. */
-export function DecisionPane({ subject, rows, onDecided, onSplit }: DecisionPaneProps) {
+export function DecisionPane({ subject, rows, onDecided, onLeave, onSplit }: DecisionPaneProps) {
   const text = useText();
   const frame = useRef<HTMLElement>(null);
   const control = useDecision(subject, rows);
@@ -53,8 +55,11 @@ export function DecisionPane({ subject, rows, onDecided, onSplit }: DecisionPane
     [],
   );
   useCommands(commands);
+  const leave = ({ key, defaultPrevented }: KeyboardEvent) => {
+    if (key === 'Escape' && !defaultPrevented) onLeave();
+  };
   return (
-    <section ref={frame} className={styles.decision} aria-label={text('decision.form')} data-pane="" tabIndex={-1}>
+    <section ref={frame} className={styles.decision} aria-label={text('decision.form')} data-pane="" tabIndex={-1} onKeyDown={leave}>
       <DecisionFields control={control} onDecide={() => void decide()} onSplit={onSplit} withKeys withMore />
     </section>
   );

@@ -1,12 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useContext, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Assertion } from '../../core/model/assertion';
 import type { ProfileValue } from '../../core/model/profile';
 import { decisionSubject } from '../../data/queries/decision-subject';
 import { documentWithScans } from '../../data/queries/documents';
 import { profileOf } from '../../data/queries/profiles';
 import type { QueueEntry } from '../../data/queries/review-queue';
-import { CandidateFinderContext } from '../../panels/candidates/candidates-context';
 import { sourceLabel } from '../../panels/citation/source-label';
 import type { Decided } from '../../panels/decision/use-decision';
 import { useCatalogue } from '../../panels/shell/catalogue';
@@ -48,7 +47,6 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
   const text = useText();
   const navigation = useNavigation();
   const sites = useSites();
-  const finder = useContext(CandidateFinderContext);
   const { kind, id, soldier } = entry;
   const subject = { type: kind, id } as const;
   const [share, setShare] = useRemembered('review.share', 0.5);
@@ -148,7 +146,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
     <div className={styles.side}>
       <section className={styles.known} aria-label={text('review.record')} data-pane="" tabIndex={-1}>
         <ReviewHead entry={entry} rows={rows} />
-        {splitting && finder !== null && claim !== undefined && opened?.document.id === claim.document && place !== null ? (
+        {splitting && claim !== undefined && opened?.document.id === claim.document && place !== null ? (
           <SplitPages
             attachment={claim}
             opened={opened}
@@ -162,7 +160,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
         ) : null}
         {rows === undefined ? null : (
           <RecordPane rows={rows} source={source}>
-            {profile === undefined || finder === null ? null : (
+            {profile === undefined ? null : (
               <CandidatePane profile={profile} name={entry.name} onShowSource={(value) => void showValue(value)} onDone={onDone} />
             )}
             {readable.length === 0 ? null : (
@@ -173,7 +171,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
           </RecordPane>
         )}
       </section>
-      <DecisionPane subject={subject} rows={rows} onDecided={onDecided} onSplit={canSplit ? split : undefined} />
+      <DecisionPane subject={subject} rows={rows} onDecided={onDecided} onLeave={onDone} onSplit={canSplit ? split : undefined} />
     </div>
   );
   return stacked ? (
