@@ -19,6 +19,16 @@ export function asOneMan(one: Evidence, other: Evidence): Evidence {
   };
 }
 
+/**
+ * The choices to write so that the record of both shows what the first man's shows where both chose otherwise: the ids
+ * alone decide whose choice holds (core/summary/man), and say nothing of which of the two is the better kept record.
+ */
+export function keptChoices(first: Evidence, second: Evidence): { readonly [property: string]: readonly string[] } {
+  const held = wholeMan([first.soldier, second.soldier]).chosen;
+  const differs = ([property, chosen]: readonly [string, readonly string[]]) => chosen.length > 0 && chosen.join() !== (held[property] ?? []).join();
+  return Object.fromEntries(Object.entries(first.soldier.chosen).filter(differs));
+}
+
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

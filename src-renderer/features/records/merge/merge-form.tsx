@@ -7,11 +7,16 @@ import { useToasts } from '../../../panels/shell/toasts';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
 import { AnswerForm } from './answer-form';
-import type { Choices } from './beside-table';
 import type { Two } from './merge-table';
 
+export type MergeFormProps = {
+  readonly two: Two;
+  /** What the record of both is to show, by property, where it is said. */
+  readonly choices: { readonly [property: string]: readonly string[] };
+};
+
 /** The two answers: one man, or two different men. */
-export function MergeForm({ two: { first, second, blocking }, choices }: { readonly two: Two; readonly choices: Choices }) {
+export function MergeForm({ two: { first, second, blocking }, choices }: MergeFormProps) {
   const text = useText();
   const catalogue = useCatalogue();
   const toasts = useToasts();
@@ -22,8 +27,7 @@ export function MergeForm({ two: { first, second, blocking }, choices }: { reado
   const isBlocked = blocking.length > 0;
 
   async function answer(isOne: boolean, reason: string) {
-    const chosen = Object.fromEntries(Object.entries(choices).map(([property, value]) => [property, [value]]));
-    const done = isOne ? await mergeMen(catalogue, { ...men, reason, choices: chosen }) : await markDistinct(catalogue, { ...men, reason });
+    const done = isOne ? await mergeMen(catalogue, { ...men, reason, choices }) : await markDistinct(catalogue, { ...men, reason });
     if (!done.ok) return done;
     toasts.done(text(isOne ? 'merge.done' : 'merge.doneDistinct', names), () => register.run('undo'));
     go({ screen: 'catalogue', soldier: men.first });

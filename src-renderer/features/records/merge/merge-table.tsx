@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Citation } from '../../../core/model/page';
 import { useNavigation } from '../../../panels/shell/navigation';
 import { useText } from '../../../text/use-text';
-import { asOneMan } from './as-one-man';
+import { asOneMan, keptChoices } from './as-one-man';
 import { setBeside } from './beside';
 import { BesideGroupTable, type Choices } from './beside-table';
 import { BlockedNotice } from './blocked-notice';
@@ -28,9 +28,10 @@ export function MergeTable({ two }: { readonly two: Two }) {
   const [shown, setShown] = useState<Citation | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const one = useMemo(() => asOneMan(first.evidence, second.evidence), [first, second]);
+  const kept = useMemo(() => keptChoices(first.evidence, second.evidence), [first, second]);
   const groups = useMemo(
-    () => setBeside([...first.record.assertions.values()].flat(), [...second.record.assertions.values()].flat(), one.soldier.chosen),
-    [first, second, one],
+    () => setBeside([...first.record.assertions.values()].flat(), [...second.record.assertions.values()].flat(), { ...one.soldier.chosen, ...kept }),
+    [first, second, one, kept],
   );
   // What is chosen to be shown settles nothing, so the outcome does not hang on it.
   const outcome = useMemo(() => outcomeOf([first.evidence, second.evidence], [one]), [first, second, one]);
@@ -45,7 +46,7 @@ export function MergeTable({ two }: { readonly two: Two }) {
       documents={documents}
       shown={shown}
       onShow={setShown}
-      foot={<MergeForm two={two} choices={choices} />}
+      foot={<MergeForm two={two} choices={{ ...kept, ...Object.fromEntries(Object.entries(choices).map(([property, value]) => [property, [value]])) }} />}
     >
       <div className={styles.heads}>
         <ManHead man={first} onOpen={open} />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../core/evidence/evidence';
 import { anna, assertionOf, bek, conclusion, dateOf, headOf, provenMan } from '../../../core/evidence/example';
-import { asOneMan } from './as-one-man';
+import { asOneMan, keptChoices } from './as-one-man';
 import { outcomeOf } from './outcome';
 
 const other = (more: Partial<Evidence> = {}): Evidence => ({
@@ -60,4 +60,13 @@ describe('what follows from joining two men', () => {
     const second = other({ assertions: [dateOf('x', 'birth-date', '1922', { soldier: 'other' })] });
     expect(outcomeOf([asOneMan(first, second)], [first, second]).closed.map(({ property }) => property)).toEqual(['birth-date']);
   });
+});
+
+test('where both chose what is shown, the first man’s choice is kept, whichever id is the smaller', () => {
+  const one = provenMan();
+  const choosing = (man: Evidence, id: string, name: string): Evidence => ({ ...man, soldier: { ...man.soldier, id, chosen: { name: [name] } } });
+  const [small, great] = [choosing(one, 'a', 'from-a'), choosing(other(), 'b', 'from-b')];
+  expect(keptChoices(small, great)).toEqual({});
+  expect(keptChoices(great, small)).toEqual({ name: ['from-b'] });
+  expect(keptChoices(other(), small)).toEqual({});
 });
