@@ -3,7 +3,7 @@ import { claimsOf } from '../../core/evidence/claims';
 import { wholeMan } from '../../core/summary/man';
 import type { CatalogueDatabase } from '../database';
 import { groupBy } from '../group-by';
-import { lookUp } from '../look-up';
+import { lookUp, lookUpInShort } from '../look-up';
 import type { AgentRow, AssertionRow, AttachmentRow, DocumentRow, ListRow, MarkRow, NoteRow, SiteRow, SoldierRow } from '../rows';
 import { type DocumentsById, documentsWithOriginals, withOriginals } from './documents';
 import { marksAround } from './marks-around';
@@ -41,7 +41,7 @@ export async function gatherMen(database: CatalogueDatabase, soldiers: Iterable<
     database.soldiers.bulkGet(ids),
     lookUp(database.assertions, 'soldier', ids),
     lookUp(database.attachments, 'soldier', ids),
-    lookUp(database.lists, 'members', ids),
+    lookUpInShort(database.lists, 'members', ids),
   ]);
   const soldierRows = found.filter((row): row is SoldierRow => row !== undefined);
   const [notes, documents] = await Promise.all([notesOf(database, ids, assertions), documentsWithOriginals(database, documentsNamed(assertions, attachments))]);
@@ -104,8 +104,8 @@ async function peopleOf(database: CatalogueDatabase): Promise<{ readonly agents:
 async function notesOf(database: CatalogueDatabase, soldiers: readonly string[], assertions: readonly AssertionRow[]): Promise<readonly NoteRow[]> {
   const claiming = assertions.filter((row) => claimsOf([{ ...row, assertion: row.id }]).length > 0).map(({ id }) => id);
   const [about, settling] = await Promise.all([
-    lookUp(database.notes, 'about', [...soldiers, ...assertions.map(({ id }) => id)]),
-    lookUp(database.notes, 'settles', [...soldiers, ...claiming]),
+    lookUpInShort(database.notes, 'about', [...soldiers, ...assertions.map(({ id }) => id)]),
+    lookUpInShort(database.notes, 'settles', [...soldiers, ...claiming]),
   ]);
   return [...new Map([...about, ...settling].map((note) => [note.id, note])).values()];
 }

@@ -1,5 +1,5 @@
 import type { CatalogueDatabase } from '../database';
-import { lookUp } from '../look-up';
+import { lookUpInShort } from '../look-up';
 import type { MarkRow } from '../rows';
 
 /** Every mark that touches these soldiers or a record said to be the same man as one of them, directly or through others. */
@@ -7,7 +7,7 @@ export async function marksAround(database: CatalogueDatabase, soldiers: Iterabl
   const marks = new Map<string, MarkRow>();
   const seen = new Set(soldiers);
   for (let fresh = [...seen]; fresh.length > 0; ) {
-    const rows = await lookUp(database.marks, 'between', fresh);
+    const rows = await lookUpInShort(database.marks, 'between', fresh);
     fresh = [];
     for (const row of rows) {
       marks.set(row.id, row);

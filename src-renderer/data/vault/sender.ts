@@ -1,4 +1,5 @@
 import type { Desk } from '../../../src-main/contract/desk';
+import type { JournalHead } from '../../../src-main/contract/names';
 import type { SaveState } from '../catalogue';
 import type { CatalogueDatabase } from '../database';
 import { reach, type VaultFailure } from './reach';
@@ -49,10 +50,7 @@ export function createSender({ database, desk, catalogue, retryDelays, joinFirst
       const changes = rows.flatMap((row) => (row === undefined ? [] : [row.change]));
       const answer = await reach(() => desk.call('journal.append', { catalogue, changes }));
       if (!answer.ok) return answer.failure;
-      await database.transaction('rw', database.outbox, database.settings, async () => {
-        await database.outbox.bulkDelete([...ids]);
-        await database.settings.put({ key: 'acknowledged', value: answer.value });
-      });
+      await acknowledge(database, ids, answer.value);
     }
     return null;
   };
@@ -99,6 +97,20 @@ export function createSender({ database, desk, catalogue, retryDelays, joinFirst
       listeners.clear();
     },
   };
+}
+
+/**
+ * Takes what the vault has from the outbox. Not strict as all else is: should a power cut undo it, the vault is sent again what
+ * it has, which changes nothing, and the next save does not wait for a second syncing of the disk.
+ */
+function acknowledge(database: CatalogueDatabase, ids: readonly string[], head: JournalHead): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.backendDB().transaction(['outbox', 'settings'], 'readwrite', { durability: 'relaxed' });
+    for (const id of ids) transaction.objectStore('outbox').delete(id);
+    transaction.objectStore('settings').put({ key: 'acknowledged', value: head });
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The outbox could not be emptied.'));
+  });
 }
 
 async function waiting(database: CatalogueDatabase, limit: number): Promise<readonly string[]> {

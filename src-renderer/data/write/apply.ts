@@ -27,14 +27,14 @@ const nothing: SummariesChanged = { changed: [], removed: [] };
 export async function applyChanges(database: CatalogueDatabase, changes: readonly Change[], options: ApplyOptions): Promise<SummariesChanged> {
   const tables = database.tables.filter((table) => table.name !== 'thumbnails');
   return database.transaction('rw', tables, async () => {
-    const there = new Set((await database.changes.bulkGet(changes.map((change) => change.id))).flatMap((row) => row?.id ?? []));
-    const stored = await storeChanges(database, changes);
-    await database.settings.put({ key: 'clock', value: options.clock });
-    if (stored.length === 0) return nothing;
-    const created = stored.filter((change) => !there.has(change.id));
-    await countBatches(database, created);
-    if (options.outbox) await database.outbox.bulkPut(created.map(({ id }) => ({ id })));
-    return makeAgain(database, await touchedEntities(database, stored), new Set(created.map(({ id }) => id)));
+    const { stored, created } = await storeChanges(database, changes);
+    const [touched] = await Promise.all([
+      touchedEntities(database, stored),
+      database.settings.put({ key: 'clock', value: options.clock }),
+      countBatches(database, created),
+      options.outbox ? database.outbox.bulkPut(created.map(({ id }) => ({ id }))) : undefined,
+    ]);
+    return stored.length === 0 ? nothing : makeAgain(database, touched, new Set(created.map(({ id }) => id)));
   });
 }
 

@@ -1,13 +1,13 @@
 import type { Change } from '../../core/changes/change';
 import type { CatalogueDatabase } from '../database';
-import { lookUp } from '../look-up';
+import { lookUp, lookUpNearby } from '../look-up';
 import type { ChangeRow } from '../rows';
 
 /** The changes and every revert that reaches them, directly or through other reverts: what the fold needs to know what is live. */
 export async function withReverts(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly Change[]> {
   const found = new Map(changes.map((change) => [change.id, change]));
   for (let fresh = [...found.keys()]; fresh.length > 0; ) {
-    const rows = await lookUp(database.changes, 'targets', fresh);
+    const rows = await lookUpNearby(database.changes, 'targets', fresh);
     fresh = [];
     for (const { change } of rows) {
       if (change.kind !== 'revert' || found.has(change.id)) continue;

@@ -3,18 +3,28 @@ import type { Change } from '../../core/changes/change';
 import { withoutContent } from '../../core/changes/stamp';
 import { preferred } from '../../core/changes/unite';
 import type { CatalogueDatabase } from '../database';
-import { lookUp } from '../look-up';
+import { lookUpNearby } from '../look-up';
 import { changeRow } from './gather';
 
+export type Stored = {
+  /** Those that bring something: new ones, and content for a bare header. */
+  readonly stored: readonly Change[];
+  /** The new ones of them. */
+  readonly created: readonly Change[];
+};
+
 /**
- * Puts changes beside those that are there and answers with the ones that bring something: new ones, and content for a
- * bare header. What an erase names is kept without content, whichever of the two came first. Inside a transaction.
+ * Puts changes beside those that are there and answers with the ones that bring something. What an erase names is kept without content, whichever of the two came first. Inside a transaction.
  * Throws when an id is there with another hash: the join asks a person about that before it comes here.
  */
-export async function storeChanges(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly Change[]> {
+export async function storeChanges(database: CatalogueDatabase, changes: readonly Change[]): Promise<Stored> {
   const unique = eachOnce(changes);
-  const rows = await database.changes.bulkGet(unique.map((change) => change.id));
-  const known = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.change] as const])));
+  const rows = await lookUpNearby(
+    database.changes,
+    'id',
+    unique.map((change) => change.id),
+  );
+  const known = new Map(rows.map((row) => [row.id, row.change]));
   const fresh = unique.filter((change) => {
     const there = known.get(change.id);
     if (there === undefined) return true;
@@ -26,7 +36,7 @@ export async function storeChanges(database: CatalogueDatabase, changes: readonl
   const stored = bringing.map((change) => (erased.has(change.id) ? withoutContent(change) : change));
   await database.changes.bulkPut(stored.map(changeRow));
   await eraseStored(database, stored);
-  return stored;
+  return { stored, created: stored.filter((change) => !known.has(change.id)) };
 }
 
 /** Of one change that came twice, the one with content. */
@@ -41,7 +51,7 @@ function eachOnce(changes: readonly Change[]): readonly Change[] {
 }
 
 async function alreadyErased(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly string[]> {
-  const rows = await lookUp(
+  const rows = await lookUpNearby(
     database.changes,
     'targets',
     changes.map((change) => change.id),
