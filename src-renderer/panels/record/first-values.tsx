@@ -17,6 +17,7 @@ import { isUntouched, newDraft, type ValueDraft } from './draft/value-draft';
 import { BurialFields } from './fields/burial-fields';
 import { NameFields } from './fields/name-fields';
 import styles from './form.module.css';
+import { LikelyMen } from './likely-men';
 import { RefusedNotice } from './refused-notice';
 import { useActionText } from './use-action-text';
 import { useDraftCitation } from './use-draft-citation';
@@ -71,16 +72,16 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
     unpin();
   };
 
-  const keep = async (assertions: readonly NewAssertion[]): Promise<Result<string, ActionFailure>> => {
-    if (soldier !== null) {
-      const kept = await assertValues(catalogue, { soldier, assertions });
-      return kept.ok ? success(soldier) : failure(kept.failure);
+  const keep = async (assertions: readonly NewAssertion[], man: string | null): Promise<Result<string, ActionFailure>> => {
+    if (man !== null) {
+      const kept = await assertValues(catalogue, { soldier: man, assertions });
+      return kept.ok ? success(man) : failure(kept.failure);
     }
     const made = await createSoldier(catalogue, { assertions, attach: citation === undefined ? [] : [{ document: citation.document }] });
     return made.ok ? success(made.value.soldier) : failure(made.failure);
   };
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  /** Keeps what is typed as values of a man; of a new one when none is given. */
+  const save = async (man: string | null): Promise<void> => {
     if (busy) return;
     const readName = withGrave && isUntouched(name) ? null : readDraft(name, (id) => sites.get(id));
     const readBurial = withGrave ? readDraft(burial, (id) => sites.get(id)) : null;
@@ -92,7 +93,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
     }
     const assertions = [readName, readBurial].flatMap((read) => (read?.ok === true ? [{ ...read.value, citation }] : []));
     setBusy(true);
-    const kept = await keep(assertions);
+    const kept = await keep(assertions, man);
     setBusy(false);
     if (!kept.ok) {
       setRefused(actionText(kept.failure));
@@ -102,6 +103,10 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
     keepDraft(key, null);
     onMade?.(kept.value);
   };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void save(soldier);
+  };
   const change = (set: (draft: ValueDraft) => void) => (draft: ValueDraft) => {
     pin();
     setProblems({ name: [], burial: [] });
@@ -109,7 +114,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
     set(draft);
   };
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void save(event)} aria-label={text('record.firstValues')} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} aria-label={text('record.firstValues')} noValidate>
       <h2 className={styles.heading}>{text('record.firstValues')}</h2>
       {restored === undefined ? null : <p className={styles.hint}>{text('record.restored')}</p>}
       <NameFields draft={name} onDraft={change(setName)} problems={problems.name} autoFocus />
@@ -118,6 +123,9 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
       </Checkbox>
       {withGrave ? <BurialFields draft={burial} onDraft={change(setBurial)} problems={problems.burial} autoFocus={false} sites={sites} /> : null}
       <CitationField citation={citation} onCitation={setCitation} />
+      {soldier === null && !untouched ? (
+        <LikelyMen name={name} burial={withGrave ? burial : null} sites={sites} onTake={(man) => void save(man)} isBusy={busy} />
+      ) : null}
       <RefusedNotice problems={[...problems.name, ...problems.burial]} refused={refused} />
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
