@@ -17,12 +17,13 @@ export async function decodePicture(
   size: Size,
   parts: number,
   colours: 'default' | 'none' = 'default',
-): Promise<VideoFrame | ImageBitmap | undefined> {
+): Promise<ImageBitmap | undefined> {
   const desired = parts === 8 ? {} : { desiredWidth: Math.ceil((size.width * parts) / 8), desiredHeight: Math.ceil((size.height * parts) / 8) };
   if (typeof ImageDecoder !== 'undefined' && (await ImageDecoder.isTypeSupported(type))) {
     const decoder = new ImageDecoder({ data: bytes, type, colorSpaceConversion: colours, preferAnimation: false, ...desired });
     try {
-      return (await decoder.decode({ completeFramesOnly: true })).image;
+      const { image } = await decoder.decode({ completeFramesOnly: true });
+      return await toBitmap(image, colours);
     } catch {
       // What this decoder refuses, the other may still take; both refuse what breaks off.
     } finally {
@@ -33,5 +34,14 @@ export async function decodePicture(
     return await createImageBitmap(new Blob([bytes], { type }), { imageOrientation: 'none', colorSpaceConversion: colours });
   } catch {
     return undefined;
+  }
+}
+
+/** Chromium keeps a copy of every frame that is drawn, up to half a gigabyte, even after the worker has ended; bitmaps it does not keep. */
+async function toBitmap(frame: VideoFrame, colours: 'default' | 'none'): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(frame, { colorSpaceConversion: colours });
+  } finally {
+    frame.close();
   }
 }

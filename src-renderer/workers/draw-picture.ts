@@ -34,8 +34,7 @@ export async function drawPicture(source: ByteSource, kind: Kind, wanted: Wanted
   const bytes = withoutExif(new Uint8Array(await source.read(0, source.size)), facts);
   const picture = await decodePicture(bytes, `image/${kind}`, facts, kind === 'jpeg' ? eighths(facts, plan.scale) : 8);
   if (picture === undefined) return failure('damaged');
-  const { width, height } = 'displayWidth' in picture ? { width: picture.displayWidth, height: picture.displayHeight } : picture;
-  const [across, down] = [width / facts.width, height / facts.height];
+  const [across, down] = [picture.width / facts.width, picture.height / facts.height];
   const canvas = drawUpright(picture, { x: plan.left * across, y: plan.top * down, width: plan.width * across, height: plan.height * down }, plan);
   picture.close();
   return success(canvas);

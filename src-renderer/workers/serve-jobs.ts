@@ -3,7 +3,7 @@ import type { Inspection } from '../core/filetypes/inspection';
 import type { PreviewObstacle } from '../core/model/scan';
 import type { Result } from '../core/result';
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSource } from './messages';
-import type { Wanted } from './wanted';
+import { forget, type Wanted } from './wanted';
 
 /** What a worker can do with one kind of file. */
 export type FileHandler = {
@@ -61,7 +61,9 @@ export function serveJobs(port: WorkerPort, handler: FileHandler): void {
     const wanted = job.task === 'page' ? job.wanted : { maxWidth: job.maxSide, maxHeight: job.maxSide };
     const drawn = await handler.draw(source, opening, job.page, wanted);
     if (!drawn.ok) return drawn;
-    return { ok: true, value: job.task === 'page' ? drawn.value.transferToImageBitmap() : await drawn.value.convertToBlob(thumbnailType) };
+    const result = job.task === 'page' ? drawn.value.transferToImageBitmap() : await drawn.value.convertToBlob(thumbnailType);
+    forget(drawn.value);
+    return { ok: true, value: result };
   }
 
   async function run(id: number, job: Job): Promise<void> {

@@ -69,3 +69,9 @@ export function paper(size: Size): { readonly canvas: OffscreenCanvas; readonly 
   context.fillRect(0, 0, size.width, size.height);
   return { canvas, context };
 }
+
+/** Gives a canvas's pixels back now: the collector knows nothing of how large they are and would let hundreds of megabytes gather. */
+export function forget(canvas: OffscreenCanvas): void {
+  canvas.width = 0;
+  canvas.height = 0;
+}

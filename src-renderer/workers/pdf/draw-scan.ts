@@ -4,7 +4,7 @@ import { isTooLarge } from '../../core/filetypes/limits';
 import { decodePicture, eighths } from '../decode-picture';
 import { decodeFax } from '../tiff/fax';
 import { rowReducer } from '../tiff/row-reducer';
-import { paper } from '../wanted';
+import { forget, paper } from '../wanted';
 import { imageOfPage, multiply, type PageImage, type PdfMatrix } from './page-image';
 import type { PdfPage } from './page-tree';
 import { type PageView, pageToPixels } from './page-view';
@@ -62,10 +62,8 @@ async function decodeJpeg(file: PdfFile, image: PdfDictionary, filter: PdfFilter
   if (facts.value.width !== size.width || facts.value.height !== size.height) return undefined;
   // An orientation in EXIF means nothing inside a PDF; zeros in its place are skipped as an unknown segment.
   for (const { from, to } of facts.value.exifAt) bytes.fill(0, from + 4, to);
-  const frame = await decodePicture(bytes, 'image/jpeg', size, eighths(size, scale), 'none');
-  if (frame === undefined) return undefined;
-  const own = 'displayWidth' in frame ? { width: frame.displayWidth, height: frame.displayHeight } : { width: frame.width, height: frame.height };
-  return { picture: frame, ...own, close: () => frame.close() };
+  const picture = await decodePicture(bytes, 'image/jpeg', size, eighths(size, scale), 'none');
+  return picture === undefined ? undefined : { picture, width: picture.width, height: picture.height, close: () => picture.close() };
 }
 
 /** ISO 32000-1 §7.4.6. */
@@ -98,7 +96,7 @@ async function decodeFaxImage(file: PdfFile, image: PdfDictionary, filter: PdfFi
   const canvas = new OffscreenCanvas(reduced.width, reduced.height);
   canvas.getContext('2d', { alpha: false })?.putImageData(reduced, 0, 0);
   // The last box may stand for fewer pixels than the others.
-  return { picture: canvas, width: size.width / factor, height: size.height / factor, close: () => {} };
+  return { picture: canvas, width: size.width / factor, height: size.height / factor, close: () => forget(canvas) };
 }
 
 function paintBits(bits: Uint8Array, width: number, light: boolean, target: Uint8ClampedArray): Uint8ClampedArray {

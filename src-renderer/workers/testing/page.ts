@@ -11,6 +11,10 @@ export type Harness = {
   unlock(path: string, password: string): Promise<number | null>;
   /** Everything an import and a viewer would ask of a file, with a short limit; and whether a good file is still shown after it. */
   endure(path: string, good: string): Promise<Endured>;
+  /** Milliseconds until each of `count` pages from `first` on is there, at a screen's width in pixels; what was not shown is -1. */
+  turn(path: string, first: number, count: number, width?: number): Promise<readonly number[]>;
+  /** Milliseconds and pages of inspecting the file in the page's only file field, as an import does. */
+  inspectChosen(): Promise<{ readonly milliseconds: number; readonly pages: number }>;
   bytesRead(): number;
 };
 
@@ -123,6 +127,24 @@ window.harness = {
     const bitmap = await impatient.page(await source(good), 0, { maxWidth: 40, maxHeight: 40 }).catch(() => undefined);
     bitmap?.close();
     return { obstacle: found.obstacle ?? null, pages: found.pages.length, drawn, milliseconds, replaced: started - before, good: bitmap !== undefined };
+  },
+  async turn(path, first, count, width = 1_280) {
+    const given = await source(path);
+    const times: number[] = [];
+    for (let number = first; number < first + count; number += 1) {
+      const from = performance.now();
+      const bitmap = await reader.page(given, number, { maxWidth: width, maxHeight: width * 3 }).catch(() => undefined);
+      times.push(bitmap === undefined ? -1 : performance.now() - from);
+      bitmap?.close();
+    }
+    return times;
+  },
+  async inspectChosen() {
+    const file = document.querySelector('input')?.files?.[0];
+    if (file === undefined) throw new Error('no file is chosen');
+    const from = performance.now();
+    const { pages } = await reader.inspect({ file });
+    return { milliseconds: performance.now() - from, pages: pages.length };
   },
   bytesRead: () => bytesRead,
 };

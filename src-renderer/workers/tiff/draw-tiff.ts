@@ -7,7 +7,7 @@ import { tiffPhotometric } from '../../core/filetypes/tiff-tags';
 import { windowedSource } from '../../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../../core/model/scan';
 import { failure, type Result, success } from '../../core/result';
-import { drawUpright, mostSidePixels, planPicture, type Wanted } from '../wanted';
+import { drawUpright, forget, mostSidePixels, planPicture, type Wanted } from '../wanted';
 import { isPictureSegment, readBand } from './band';
 import { rowReducer } from './row-reducer';
 import { bitRowPainter, rowPainter } from './samples';
@@ -61,5 +61,7 @@ export async function drawTiff(original: ByteSource, number: number, wanted: Wan
   const canvas = new OffscreenCanvas(reduced.width, reduced.height);
   canvas.getContext('2d', { alpha: false })?.putImageData(reduced, 0, 0);
   // The last box may stand for fewer pixels than the others, so the part drawn is measured in stored pixels.
-  return success(drawUpright(canvas, { x: 0, y: 0, width: plan.width / factor, height: plan.height / factor }, plan));
+  const drawn = drawUpright(canvas, { x: 0, y: 0, width: plan.width / factor, height: plan.height / factor }, plan);
+  forget(canvas);
+  return success(drawn);
 }

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../core/result';
+import { forget } from '../wanted';
 
 /**
  * The complete JPEG of one strip or tile: the page's shared tables, what the segment holds, and an Adobe marker that says whether the three
@@ -39,5 +40,7 @@ export async function decodeSegmentPicture(
   context.fillRect(0, 0, size.width, size.height);
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
-  return success(context.getImageData(0, 0, size.width, size.height).data);
+  const { data } = context.getImageData(0, 0, size.width, size.height);
+  forget(canvas);
+  return success(data);
 }
