@@ -5,11 +5,16 @@ import { ConditionLine } from '../evidence/condition-line';
 import { useCatalogue } from '../shell/catalogue';
 import styles from './decision.module.css';
 
-type ConditionsListProps = { readonly rows: Pick<DecisionSubjectRows, 'heads' | 'document' | 'evidence'>; readonly conclusion?: string };
+type ConditionsListProps = {
+  readonly rows: Pick<DecisionSubjectRows, 'heads' | 'document' | 'evidence'>;
+  readonly conclusion?: string /** Of its heading: 2 right under the name of a record. */;
+  readonly level?: 2 | 3;
+};
 
 /** The seven conditions of a confirmation (domain.md §4), each met or with what is missing, never by a colour alone. */
-export function ConditionsList({ rows, conclusion = '' }: ConditionsListProps) {
+export function ConditionsList({ rows, conclusion = '', level = 3 }: ConditionsListProps) {
   const text = useText();
+  const Heading = `h${level}` as const;
   const catalogue = useCatalogue();
   const { heads, document, evidence } = rows;
   const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
@@ -18,7 +23,7 @@ export function ConditionsList({ rows, conclusion = '' }: ConditionsListProps) {
   const met = conditions.filter((condition) => condition.met).length;
   return (
     <div className={styles.conditions}>
-      <h3 className={styles.conditionsHeading}>{text('decision.conditions', { met, all: conditions.length })}</h3>
+      <Heading className={styles.conditionsHeading}>{text('decision.conditions', { met, all: conditions.length })}</Heading>
       <ul>
         {conditions.map((condition) => (
           <ConditionLine key={condition.condition} condition={condition} evidence={evidence} />

@@ -55,7 +55,7 @@ export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierS
       ))}
       {isOpen ? (
         <div id={id} className={styles.opened}>
-          <ConditionsList rows={{ document: undefined, heads, evidence }} />
+          <ConditionsList rows={{ document: undefined, heads, evidence }} level={2} />
           <CandidateCheck soldier={summary.id} evidence={evidence} />
         </div>
       ) : null}

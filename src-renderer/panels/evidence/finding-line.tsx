@@ -22,10 +22,12 @@ export type FindingLineProps = {
   readonly notes: readonly Note[];
   /** Opens the choice among the values, where the finding is settled by one; absent, it is settled by words. */
   readonly onChoose?: (() => void) | undefined;
+  /** The choice stands open beneath it. */
+  readonly isChoosing?: boolean;
 };
 
 /** What was noticed about values of a man: what, why, what would settle it, and the way to settle it. A settled one says how. */
-export function FindingLine({ soldier, finding, notes, onChoose }: FindingLineProps) {
+export function FindingLine({ soldier, finding, notes, onChoose, isChoosing = false }: FindingLineProps) {
   const text = useText();
   const words = useMessageText();
   const catalogue = useCatalogue();
@@ -45,7 +47,7 @@ export function FindingLine({ soldier, finding, notes, onChoose }: FindingLinePr
           <OtherMan key={other.man} soldier={soldier} man={other.man} isOpen={isOpen && !other.settled} onApart={() => setAnswering(other.man)} />
         ))}
       </div>
-      {isOpen && answering === null ? (
+      {isOpen && answering === null && !isChoosing ? (
         <div className={styles.findingActions}>
           {onChoose === undefined ? (
             <Button size="small" onPress={() => setAnswering('note')}>

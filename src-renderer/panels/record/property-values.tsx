@@ -88,6 +88,7 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
               soldier={soldier}
               finding={finding}
               notes={evidence?.notes ?? []}
+              isChoosing={task?.task === 'choose' && isChoiceOfValues(finding)}
               {...(isChoiceOfValues(finding) ? { onChoose: () => setTask({ task: 'choose', value: shown.shown[0] ?? '' }) } : {})}
             />
           ))}
