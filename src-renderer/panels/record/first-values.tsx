@@ -123,9 +123,6 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
       </Checkbox>
       {withGrave ? <BurialFields draft={burial} onDraft={change(setBurial)} problems={problems.burial} autoFocus={false} sites={sites} /> : null}
       <CitationField citation={citation} onCitation={setCitation} />
-      {soldier === null && !untouched ? (
-        <LikelyMen name={name} burial={withGrave ? burial : null} sites={sites} onTake={(man) => void save(man)} isBusy={busy} />
-      ) : null}
       <RefusedNotice problems={[...problems.name, ...problems.burial]} refused={refused} />
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
@@ -134,6 +131,9 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
         {untouched ? null : <Button onPress={giveUp}>{text('record.giveUp')}</Button>}
         <span className={styles.hint}>{text('record.flaggedFirst')}</span>
       </div>
+      {soldier === null && !untouched ? (
+        <LikelyMen name={name} burial={withGrave ? burial : null} sites={sites} onTake={(man) => void save(man)} isBusy={busy} />
+      ) : null}
     </form>
   );
 }
