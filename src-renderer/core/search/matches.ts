@@ -89,8 +89,8 @@ function matchIn(text: SearchText, term: QueryTerm, words: readonly WordMatch[],
 
 /** The other text by which a value was found, such as a cemetery's name or today's name of a place; and what must be read beside it. */
 function saidBeside({ field, beside }: SearchText, words: readonly WordMatch[]): Match['explanation'] {
-  // The years that a date may mean follow from the date as it is written.
-  const others = field === 'birth' || field === 'death' ? [] : [...new Set(words.flatMap(({ also }) => also ?? []))];
+  // The years that a date may mean follow from the date as it is written, and a bare number says nothing.
+  const others = field === 'birth' || field === 'death' ? [] : [...new Set(words.flatMap(({ also = '' }) => (/\p{L}{2}/u.test(also) ? [also] : [])))];
   return [...others.map((text) => message('query.means', { text })), ...(beside === undefined ? [] : [message('query.beside', { text: beside })])];
 }
 
