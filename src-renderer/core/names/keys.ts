@@ -77,23 +77,37 @@ function skeletons(lattice: Lattice): readonly string[] {
   return spelledOut(lattice, extended);
 }
 
+type Spelled = { readonly text: string; cost: number };
+
 function spelledOut(lattice: Lattice, add: (text: string, sound: number) => string): readonly string[] {
   // At each place of the word the cheapest ways to get there, by what they spell so far.
-  const reached: Map<string, number>[] = Array.from({ length: lattice.size }, () => new Map<string, number>());
-  reached[0]?.set('', 0);
+  const reached: Spelled[][] = Array.from({ length: lattice.size }, () => []);
+  reached[0]?.push({ text: '', cost: 0 });
   for (let place = 0; place < lattice.size - 1; place += 1) {
-    const here = [...(reached[place] ?? [])].sort(([, one], [, other]) => one - other).slice(0, mostKeys);
+    const here = cheapest(reached[place] ?? []);
     for (const edge of lattice.edges[place] ?? []) {
-      for (const [text, cost] of here) {
-        const next = add(text, edge.sound);
-        const there = reached[edge.to];
+      for (const { text, cost } of here) {
         const total = cost + edge.cost;
-        if (total <= 0.5 && total < (there?.get(next) ?? Number.POSITIVE_INFINITY)) there?.set(next, total);
+        if (total <= 0.5) reach(reached[edge.to] ?? [], add(text, edge.sound), total);
       }
     }
   }
-  const found = [...(reached[lattice.size - 1] ?? [])].sort(([firstText, one], [secondText, other]) => one - other || (firstText < secondText ? -1 : 1));
-  return found.map(([text]) => text).slice(0, mostKeys);
+  const found = reached[lattice.size - 1] ?? [];
+  if (found.length > 1) found.sort((one, other) => one.cost - other.cost || (one.text < other.text ? -1 : 1));
+  return found.slice(0, mostKeys).map(({ text }) => text);
+}
+
+function cheapest(ways: Spelled[]): readonly Spelled[] {
+  return ways.length <= 1 ? ways : [...ways].sort((one, other) => one.cost - other.cost).slice(0, mostKeys);
+}
+
+function reach(ways: Spelled[], text: string, cost: number): void {
+  for (const way of ways) {
+    if (way.text !== text) continue;
+    if (cost < way.cost) way.cost = cost;
+    return;
+  }
+  ways.push({ text, cost });
 }
 
 function extended(text: string, sound: number): string {

@@ -1,6 +1,5 @@
 import { alignmentCost, likeness } from '../names/align';
 import { comparePartsQuickly } from '../names/compare-parts';
-import { skeletonDistance } from '../names/keys';
 import type { NamePart } from '../names/parse';
 import { slipCounter, slipsAllowed } from './edit-distance';
 import { countOf, lengthAt, rangeOf, rangeOfPrefix, stringAt } from './packed-strings';
@@ -19,7 +18,8 @@ export const spellingLikeness = 0.92;
 export const leastLikeness = 0.72;
 
 // How many stored words are compared sound by sound for one word typed: reading a word costs a tenth of a millisecond the first time.
-const mostCompared = 150;
+const mostCompared = 100;
+const mostSkeletons = 4;
 const shortestKey = 2;
 
 /** Words that read as the typed one, or go on so: found by their keys, vowels and all. */
@@ -80,24 +80,23 @@ function nearestBySlips({ words, wordTerms, terms }: Segment, word: string, isBe
 
 function nearestBySkeleton({ keys, starts, words }: KeyTable, reading: WordReading, isBeginning: boolean): readonly number[] {
   const found: number[][] = [[], [], []];
-  const wanted = reading.skeletons.filter((key) => key.length > shortestKey);
-  if (wanted.length === 0) return [];
-  const shortest = Math.min(...wanted.map((key) => key.length));
-  const longest = Math.max(...wanted.map((key) => key.length));
+  const wanted = reading.skeletons
+    .filter((key) => key.length > shortestKey)
+    .slice(0, mostSkeletons)
+    .map((key) => ({ length: key.length, most: key.length < 5 ? 1 : 2, slips: slipCounter(key, isBeginning) }));
   for (let at = 0; at < countOf(keys); at += 1) {
+    const from = keys.starts[at] ?? 0;
     const length = lengthAt(keys, at);
-    if (length < shortest - 2 || (!isBeginning && length > longest + 2)) continue;
-    const key = stringAt(keys, at);
     let least = 3;
-    for (const one of wanted) {
-      const most = Math.min(least - 1, one.length < 5 ? 1 : 2);
-      if (most < 0) break;
-      const distance = skeletonDistance(one, key, most, isBeginning);
-      if (distance <= most) least = distance;
+    for (const { length: own, most, slips } of wanted) {
+      if (length < own - most || (!isBeginning && length > own + most)) continue;
+      const count = slips(keys.units, from, from + Math.min(length, own + most));
+      if (count <= most && count < least) least = count;
     }
-    if (least < 3) found[least]?.push(...words.subarray(starts[at] ?? 0, starts[at + 1] ?? 0));
+    if (least === 3) continue;
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) found[least]?.push(words[place] ?? 0);
   }
-  return found.flat();
+  return found.flat().slice(0, mostCompared);
 }
 
 function addWordsOf({ starts, words }: KeyTable, [from, to]: readonly [number, number], into: Set<number>): void {
@@ -124,7 +123,7 @@ function compared(
 /** How like a typed word is to a stored one, 0 to 1; with `isBeginning` the stored one may go on, which counts a little less. */
 export function likenessOf(typed: NamePart, stored: NamePart, isBeginning: boolean): number {
   const whole = comparePartsQuickly(typed, stored).score;
-  if (!isBeginning || whole >= 0.97) return whole;
+  if (!isBeginning || whole >= 0.97 || stored.text.length <= typed.text.length) return whole;
   const { whole: sounds } = typed;
   return Math.max(whole, likeness(alignmentCost(sounds, stored.whole, true), sounds.weight, sounds.weight) - 0.03);
 }
