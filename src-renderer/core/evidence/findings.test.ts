@@ -129,6 +129,7 @@ describe('documents', () => {
     expect(noticed(withDocuments(values, { press: { documentDate: '2024', url: 'https://x' }, copy: { documentDate: '2023', url: 'https://x' } }))).toEqual([
       'question document-dates',
     ]);
+    expect(noticed(withDocuments(values, { press: { documentDate: '1942' }, copy: { documentDate: '1948', copyOf: 'press' } }))).toEqual([]);
     expect(noticed(withDocuments(values, { press: { documentDate: '2024-05', consultedOn: '2023-07-01' }, copy: {} }))).toEqual(['question document-dates']);
     const told = [dateOf('e', 'burial-date', '2024-05-08', { citation: { document: 'press' } })];
     expect(noticed(withDocuments(told, { press: { documentDate: '2023-07' } }))).toEqual(['question document-before-event burial-date']);

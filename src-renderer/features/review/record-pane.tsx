@@ -1,12 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { openConflicts } from '../../core/evidence/conflicts';
+import { findingsOf } from '../../core/evidence/findings';
+import { countingValues, type Discredit, discreditsAmong } from '../../core/evidence/standing';
+import type { Assertion } from '../../core/model/assertion';
 import { identityStatuses } from '../../core/model/status';
 import { liveOf } from '../../core/summary/shown';
 import { allAgents } from '../../data/queries/agents';
 import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { historyOf } from '../../data/queries/history';
 import { ConditionsList } from '../../panels/decision/conditions-list';
+import { FindingLine } from '../../panels/evidence/finding-line';
+import { Struck, WrongSource } from '../../panels/evidence/wrong-source';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
@@ -27,14 +32,21 @@ export function RecordPane({ rows, source, children }: RecordPaneProps) {
   const text = useText();
   const { evidence } = rows;
   const names = liveOf('name', evidence.assertions);
-  const { agreeing, disagreeing, alone } = compareFacts(evidence.assertions, rows.document);
+  const counting = countingValues(evidence);
+  const { agreeing, disagreeing, alone } = compareFacts(counting, rows.document);
+  const wrong = evidence.assertions.filter((value) => value.withdrawn === undefined && !counting.includes(value));
+  const discredits = discreditsAmong(evidence.documents);
   const unsettled = openConflicts(evidence);
+  const noticed = findingsOf(evidence).filter(({ weight, settled: isSettled }) => weight !== 'explained' && !isSettled);
   const disputed = new Set(unsettled.map(({ property }) => property));
   const open = disagreeing.filter(({ property }) => disputed.has(property));
   const settled = disagreeing.filter(({ property }) => !disputed.has(property));
   return (
     <div className={styles.record}>
       {children}
+      {noticed.map((finding) => (
+        <FindingLine key={finding.key} soldier={rows.soldier} finding={finding} notes={evidence.notes} />
+      ))}
       {open.length === 0 ? null : (
         <Part heading={text('review.disagreeing')} icon="conflict">
           <FactList facts={open} source={source} />
@@ -58,8 +70,29 @@ export function RecordPane({ rows, source, children }: RecordPaneProps) {
           <ValueLine key={name.id} assertion={name} source={source} />
         ))}
       </Part>
+      {wrong.length === 0 ? null : (
+        <Part heading={text('evidence.wrongValues')} icon="conflict">
+          {wrong.map((value) => (
+            <WrongValue key={value.id} value={value} source={source} discredit={discredits.get(value.citation?.document ?? '')} />
+          ))}
+        </Part>
+      )}
       <ConditionsList rows={rows} />
       <EarlierDecisions rows={rows} />
+    </div>
+  );
+}
+
+type WrongValueProps = { readonly value: Assertion; readonly source: ShowSource; readonly discredit: Discredit | undefined };
+
+/** A value read in a source marked as wrong: in sight, struck through, with the reason. */
+function WrongValue({ value, source, discredit }: WrongValueProps) {
+  return (
+    <div>
+      <Struck>
+        <ValueLine assertion={value} source={source} />
+      </Struck>
+      {discredit === undefined ? null : <WrongSource document={value.citation?.document ?? ''} discredit={discredit} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { WhatRestsOn } from '../../data/queries/what-rests-on';
 import { useFormats } from '../../text/use-formats';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon';
 import { useNavigation } from '../shell/navigation';
 import { useSummaries } from '../shell/summaries';
@@ -35,7 +36,7 @@ export function ConsequencesList({ rests, quiet = false }: ConsequencesListProps
   const weakened = men.flatMap((man) => [...man.weakened, ...man.moved]).filter((move) => !move.reopened && !move.restored).length;
   const opens = men.flatMap((man) => man.opens).length;
   return (
-    <section className={styles.rests} aria-label={heading} aria-live="polite">
+    <section className={classes(styles.rests, !men.some(weighsOnDecisions) && styles.restsLight)} aria-label={heading} aria-live="polite">
       <h4 className={styles.restsHeading}>{heading}</h4>
       <p>{text('evidence.rests.counts', { men: men.length, reopened, weakened, opens })}</p>
       <ul className={styles.restsMen}>

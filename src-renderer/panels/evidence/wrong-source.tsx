@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Discredit } from '../../core/evidence/standing';
 import { useText } from '../../text/use-text';
 import { Icon } from '../../ui/icon';
@@ -13,4 +14,9 @@ export function WrongSource({ document, discredit }: { readonly document: string
       <span>{text(isOriginal ? 'evidence.copyOfWrong' : 'evidence.wrong', { reason: discredit.reason })}</span>
     </p>
   );
+}
+
+/** What counts no more: still to be read, with a line through it. */
+export function Struck({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.struck}>{children}</div>;
 }

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document';
 import { chainOf } from '../standing';
 import { idsOf, type Rule, writtenOf } from './finding';
 
-/** Two dates of one document: two people gave it different ones, a copy bears another than its original, or it was read before it was written. */
+/** Two dates of one document: two people gave it different ones, a copy is older than its original, or it was read before it was written. */
 export const documentDates: Rule = ({ documents, evidence }) => {
   const cited = new Set(evidence.assertions.flatMap(({ withdrawn, citation }) => (withdrawn === undefined ? (citation?.document ?? []) : [])));
   const attached = new Set(evidence.attachments.flatMap(({ withdrawn, document }) => (withdrawn === undefined ? [document] : [])));
@@ -65,7 +65,8 @@ function earlyReadings(document: Document): readonly Said[] {
   return [{ reason: 'read-before-written', ids: [document.id], dates: [consultedOn, documentDate], group: [`${dateOf(document)}@${consultedOn}`] }];
 }
 
-// Said once of each pair: of a copy with its original, and of two records of one address on the web.
+// A copy may be made later than its original, never before it; a press article and a page on the web are the same text on both, and so
+// have one date. Said once of each pair.
 function otherDatesOf(document: Document, documents: ReadonlyMap<string, Document>): readonly Said[] {
   const { documentDate = '', url = '' } = document.fields;
   const chain = new Set(chainOf(document.id, documents));
@@ -74,9 +75,15 @@ function otherDatesOf(document: Document, documents: ReadonlyMap<string, Documen
   );
   return others.flatMap((other) => {
     const date = other.fields.documentDate ?? '';
-    if (!haveNoDayInCommon(documentDate, date)) return [];
+    const isText = [document, other].every(({ fields }) => fields.kind === 'press' || fields.kind === 'web-record' || (url !== '' && fields.url === url));
+    if (!haveNoDayInCommon(documentDate, date) || !(isText || endsBefore(documentDate, date))) return [];
     return [{ reason: 'two-dates', ids: [document.id, other.id], dates: [documentDate, date].sort(), group: [dateOf(document), dateOf(other)].sort() }];
   });
+}
+
+function endsBefore(copy: string, original: string): boolean {
+  const [last, first] = [analyseDate(copy)?.bounds.max, analyseDate(original)?.bounds.min];
+  return last != null && first != null && last < first;
 }
 
 function dateOf({ id, fields }: Document): string {
