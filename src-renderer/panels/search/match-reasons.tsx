@@ -19,9 +19,11 @@ function Reason({ reason, inName }: { readonly reason: Match; readonly inName: b
   const text = useText();
   const messageText = useMessageText();
   const { written, marks } = excerpt(reason.written, reason.marks, longestForm);
-  const why = reason.explanation.map(messageText).join(' ; ');
+  // Of a form that is merely near, what differs is enough; what a reader must beware of follows from it.
+  const said = reason.kind === 'near' ? reason.explanation.slice(0, 1) : reason.explanation;
+  const why = said.map(messageText).join(' ; ');
   return (
-    <span className={styles.reason}>
+    <span className={styles.reason} title={why}>
       {inName ? null : (
         <>
           {text(`search.field.${reason.field}`)}{' '}
