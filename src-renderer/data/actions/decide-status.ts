@@ -1,11 +1,11 @@
 import { checkDecision } from '../../core/evidence/decide';
+import type { Evidence } from '../../core/evidence/evidence';
 import { lastDecision } from '../../core/evidence/status';
 import type { IdentityStatus, StatusHead } from '../../core/model/status';
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
-import { manOfRecord } from '../men/man-of-record';
-import { evidenceOf } from '../queries/evidence';
+import { manWithEvidence } from '../queries/evidence';
 import { draft, isReason, perform } from './shared';
 
 export type DecideStatusInput = {
@@ -20,9 +20,9 @@ export type DecideStatusInput = {
 export function decideStatus(catalogue: Catalogue, input: DecideStatusInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {
   return perform(catalogue, 'decide-status', async () => {
     const { to, reason, conclusion } = input;
-    const subject = await subjectOf(catalogue, input.subject);
-    const evidence = subject === undefined ? undefined : await evidenceOf(catalogue, subject.soldier);
-    if (subject === undefined || evidence === undefined) return failure({ why: 'not-found', entity: input.subject.id });
+    const found = await subjectOf(catalogue, input.subject);
+    if (found === undefined) return failure({ why: 'not-found', entity: input.subject.id });
+    const { subject, evidence } = found;
     if (!isReason(reason)) return failure({ why: 'reason-required' });
     const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
     const checked = checkDecision({ to, reason }, subject.status, deciding, evidence, subject.document);
@@ -35,19 +35,23 @@ export function decideStatus(catalogue: Catalogue, input: DecideStatusInput): Pr
 type SubjectRows = {
   /** What is written of: the attachment, or the man's root. */
   readonly id: string;
-  readonly soldier: string;
   readonly document?: string;
   readonly status: readonly StatusHead[];
   /** Every decision that stands, of all his records: the new one is made in sight of them. */
   readonly over: readonly string[];
 };
 
-async function subjectOf(catalogue: Catalogue, { type, id }: DecideStatusInput['subject']): Promise<SubjectRows | undefined> {
-  if (type === 'soldier') {
-    const man = (await manOfRecord(catalogue.database, id))?.soldier;
-    return man === undefined ? undefined : { id: man.id, soldier: man.id, status: man.status, over: man.heads.status ?? [] };
-  }
-  const row = await catalogue.database.attachments.get(id);
-  if (row === undefined || row.withdrawn !== undefined) return undefined;
-  return { id, soldier: row.soldier, document: row.document, status: row.status, over: row.status.map((head) => head.change) };
+/** Undefined when it is not there, or is withdrawn. */
+async function subjectOf(
+  catalogue: Catalogue,
+  { type, id }: DecideStatusInput['subject'],
+): Promise<{ readonly subject: SubjectRows; readonly evidence: Evidence } | undefined> {
+  const attachment = type === 'attachment' ? await catalogue.database.attachments.get(id) : undefined;
+  if (type === 'attachment' && (attachment === undefined || attachment.withdrawn !== undefined)) return undefined;
+  const evidence = await manWithEvidence(catalogue, attachment?.soldier ?? id);
+  if (evidence === undefined) return undefined;
+  const { soldier } = evidence;
+  if (attachment === undefined) return { subject: { id: soldier.id, status: soldier.status, over: soldier.heads.status ?? [] }, evidence };
+  const { status, document } = attachment;
+  return { subject: { id, document, status, over: status.map((head) => head.change) }, evidence };
 }

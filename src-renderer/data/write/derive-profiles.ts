@@ -20,8 +20,8 @@ export async function deriveProfiles(
   const men = new Map([...gathered.values()].map((man) => [man.soldier.id, man]));
   const profiles = new Map([...men].map(([id, man]) => [id, profileMan(man)]));
   const before = (await database.profiles.bulkGet([...new Set([...soldiers, ...gathered.keys()])])).filter((row): row is ProfileRow => row !== undefined);
-  await database.profiles.bulkPut([...profiles.values()]);
-  await database.profiles.bulkDelete(before.map(({ id }) => id).filter((id) => !profiles.has(id)));
+  const gone = before.map(({ id }) => id).filter((id) => !profiles.has(id));
+  await Promise.all([database.profiles.bulkPut([...profiles.values()]), database.profiles.bulkDelete(gone)]);
   const changed = changedClaims(before, [...profiles.values()]);
   const holders = changed.length === 0 ? [] : [...(await menWithClaims(database, changed)).values()];
   // Where very many have a claim, one more or less tells them nothing new.

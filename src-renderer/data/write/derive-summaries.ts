@@ -28,17 +28,22 @@ export async function deriveSummaries(database: CatalogueDatabase, soldiers: Rea
   const asked = await gatherMen(database, soldiers);
   const { profiles, others } = await deriveProfiles(database, soldiers, asked);
   const gathered = others.length === 0 ? asked : new Map([...(await gatherMen(database, new Set(others.map(({ id }) => id)))), ...asked]);
-  const sharing = await sharingOf(database, [...others, ...profiles.values()]);
-  const men = new Map<string, SoldierRows>([...gathered].map(([record, man]) => [record, { ...man, sharing: sharing.get(man.soldier.id) ?? [] }]));
   const ids = [...new Set([...soldiers, ...gathered.keys()])];
-  const before = (await database.summaries.bulkGet(ids)).filter((row): row is SummaryRow => row !== undefined);
+  const [sharing, there, attachments] = await Promise.all([
+    sharingOf(database, [...others, ...profiles.values()]),
+    database.summaries.bulkGet(ids),
+    attachmentsOf(database, ids, gathered),
+  ]);
+  const before = there.filter((row): row is SummaryRow => row !== undefined);
+  const men = new Map<string, SoldierRows>([...gathered].map(([record, man]) => [record, { ...man, sharing: sharing.get(man.soldier.id) ?? [] }]));
   const after = summariesOf(men);
   const removed = before.filter((row) => !men.has(row.id)).map((row) => row.id);
-  await database.summaries.bulkPut(after);
-  await database.summaries.bulkDelete(removed);
-  const attachments = await attachmentsOf(database, ids, gathered);
   const remarked = attachments.map((row) => remark(row, men.get(row.soldier)));
-  await database.attachments.bulkPut(remarked.filter((row, index) => row !== attachments[index]));
+  await Promise.all([
+    database.summaries.bulkPut(after),
+    database.summaries.bulkDelete(removed),
+    database.attachments.bulkPut(remarked.filter((row, index) => row !== attachments[index])),
+  ]);
   const review = openOnes(after) - openOnes(before) + openOnes(remarked) - openOnes(attachments);
   return { changed: { changed: after, removed }, growth: { men: after.filter(isMan).length - before.filter(isMan).length, review } };
 }
