@@ -12,7 +12,7 @@ import { type BenchMan, makeMen } from './search/register';
 import { measureSqlite, type SqliteMeasured, sqliteVersion } from './search/sqlite';
 import { percentile, printTable } from './table';
 
-export const description = 'the search index while typing, against SQLite FTS5 by rank. [--sizes 100000,1000000] [--seed TEXT] [--queries N]';
+export const description = 'the search index while typing, against SQLite FTS5 by rank. [--sizes 100000,1000000] [--seed TEXT] [--queries N] [--recall N]';
 
 const megabyte = 1024 * 1024;
 const checkedKeystrokes = 25;
@@ -25,6 +25,7 @@ export async function bench(options: readonly string[], folder: string): Promise
       sizes: { type: 'string', default: '100000,1000000' },
       seed: { type: 'string', default: 'matricule' },
       queries: { type: 'string', default: '70' },
+      recall: { type: 'string', default: '100' },
       // For the process that measures a loaded index alone.
       load: { type: 'string' },
       keystrokes: { type: 'string' },
@@ -37,12 +38,12 @@ export async function bench(options: readonly string[], folder: string): Promise
   if (sqliteVersion() === null) console.log('No sqlite3 on this machine: measured without its peer.\n');
   let isRight = true;
   for (const size of values.sizes.split(',').map(Number)) {
-    if (!(await benchSize(size, values.seed, Number(values.queries), folder))) isRight = false;
+    if (!(await benchSize(size, values.seed, Number(values.queries), Number(values.recall), folder))) isRight = false;
   }
   return isRight;
 }
 
-async function benchSize(size: number, seed: string, queries: number, folder: string): Promise<boolean> {
+async function benchSize(size: number, seed: string, queries: number, recall: number, folder: string): Promise<boolean> {
   const men = makeMen(size, seed);
   const keystrokes = makeKeystrokes(men, queries, seed);
   const start = process.cpuUsage();
@@ -65,7 +66,7 @@ async function benchSize(size: number, seed: string, queries: number, folder: st
   console.log('');
   printSizes(build, bytes.byteLength, loaded, peer);
   console.log('');
-  printRecall(index, men, seed);
+  printRecall(index, men, recall, seed);
   return check(index, men, lines, checked, peer);
 }
 
@@ -103,11 +104,11 @@ function printSizes(build: number, bytes: number, { load, memoryLoaded, memoryAf
   );
 }
 
-function printRecall(index: SearchIndex, men: readonly BenchMan[], seed: string): void {
+function printRecall(index: SearchIndex, men: readonly BenchMan[], queries: number, seed: string): void {
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
   printTable(
     ['found in the first', 'a man of the name: 5', '10', '50', 'the very man: 5', '10', '50'],
-    measureRecall(index, men, 150, seed).map(({ what, byName, himself }) => [what, ...byName.map(percent), ...himself.map(percent)]),
+    measureRecall(index, men, queries, seed).map(({ what, byName, himself }) => [what, ...byName.map(percent), ...himself.map(percent)]),
   );
 }
 

@@ -10,14 +10,20 @@ export type Collected = {
   readonly byName: Uint8Array;
 };
 
-const excludedStage = 255;
+/**
+ * Room to count in, kept between queries, all zero between two. One number a man, because at a million men what costs is reaching him: how many
+ * words he has (4 bits), what the last is worth at best (8), which words a name answered (8), what all are worth (12).
+ */
+export type Workspace = Uint32Array;
 
-/** Room to count in, kept between queries: five bytes a man. All zero between two queries. */
-export type Workspace = { readonly stages: Uint8Array; readonly bests: Uint8Array; readonly totals: Uint16Array; readonly byName: Uint8Array };
+const stageBits = 15;
+const excludedStage = 15;
+const bestShift = 4;
+const nameShift = 12;
+const totalShift = 20;
 
 export function createWorkspace(segment: Segment): Workspace {
-  const men = menCount(segment);
-  return { stages: new Uint8Array(men), bests: new Uint8Array(men), totals: new Uint16Array(men), byName: new Uint8Array(men) };
+  return new Uint32Array(menCount(segment));
 }
 
 let touched = new Uint32Array(1024);
@@ -26,36 +32,33 @@ let touched = new Uint32Array(1024);
 export function collect(segment: Segment, wanted: readonly WantedTerms[], excluded: readonly Uint32Array[], deleted: Bits | null, room: Workspace): Collected {
   const men = menCount(segment);
   if (touched.length < men) touched = new Uint32Array(men);
-  for (const list of excluded) for (const man of list) room.stages[man] = excludedStage;
+  for (const list of excluded) for (const man of list) room[man] = excludedStage;
   const order = wanted.map((terms, index) => ({ terms, index, cost: costOf(segment, terms) })).sort((one, other) => one.cost - other.cost);
-  let count = order.length === 0 ? everyone(men, deleted, room.stages) : 0;
+  let count = order.length === 0 ? everyone(men, deleted, room) : 0;
   for (const [stage, { terms, index }] of order.entries()) {
-    const had = count;
-    count = countWord(segment, terms, stage, index, stage === 0 ? deleted : null, room);
-    if (stage > 0) count = keepStage(room, stage + 1, had);
+    if (stage === 0) {
+      count = countFirst(segment, terms, index, deleted, room);
+    } else {
+      countNext(segment, terms, stage, index, room);
+      count = keepStage(room, stage + 1, count);
+    }
   }
   const found = { men: touched.slice(0, count), totals: new Uint16Array(count), byName: new Uint8Array(count) };
   for (let at = 0; at < count; at += 1) {
     const man = found.men[at] ?? 0;
-    found.totals[at] = room.totals[man] ?? 0;
-    found.byName[at] = room.byName[man] ?? 0;
-    clear(room, man);
+    const state = room[man] ?? 0;
+    found.totals[at] = state >>> totalShift;
+    found.byName[at] = (state >>> nameShift) & 255;
+    room[man] = 0;
   }
-  for (const list of excluded) for (const man of list) room.stages[man] = 0;
+  for (const list of excluded) for (const man of list) room[man] = 0;
   return found;
 }
 
-function clear({ stages, bests, totals, byName }: Workspace, man: number): void {
-  stages[man] = 0;
-  bests[man] = 0;
-  totals[man] = 0;
-  byName[man] = 0;
-}
-
-function everyone(men: number, deleted: Bits | null, stages: Uint8Array): number {
+function everyone(men: number, deleted: Bits | null, room: Workspace): number {
   let count = 0;
   for (let man = 0; man < men; man += 1) {
-    if (stages[man] === excludedStage || (deleted !== null && hasBit(deleted, man))) continue;
+    if (room[man] === excludedStage || (deleted !== null && hasBit(deleted, man))) continue;
     touched[count] = man;
     count += 1;
   }
@@ -67,11 +70,11 @@ function keepStage(room: Workspace, stage: number, had: number): number {
   let kept = 0;
   for (let at = 0; at < had; at += 1) {
     const man = touched[at] ?? 0;
-    if (room.stages[man] === stage) {
+    if (((room[man] ?? 0) & stageBits) === stage) {
       touched[kept] = man;
       kept += 1;
     } else {
-      clear(room, man);
+      room[man] = 0;
     }
   }
   return kept;
@@ -83,16 +86,13 @@ function costOf({ postings }: Segment, { terms }: WantedTerms): number {
   return cost;
 }
 
-/** Gives the men of the stage before what this word is worth to them at best, and returns how many new ones there are (of the first word only). */
-function countWord(segment: Segment, { terms, worths }: WantedTerms, stage: number, index: number, deleted: Bits | null, room: Workspace): number {
-  const { stages, bests, totals, byName } = room;
+/** Takes every man who has the first word, and returns how many they are. */
+function countFirst(segment: Segment, { terms, worths }: WantedTerms, index: number, deleted: Bits | null, room: Workspace): number {
   const { bytes, starts } = segment.postings;
-  const nameBit = 1 << index;
   let count = 0;
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at] ?? 0;
-    const worth = worths[at] ?? 0;
-    const isName = segment.fields[term] === fieldCodes.name;
+    const mine = stateOf(segment, term, worths[at] ?? 0, 1, index);
     const end = starts[term + 1] ?? 0;
     let man = -1;
     for (let place = starts[term] ?? 0; place < end; ) {
@@ -105,26 +105,53 @@ function countWord(segment: Segment, { terms, worths }: WantedTerms, stage: numb
         place += 1;
       }
       man += gap + 1;
-      const had = stages[man];
-      if (had === stage) {
-        if (stage === 0) {
-          if (deleted !== null && hasBit(deleted, man)) continue;
-          touched[count] = man;
-          count += 1;
-        }
-        stages[man] = stage + 1;
-        bests[man] = worth;
-        totals[man] = (totals[man] ?? 0) + worth;
-        if (isName) byName[man] = (byName[man] ?? 0) | nameBit;
-      } else if (had === stage + 1) {
-        const best = bests[man] ?? 0;
-        if (worth > best) {
-          bests[man] = worth;
-          totals[man] = (totals[man] ?? 0) + worth - best;
-          byName[man] = isName ? (byName[man] ?? 0) | nameBit : (byName[man] ?? 0) & ~nameBit;
-        }
+      const state = room[man] ?? 0;
+      if (state === 0) {
+        if (deleted !== null && hasBit(deleted, man)) continue;
+        touched[count] = man;
+        count += 1;
+        room[man] = mine;
+        // What a word is worth stands in the highest bits, so that of two states of one word the greater is the better.
+      } else if (state >>> totalShift < mine >>> totalShift && (state & stageBits) !== excludedStage) {
+        room[man] = mine;
       }
     }
   }
   return count;
+}
+
+/** Gives the men who had all words before what this one is worth to them at best. */
+function countNext(segment: Segment, { terms, worths }: WantedTerms, stage: number, index: number, room: Workspace): void {
+  const { bytes, starts } = segment.postings;
+  const nameBit = 1 << (nameShift + index);
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at] ?? 0;
+    const worth = worths[at] ?? 0;
+    const name = segment.fields[term] === fieldCodes.name ? nameBit : 0;
+    const end = starts[term + 1] ?? 0;
+    let man = -1;
+    for (let place = starts[term] ?? 0; place < end; ) {
+      let byte = bytes[place] ?? 0;
+      let gap = byte & 127;
+      place += 1;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[place] ?? 0;
+        gap |= (byte & 127) << shift;
+        place += 1;
+      }
+      man += gap + 1;
+      const state = room[man] ?? 0;
+      const had = state & stageBits;
+      if (had !== stage && had !== stage + 1) continue;
+      const best = had === stage ? 0 : (state >>> bestShift) & 255;
+      if (worth <= best) continue;
+      const names = ((state >>> nameShift) & 255 & ~(1 << index)) << nameShift;
+      room[man] = ((((state >>> totalShift) + worth - best) << totalShift) | names | name | (worth << bestShift) | (stage + 1)) >>> 0;
+    }
+  }
+}
+
+function stateOf(segment: Segment, term: number, worth: number, stage: number, index: number): number {
+  const name = segment.fields[term] === fieldCodes.name ? 1 << (nameShift + index) : 0;
+  return ((worth << totalShift) | name | (worth << bestShift) | stage) >>> 0;
 }

@@ -9,39 +9,55 @@ export type Part = { readonly segment: Segment; readonly deleted: Bits | null; r
 /** A man as the index knows him: his place in a part. */
 export type Place = { readonly part: number; readonly man: number; readonly total: number; readonly byName: number };
 
-/** All men found in all parts, the best first, as places still packed. */
-export type Ordered = { readonly size: number; at(index: number): Place };
+/** All men found in all parts, by what their words are worth, the greatest first; equals stand as they were found. */
+export type Ordered = {
+  readonly size: number;
+  /** The first so many, without putting the rest in order. */
+  first(most: number): readonly Place[];
+  all(visit: (part: number, man: number) => void): void;
+};
 
-/** Puts the men of all parts in the order of their totals, the greatest first; equals keep the order of the parts and of the men. */
 export function orderFound(collected: readonly Collected[], words: number): Ordered {
   const size = collected.reduce((sum, { men }) => sum + men.length, 0);
-  const starts = new Uint32Array(mostWorth * Math.max(1, words) + 2);
-  const highest = starts.length - 2;
-  for (const { totals } of collected) {
-    for (let at = 0; at < totals.length; at += 1) {
-      const bucket = highest - (totals[at] ?? 0) + 1;
-      starts[bucket] = (starts[bucket] ?? 0) + 1;
-    }
-  }
-  for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  const parts = new Uint8Array(size);
-  const places = new Uint32Array(size);
-  for (const [part, { totals }] of collected.entries()) {
-    for (let at = 0; at < totals.length; at += 1) {
-      const bucket = highest - (totals[at] ?? 0);
-      const place = starts[bucket] ?? 0;
-      starts[bucket] = place + 1;
-      parts[place] = part;
-      places[place] = at;
-    }
-  }
+  const highest = mostWorth * Math.max(1, words);
+  const counts = new Uint32Array(highest + 1);
+  for (const { totals } of collected) for (let at = 0; at < totals.length; at += 1) counts[totals[at] ?? 0] = (counts[totals[at] ?? 0] ?? 0) + 1;
   return {
     size,
-    at(index) {
-      const part = parts[index] ?? 0;
-      const at = places[index] ?? 0;
-      const from = collected[part];
-      return { part, man: from?.men[at] ?? 0, total: from?.totals[at] ?? 0, byName: from?.byName[at] ?? 0 };
+    first(most) {
+      let least = highest;
+      for (let count = counts[least] ?? 0; least > 0 && count < most; ) {
+        least -= 1;
+        count += counts[least] ?? 0;
+      }
+      const places: Place[] = [];
+      for (const [part, { men, totals, byName }] of collected.entries()) {
+        // Of the last bucket only as many as are wanted: a letter typed finds thousands of equals.
+        let left = most;
+        for (let at = 0; at < totals.length; at += 1) {
+          const total = totals[at] ?? 0;
+          if (total < least || (total === least && left === 0)) continue;
+          if (total === least) left -= 1;
+          places.push({ part, man: men[at] ?? 0, total, byName: byName[at] ?? 0 });
+        }
+      }
+      return places.sort((one, other) => other.total - one.total).slice(0, most);
+    },
+    all(visit) {
+      const starts = new Uint32Array(highest + 2);
+      for (let total = highest; total > 0; total -= 1) starts[total - 1] = (starts[total] ?? 0) + (counts[total] ?? 0);
+      const parts = new Uint8Array(size);
+      const places = new Uint32Array(size);
+      for (const [part, { men, totals }] of collected.entries()) {
+        for (let at = 0; at < totals.length; at += 1) {
+          const total = totals[at] ?? 0;
+          const place = starts[total] ?? 0;
+          starts[total] = place + 1;
+          parts[place] = part;
+          places[place] = men[at] ?? 0;
+        }
+      }
+      for (let at = 0; at < size; at += 1) visit(parts[at] ?? 0, places[at] ?? 0);
     },
   };
 }

@@ -124,14 +124,20 @@ export class SearchIndex {
     const words = Math.max(1, wordCount(query));
     let ordered = this.#collected(parts, query, reach);
     if (reach === 'spellings' && ordered.size < few) ordered = this.#collected(parts, query, 'near');
-    const best = reach === 'letters' ? placesOf(ordered, limit) : this.#ranked(parts, query, placesOf(ordered, mostCompared), words);
-    const idOf = ({ part, man }: Place): string => idAt((parts[part] ?? this.#base).segment.ids, man);
+    const best =
+      reach === 'letters'
+        ? ordered.first(limit).map((place): Scored => ({ ...place, score: place.total / (mostWorth * words) }))
+        : this.#ranked(parts, query, ordered.first(mostCompared), words);
+    const idOf = (part: number, man: number): string => idAt((parts[part] ?? this.#base).segment.ids, man);
     return {
       size: ordered.size,
-      best: best.slice(0, limit).map((place) => ({ id: idOf(place), score: place.score })),
+      best: best.slice(0, limit).map(({ part, man, score }) => ({ id: idOf(part, man), score })),
       men: () => {
-        const ids = best.map(idOf);
-        for (let at = best.length; at < ordered.size; at += 1) ids.push(idOf(ordered.at(at)));
+        const ids = best.map(({ part, man }) => idOf(part, man));
+        const compared = new Set(best.map(({ part, man }) => man * parts.length + part));
+        ordered.all((part, man) => {
+          if (!compared.has(man * parts.length + part)) ids.push(idOf(part, man));
+        });
         return ids;
       },
     };
@@ -196,7 +202,7 @@ export class SearchIndex {
   }
 
   /** The best by their letters, put in order with the comparison of whole names. */
-  #ranked(parts: readonly Part[], query: Query, places: readonly Scored[], words: number): readonly Scored[] {
+  #ranked(parts: readonly Part[], query: Query, places: readonly Place[], words: number): readonly Scored[] {
     const typed = query.terms.filter(({ isExcluded }) => !isExcluded).flatMap((term) => (term.years === null ? term.words.map((word) => word.typed) : ['']));
     const scorers = new Map<number, ScoreForms>();
     const scored = places.map((place): Scored => {
@@ -212,13 +218,6 @@ export class SearchIndex {
 }
 
 type Scored = Place & { readonly score: number };
-
-function placesOf(ordered: Ordered, most: number): readonly Scored[] {
-  return Array.from({ length: Math.min(most, ordered.size) }, (_, index) => {
-    const place = ordered.at(index);
-    return { ...place, score: place.total };
-  });
-}
 
 function wordCount(query: Query): number {
   return query.terms.filter(({ isExcluded }) => !isExcluded).reduce((count, { words, years }) => count + (years === null ? words.length : 1), 0);
