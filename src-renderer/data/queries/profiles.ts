@@ -3,7 +3,8 @@ import type { ManProfile } from '../../core/model/profile';
 import type { Catalogue } from '../catalogue';
 import type { CatalogueDatabase } from '../database';
 
-const chunkRows = 1_000;
+// A save waits for the chunk that is being read.
+const chunkRows = 500;
 
 /** The profile of a man, by the id of any of his records; undefined when there is no such record. */
 export async function profileOf(catalogue: Catalogue, id: string): Promise<ManProfile | undefined> {
