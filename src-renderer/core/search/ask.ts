@@ -13,6 +13,7 @@ export type ReadTexts = (ids: readonly string[]) => Promise<readonly ManTexts[]>
 
 const chunk = 500;
 const mostKin = 20;
+const reasonsAtOnce = 20;
 const readWord = createWordReader();
 
 /** Answers a query: the index says who, the men's own texts say why. Undefined when it was given up, which is asked between its steps. */
@@ -30,10 +31,10 @@ export async function ask(
   const held = new Set(men);
   const scores = new Map(found.best.map((man) => [man.id, man.score]));
   const best = asksForPhrase(query) ? men.slice(0, limit).map((id, place) => ({ id, score: scores.get(id) ?? -place })) : found.best;
-  const hits = await hitsOf(best, query, readTexts);
+  const hits = await hitsOf(best, query, readTexts, isGivenUp);
   if (isGivenUp()) return undefined;
   const relatives = kin ? kinOf(index, query, held, mostKin) : { men: [], query };
-  return { query: text, hits, men, kin: await hitsOf(relatives.men, relatives.query, readTexts), notes: query.notes };
+  return { query: text, hits, men, kin: await hitsOf(relatives.men, relatives.query, readTexts, isGivenUp), notes: query.notes };
 }
 
 async function withPhrases(ids: readonly string[], query: Query, readTexts: ReadTexts, isGivenUp: () => boolean): Promise<readonly string[]> {
@@ -44,11 +45,16 @@ async function withPhrases(ids: readonly string[], query: Query, readTexts: Read
   return kept;
 }
 
-async function hitsOf(men: readonly FoundMan[], query: Query, readTexts: ReadTexts): Promise<readonly SearchHit[]> {
-  if (men.length === 0) return [];
-  const byId = new Map((await readTexts(men.map(({ id }) => id))).map((texts) => [texts.id, texts]));
-  return men.flatMap(({ id, score }) => {
-    const texts = byId.get(id);
-    return texts === undefined ? [] : [{ man: id, score, matches: matchesOf(texts, query, { readWord, isTyping: query.isTyping }) }];
-  });
+/** In small parts, so that whoever types on does not wait for the reasons of men he no longer asks for. */
+async function hitsOf(men: readonly FoundMan[], query: Query, readTexts: ReadTexts, isGivenUp: () => boolean): Promise<readonly SearchHit[]> {
+  const hits: SearchHit[] = [];
+  for (let at = 0; at < men.length && !isGivenUp(); at += reasonsAtOnce) {
+    const part = men.slice(at, at + reasonsAtOnce);
+    const byId = new Map((await readTexts(part.map(({ id }) => id))).map((texts) => [texts.id, texts]));
+    for (const { id, score } of part) {
+      const texts = byId.get(id);
+      if (texts !== undefined) hits.push({ man: id, score, matches: matchesOf(texts, query, { readWord, isTyping: query.isTyping }) });
+    }
+  }
+  return hits;
 }

@@ -9,8 +9,8 @@ import { type KeptOrder, keepOrder } from './kept-order';
 import { menOrder } from './sort-men';
 
 /** Men told with their reasons at once: more than are in sight. Who stops typing is told the reasons of as many as he may scroll to. */
-const toldAtOnce = 30;
-const toldAtRest = 300;
+const toldAtOnce = 20;
+const toldAtRest = 200;
 const restMilliseconds = 500;
 
 export type FoundMen = {
