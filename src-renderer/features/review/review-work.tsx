@@ -64,7 +64,8 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
   const readable = useMemo(() => (rows === undefined ? [] : documentsToRead(rows.evidence, rows.document)), [rows]);
   const own = useMemo(() => (rows?.evidence.assertions ?? []).filter(({ withdrawn }) => withdrawn === undefined), [rows]);
   const claim = rows?.evidence.attachments.find((attachment) => attachment.id === id);
-  const canSplit = kind === 'soldier' || (claim?.pages ?? known.get(claim?.document ?? '')?.pages ?? []).length > 1;
+  // Until it is read whether there is anything to part, a quick key is kept rather than lost.
+  const canSplit = kind === 'soldier' || rows === undefined || (claim?.pages ?? known.get(claim?.document ?? '')?.pages ?? []).length > 1;
   const showDocument = (document: string) => setChosen({ document, page: 0, assertion: undefined });
   const source: ShowSource = {
     document: rows?.document,
@@ -91,7 +92,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
   function split() {
     if (kind === 'soldier') navigation.go({ screen: 'catalogue', soldier, panel: 'split' });
     else {
-      if (claim !== undefined) showDocument(claim.document);
+      if (entry.document !== undefined) showDocument(entry.document);
       setSplitting(true);
     }
   }
@@ -146,7 +147,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
     <div className={styles.side}>
       <section className={styles.known} aria-label={text('review.record')} data-pane="" tabIndex={-1}>
         <ReviewHead entry={entry} rows={rows} />
-        {splitting && claim !== undefined && opened?.document.id === claim.document && place !== null ? (
+        {splitting && canSplit && claim !== undefined && opened?.document.id === claim.document && place !== null ? (
           <SplitPages
             attachment={claim}
             opened={opened}
