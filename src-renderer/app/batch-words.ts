@@ -23,6 +23,7 @@ export const batchLabels = [
   'group-documents',
   'import-scan',
   'import-scans',
+  'learn-pages',
   'list-membership',
   'mark-distinct',
   'mark-same',

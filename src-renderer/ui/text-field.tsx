@@ -18,7 +18,7 @@ export type TextFieldProps = FieldCommon & {
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
-  readonly type?: 'text' | 'url' | 'email';
+  readonly type?: 'text' | 'url' | 'email' | 'password';
   readonly isReadOnly?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 };

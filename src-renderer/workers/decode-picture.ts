@@ -10,7 +10,11 @@ export function eighths({ width, height }: Size, scale: number): number {
   return Math.max(1, Math.min(enough, bearable));
 }
 
-/** Decodes a picture with the browser's decoder at `parts` eighths of its size; undefined when it is damaged. `colours: 'none'` leaves embedded profiles aside. */
+/**
+ * Decodes a picture with the browser's decoder at `parts` eighths of its size; undefined when it is damaged. `colours: 'none'` leaves embedded
+ * profiles aside. Always a bitmap: of frames that are drawn, and of bitmaps of whole frames, which are decoded only then, Chromium keeps copies of up to half
+ * a gigabyte, even after the worker has ended.
+ */
 export async function decodePicture(
   bytes: Uint8Array<ArrayBuffer>,
   type: string,
@@ -18,12 +22,14 @@ export async function decodePicture(
   parts: number,
   colours: 'default' | 'none' = 'default',
 ): Promise<ImageBitmap | undefined> {
-  const desired = parts === 8 ? {} : { desiredWidth: Math.ceil((size.width * parts) / 8), desiredHeight: Math.ceil((size.height * parts) / 8) };
-  if (typeof ImageDecoder !== 'undefined' && (await ImageDecoder.isTypeSupported(type))) {
+  if (parts < 8 && typeof ImageDecoder !== 'undefined' && (await ImageDecoder.isTypeSupported(type))) {
+    const desired = { desiredWidth: Math.ceil((size.width * parts) / 8), desiredHeight: Math.ceil((size.height * parts) / 8) };
     const decoder = new ImageDecoder({ data: bytes, type, colorSpaceConversion: colours, preferAnimation: false, ...desired });
     try {
       const { image } = await decoder.decode({ completeFramesOnly: true });
-      return await toBitmap(image, colours);
+      const bitmap = await createImageBitmap(image, { colorSpaceConversion: colours });
+      image.close();
+      return bitmap;
     } catch {
       // What this decoder refuses, the other may still take; both refuse what breaks off.
     } finally {
@@ -34,14 +40,5 @@ export async function decodePicture(
     return await createImageBitmap(new Blob([bytes], { type }), { imageOrientation: 'none', colorSpaceConversion: colours });
   } catch {
     return undefined;
-  }
-}
-
-/** Chromium keeps a copy of every frame that is drawn, up to half a gigabyte, even after the worker has ended; bitmaps it does not keep. */
-async function toBitmap(frame: VideoFrame, colours: 'default' | 'none'): Promise<ImageBitmap> {
-  try {
-    return await createImageBitmap(frame, { colorSpaceConversion: colours });
-  } finally {
-    frame.close();
   }
 }

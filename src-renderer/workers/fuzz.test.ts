@@ -9,12 +9,12 @@ import { fixtures, fixturesPresent, hasTool, listed, type Rig, startRig } from '
 
 /** `MATRICULE_FUZZ_SEED` and `MATRICULE_FUZZ_COUNT` repeat a run or make it long: thousands of cases at night. */
 const seed = Number(process.env.MATRICULE_FUZZ_SEED ?? 20_261_121);
-const count = Number(process.env.MATRICULE_FUZZ_COUNT ?? 200);
+const count = Number(process.env.MATRICULE_FUZZ_COUNT ?? 150);
 
 /** Files above this would make the run slow without making it sharper. */
 const mostSeedBytes = 400_000;
 /** What reading hostile files may cost beyond a resting browser: the bound of a page and what the collector has not yet taken back. */
-const mostMemory = 1_500_000_000;
+const mostMemory = 700_000_000;
 /** The harness gives a job five seconds; a file is asked for five things, each of which may be the one that hangs. */
 const mostMilliseconds = 5 * 5_000 + 10_000;
 

@@ -20,6 +20,7 @@ export type PageReader = {
    * returned; undefined when it does not. Rejects only when the bytes cannot be read.
    */
   unlock(source: { readonly sha: string; readonly size: number }, password: string): Promise<Inspection | undefined>;
+  isUnlocked(sha: string): boolean;
   close(): void;
 };
 
@@ -97,6 +98,7 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
         throw problem;
       }
     },
+    isUnlocked: (sha) => passwords.has(sha),
     close() {
       passwords.clear();
       for (const lane of [pictures.eye, pictures.hand, pdfs.eye, pdfs.hand] satisfies readonly Lane[]) lane.close();

@@ -6,6 +6,7 @@ import { type Turn, upright } from '../viewer/geometry';
 import type { LoadPage } from '../viewer/page-loader';
 import type { PageSource } from '../viewer/stage-pane';
 import { usePagesAhead } from './pages-ahead';
+import { useUnlock } from './use-unlock';
 
 const unknownPage = { width: 595, height: 842 };
 
@@ -24,13 +25,15 @@ export function usePageSource(document: Document | undefined, scans: ReadonlyMap
     [references, scans, reader],
   );
   const scan = scans.get(references?.[page]?.scan ?? '');
+  const { open, unlock } = useUnlock(scan);
   return {
     scan: document?.id ?? '',
     pages,
     unit: scan?.mediaType === 'application/pdf' ? 'point' : 'pixel',
     format: scan?.mediaType ?? '',
-    obstacle: scan?.obstacle,
+    obstacle: open ? undefined : scan?.obstacle,
     load,
+    unlock,
   };
 }
 

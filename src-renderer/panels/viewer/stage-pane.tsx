@@ -8,6 +8,7 @@ import type { LoadPage } from './page-loader';
 import { PageObstacle } from './page-obstacle';
 import { PageStage } from './page-stage';
 import styles from './page-viewer.module.css';
+import type { Unlock } from './password-form';
 import type { ShownRegion } from './region-layer';
 import type { Stand } from './stand';
 import { useView, type ViewControl } from './use-view';
@@ -24,6 +25,8 @@ export type PageSource = {
   readonly format?: string | undefined;
   readonly obstacle?: PageProblemReason | undefined;
   readonly load: LoadPage;
+  /** For a file under a password. */
+  readonly unlock?: Unlock | undefined;
 };
 
 export type StagePaneProps = {
@@ -84,7 +87,7 @@ export function StagePane(props: StagePaneProps) {
       {props.head}
       <div ref={frame} className={styles.frame}>
         {idle ? (
-          <PageObstacle reason={obstacle ?? 'damaged'} format={format} />
+          <PageObstacle reason={obstacle ?? 'damaged'} format={format} unlock={source.unlock} />
         ) : (
           <PageStage
             stage={stage}
