@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Assertion } from '../../core/model/assertion';
 import type { Citation } from '../../core/model/page';
+import type { ScanPage } from '../../core/model/scan';
 import { propertyOf } from '../../core/properties';
 import type { DocumentWithScans } from '../../data/queries/documents';
 import { pageIndexOf, sourceLabel } from '../../panels/citation/source-label';
@@ -73,7 +74,13 @@ export function PagePane({ opened, place, onPlace, documents, soldier, shownName
       ) : null}
       <figure className={styles.cut}>
         {cut === undefined || page === undefined || scan === undefined ? null : (
-          <RegionCrop page={page} size={scan.size} region={cut.region} label={text('review.crop', { what: cut.label })} />
+          <RegionCrop
+            page={page}
+            ratio={ratioOf(scan.pages[page.page])}
+            size={scan.size}
+            region={cut.region}
+            label={text('review.crop', { what: cut.label })}
+          />
         )}
         <figcaption className={styles.caption}>
           {name === undefined ? (
@@ -111,6 +118,11 @@ export function PagePane({ opened, place, onPlace, documents, soldier, shownName
       <p className={styles.citation}>{label === '' ? text('review.noCitation') : label}</p>
     </div>
   );
+}
+
+/** An unknown page is taken for a sheet of A4. */
+function ratioOf({ width, height }: ScanPage = { width: 210, height: 297 }): number {
+  return height > 0 ? width / height : 1;
 }
 
 /** A name or an alias. */

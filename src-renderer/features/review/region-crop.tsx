@@ -14,11 +14,14 @@ export function wantedOf(region: Region): { readonly maxWidth: number; readonly 
 /** The cited rectangle of a page, cut out, with a little around it. Nothing where the page cannot be drawn: the page itself says why. */
 export function RegionCrop({
   page,
+  ratio,
   size,
   region,
   label,
 }: {
   readonly page: PageReference;
+  /** Width of the page by its height. */
+  readonly ratio: number;
   readonly size: number;
   readonly region: Region;
   readonly label: string;
@@ -45,11 +48,17 @@ export function RegionCrop({
     );
     return () => abort.abort();
   }, [reader, scan, size, index, x, y, width, height]);
-  return failed ? null : <canvas ref={canvas} className={styles.crop} role="img" aria-label={label} width={1} height={1} />;
+  return failed ? null : <canvas ref={canvas} className={styles.crop} role="img" aria-label={label} {...firstSize(region, ratio)} />;
 }
 
 function around({ x, y, width, height }: Region): Region {
   const left = Math.max(0, x - width * margin);
   const top = Math.max(0, y - height * margin);
   return { x: left, y: top, width: Math.min(1, x + width * (1 + margin)) - left, height: Math.min(1, y + height * (1 + margin)) - top };
+}
+
+/** Pixels of the right shape, so that nothing moves when the cut-out comes. */
+function firstSize(region: Region, ratio: number): { readonly width: number; readonly height: number } {
+  const { width, height } = around(region);
+  return { width: 400, height: Math.max(1, Math.round((400 * height) / (width * ratio))) };
 }
