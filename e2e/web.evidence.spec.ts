@@ -82,8 +82,8 @@ test('the conditions of a confirmed man are on his record, and whatever takes th
     await source(page, 'Copie de…');
     const form = page.getByRole('region', { name: /GR 16 P 990117.* : copie de…/ });
     await expect(page.getByRole('option').first()).toContainText('document du même homme');
-    await form.getByRole('combobox').fill('Personalkarte');
-    await page.getByRole('option', { name: /Personalkarte/ }).click();
+    await form.getByRole('combobox').fill('90417');
+    await page.getByRole('option', { name: /90417/ }).click();
     await expect(form).toContainText('Rien ne reposait là-dessus');
     await form.getByRole('button', { name: 'Une seule source' }).click();
     await expect(record.scan).toContainText('Personalkarte I : une seule source.');

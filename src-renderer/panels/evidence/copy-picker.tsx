@@ -10,8 +10,8 @@ import { useDocumentLabels } from './use-document-labels';
 
 const none: readonly DocumentRow[] = [];
 
-/** Chooses the original: the other documents of the same men first, then any by its cote or title. Null while nothing is chosen. */
-export function CopyPicker({ document, onChoose }: { readonly document: string; readonly onChoose: (original: string | null) => void }) {
+/** Chooses the original: the other documents of the same men first, then any by its cote or title. */
+export function CopyPicker({ document, onChoose }: { readonly document: string; readonly onChoose: (original: string) => void }) {
   const text = useText();
   const catalogue = useCatalogue();
   const [typed, setTyped] = useState('');
@@ -27,15 +27,9 @@ export function CopyPicker({ document, onChoose }: { readonly document: string; 
       isRequired
       filtering="none"
       text={typed}
-      onTextChange={(value) => {
-        setTyped(value);
-        onChoose(null);
-      }}
+      onTextChange={setTyped}
       choices={[...own, ...others]}
-      onChoose={({ id, label: chosen }) => {
-        setTyped(chosen);
-        onChoose(id);
-      }}
+      onChoose={({ id }) => onChoose(id)}
       placeholder={text('evidence.originalPlaceholder')}
       whenEmpty={text('evidence.noDocument')}
       opensOnFocus

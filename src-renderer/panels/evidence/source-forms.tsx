@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { describeDocument } from '../../data/actions/describe-document';
 import { detachDocument } from '../../data/actions/detach';
 import { discreditDocument } from '../../data/actions/discredit-document';
@@ -10,6 +10,7 @@ import { useCatalogue } from '../shell/catalogue';
 import { ConsequencesList } from './consequences-list';
 import { CopyPicker } from './copy-picker';
 import styles from './evidence.module.css';
+import { useDocumentLabels } from './use-document-labels';
 import { useWhatRestsOn } from './use-what-rests-on';
 
 type FormProps = { readonly document: string; readonly label: string; readonly onClose: () => void };
@@ -57,6 +58,12 @@ export function CopyForm({ document, label, onClose }: FormProps) {
   const catalogue = useCatalogue();
   const [original, setOriginal] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const labels = useDocumentLabels(original === null ? [] : [original]);
+  const agree = useRef<HTMLDivElement>(null);
+  // The list of documents goes with the choice, and the keyboard with it to what comes next.
+  useEffect(() => {
+    if (original !== null) agree.current?.querySelector('button')?.focus();
+  }, [original]);
   const rests = useWhatRestsOn(
     useMemo(() => (original === null ? null : { kind: 'describe', documents: [document], fields: { copyOf: original } }), [document, original]),
   );
@@ -77,16 +84,25 @@ export function CopyForm({ document, label, onClose }: FormProps) {
       }}
     >
       <h3 className={styles.restsHeading}>{text('evidence.copyHeading', { document: label })}</h3>
-      <CopyPicker
-        document={document}
-        onChoose={(id) => {
-          setProblem(null);
-          setOriginal(id);
-        }}
-      />
+      {original === null ? (
+        <CopyPicker
+          document={document}
+          onChoose={(id) => {
+            setProblem(null);
+            setOriginal(id);
+          }}
+        />
+      ) : (
+        <p className={styles.copyOf}>
+          <span>{labels(original)}</span>
+          <Button kind="quiet" size="small" onPress={() => setOriginal(null)}>
+            {text('evidence.otherOriginal')}
+          </Button>
+        </p>
+      )}
       <ConsequencesList rests={rests} />
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
-      <div className={styles.actions}>
+      <div ref={agree} className={styles.actions}>
         <Button kind="primary" size="small" onPress={() => void save()}>
           {text('evidence.copyVerb')}
         </Button>
