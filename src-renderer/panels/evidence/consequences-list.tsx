@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type Consequence, type Moved, weighsOnDecisions } from '../../core/evidence/consequences';
 import type { WhatRestsOn } from '../../data/queries/what-rests-on';
 import { useFormats } from '../../text/use-formats';
@@ -31,12 +31,20 @@ export function ConsequencesList({ rests, quiet = false }: ConsequencesListProps
       </p>
     );
   }
+  return <Weighed men={men} unjudged={rests.unjudged} quiet={quiet} />;
+}
+
+function Weighed({ men, unjudged, quiet }: { readonly men: WhatRestsOn['men']; readonly unjudged: number; readonly quiet: boolean }) {
+  const text = useText();
+  const section = useRef<HTMLElement>(null);
+  // It comes after the form has opened and pushes the button down: both are brought into sight.
+  useEffect(() => section.current?.closest('form')?.querySelector('button[type=submit]')?.scrollIntoView({ block: 'nearest' }), []);
   const heading = text(quiet ? 'evidence.rests.atSave' : 'evidence.rests.heading');
   const reopened = men.flatMap(({ moved }) => moved).filter((move) => move.reopened).length;
   const weakened = men.flatMap((man) => [...man.weakened, ...man.moved]).filter((move) => !move.reopened && !move.restored).length;
   const opens = men.flatMap((man) => man.opens).length;
   return (
-    <section className={classes(styles.rests, !men.some(weighsOnDecisions) && styles.restsLight)} aria-label={heading} aria-live="polite">
+    <section ref={section} className={classes(styles.rests, !men.some(weighsOnDecisions) && styles.restsLight)} aria-label={heading} aria-live="polite">
       <h4 className={styles.restsHeading}>{heading}</h4>
       <p>{text('evidence.rests.counts', { men: men.length, reopened, weakened, opens })}</p>
       <ul className={styles.restsMen}>
@@ -44,7 +52,7 @@ export function ConsequencesList({ rests, quiet = false }: ConsequencesListProps
           <ManLines key={man.man} consequence={man} />
         ))}
       </ul>
-      {rests.unjudged === 0 ? null : <p>{text('evidence.rests.unjudged', { count: rests.unjudged })}</p>}
+      {unjudged === 0 ? null : <p>{text('evidence.rests.unjudged', { count: unjudged })}</p>}
     </section>
   );
 }

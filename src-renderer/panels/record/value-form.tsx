@@ -1,5 +1,4 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { weighsOnDecisions } from '../../core/evidence/consequences';
 import type { Citation } from '../../core/model/page';
 import type { Result } from '../../core/result';
 import type { NewAssertion } from '../../data/actions/shared';
@@ -69,12 +68,6 @@ export function ValueForm({ initial, correcting, draftKey, onSave, onClose, prop
     return read?.ok === true ? (asked.current?.({ ...read.value, citation }) ?? null) : null;
   }, [untouched, draft, citation, sites]);
   const rests = useWhatRestsOn(proposal);
-  const weighs = rests?.men.some(weighsOnDecisions) === true;
-  const actions = useRef<HTMLDivElement>(null);
-  // What would be reopened stands above Save, and both are seen while the value is typed.
-  useEffect(() => {
-    if (weighs) actions.current?.scrollIntoView({ block: 'nearest' });
-  }, [weighs]);
 
   const change = (next: ValueDraft) => {
     pin();
@@ -148,7 +141,7 @@ export function ValueForm({ initial, correcting, draftKey, onSave, onClose, prop
       )}
       <ConsequencesList rests={rests} quiet />
       <RefusedNotice problems={problems} refused={refused} />
-      <div ref={actions} className={styles.actions}>
+      <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
           {text('ui.save')}
         </Button>
