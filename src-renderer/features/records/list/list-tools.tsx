@@ -67,12 +67,14 @@ export function ListTools(props: ListToolsProps) {
         <PopoverPanel label={text('search.help')} trigger={<IconButton name={text('search.help')} icon="question" />}>
           <QueryHelp onTake={(beginning) => order.type(query.trim() === '' ? beginning : `${query.trimEnd()} ${beginning}`)} />
         </PopoverPanel>
-        <Button kind="quiet" aria-expanded={savedShown} onPress={() => setSavedShown(!savedShown)}>
-          {text('search.saved')}
-        </Button>
-        <Button kind="primary" icon="add" onPress={onNew}>
-          {text('records.new')}
-        </Button>
+        <div className={styles.verbs}>
+          <Button kind="quiet" aria-expanded={savedShown} onPress={() => setSavedShown(!savedShown)}>
+            {text('search.saved')}
+          </Button>
+          <Button kind="primary" icon="add" onPress={onNew}>
+            {text('records.new')}
+          </Button>
+        </div>
       </div>
       <div className={styles.told}>
         <p className={styles.found} aria-live="polite">
