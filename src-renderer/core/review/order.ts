@@ -19,28 +19,46 @@ export const firstOrder: ReviewOrder = { sort: 'waiting', byMan: false };
  */
 export function inOrder<Item extends ReviewItem>(queue: readonly Item[], { sort, byMan }: ReviewOrder): readonly Item[] {
   const sorted = sort === 'family' ? familiesFirst(queue) : sort === 'one-missing' ? fewestMissingFirst(queue) : queue;
-  return byMan ? [...grouped(sorted, ({ man }) => man).values()].flat() : sorted;
+  return byMan ? menTogether(sorted) : sorted;
 }
 
 function familiesFirst<Item extends ReviewItem>(queue: readonly Item[]): readonly Item[] {
-  const timed = queue.flatMap((item) => (item.familyWaitingSince === null ? [] : [{ item, at: Date.parse(item.familyWaitingSince) }]));
-  return [...timed.sort((a, b) => a.at - b.at).map(({ item }) => item), ...queue.filter(({ familyWaitingSince }) => familyWaitingSince === null)];
+  const times = queue.filter(hasFamily).map((item) => ({ item, at: Date.parse(item.familyWaitingSince ?? '') }));
+  return [...times.sort((a, b) => a.at - b.at).map(({ item }) => item), ...queue.filter((item) => !hasFamily(item))];
+}
+
+function hasFamily({ familyWaitingSince }: ReviewItem): boolean {
+  return familyWaitingSince !== null;
 }
 
 /** One missing, none missing (only a decision lacks), two, three …; what waits for no next status last. */
 function fewestMissingFirst<Item extends ReviewItem>(queue: readonly Item[]): readonly Item[] {
-  const byNumber = grouped(queue, ({ missing }) => missing);
-  const rank = (missing: number | null) => (missing === null ? Number.POSITIVE_INFINITY : missing === 1 ? -1 : missing);
-  return [...byNumber].sort(([a], [b]) => rank(a) - rank(b)).flatMap(([, items]) => items);
+  const most = queue.reduce((found, { missing }) => Math.max(found, missing ?? 0), 1);
+  return byRank(queue, ({ missing }) => (missing === null ? most + 1 : missing === 1 ? 0 : missing === 0 ? 1 : missing));
 }
 
-/** In the order in which the keys first come. */
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
+/** Each man where his first item stands. */
+function menTogether<Item extends ReviewItem>(queue: readonly Item[]): readonly Item[] {
+  const places = new Map<string, number>();
+  for (const { man } of queue) if (!places.has(man)) places.set(man, places.size);
+  return byRank(queue, ({ man }) => places.get(man) ?? 0);
+}
+
+/** By whole numbers from 0, equal ones in the order in which they came: each item is looked at twice, whatever their number. */
+function byRank<Item>(items: readonly Item[], rankOf: (item: Item) => number): readonly Item[] {
+  const ranks = items.map(rankOf);
+  const next: number[] = [];
+  for (const rank of ranks) next[rank + 1] = (next[rank + 1] ?? 0) + 1;
+  for (let rank = 0, before = 0; rank < next.length; rank += 1) {
+    before += next[rank] ?? 0;
+    next[rank] = before;
   }
-  return groups;
+  const sorted = [...items];
+  items.forEach((item, index) => {
+    const rank = ranks[index] ?? 0;
+    const place = next[rank] ?? 0;
+    sorted[place] = item;
+    next[rank] = place + 1;
+  });
+  return sorted;
 }

@@ -1,4 +1,5 @@
 import type { Assertion } from '../../core/model/assertion';
+import { MixedMark } from '../../panels/record/mixed-mark';
 import { useValueWords } from '../../panels/status/value-words';
 import { useText } from '../../text/use-text';
 import { IconButton } from '../../ui/icon-button';
@@ -49,6 +50,7 @@ export function ValueLine({ assertion, source }: { readonly assertion: Assertion
         <span className={styles.written} {...(written.language === undefined ? {} : { lang: written.language })}>
           « {written.text} »
         </span>
+        {value.type === 'name' ? <MixedMark written={written.text} compact /> : null}
         {normalised === '' || normalised === written.text || value.type === 'name' ? null : <span className={styles.normalised}>{normalised}</span>}
         <span className={styles.source}>{[...marks, citation === undefined ? text('review.noSource') : label].filter((part) => part !== '').join(' · ')}</span>
       </div>

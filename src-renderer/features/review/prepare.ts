@@ -45,7 +45,10 @@ export function firstPlace(rows: DecisionSubjectRows): ReadingPlace | null {
   if (document === undefined) return null;
   const citation = valueToRead(rows.evidence, document)?.citation;
   const known = rows.evidence.documents.find(({ id }) => id === document);
-  return { document, page: known === undefined ? 0 : Math.max(0, pageIndexOf(known, citation?.page)), assertion: undefined };
+  const cited = known === undefined ? -1 : pageIndexOf(known, citation?.page);
+  // A claim may be about some of the pages only; where nothing was read from them, the first of them is shown.
+  const claimed = rows.evidence.attachments.find(({ id }) => id === rows.subject.id)?.pages?.[0] ?? 0;
+  return { document, page: cited >= 0 ? cited : claimed, assertion: undefined };
 }
 
 /** Where a value was read. */
