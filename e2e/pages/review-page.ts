@@ -8,14 +8,18 @@ export class ReviewPage {
   readonly reason: Locator;
   readonly known: Locator;
 
-  private readonly page: Page;
+  /** How many keys were pressed by `press`, for the budget of a task. */
+  keys = 0;
+
+  /** The window; what lies outside the parts above is found there. */
+  readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
     this.queue = page.getByRole('grid', { name: /File de revue|Review queue/ });
     this.decision = page.getByRole('region', { name: /Décision sur l’identité|Decision on the identity/ });
     this.done = page.getByRole('status', { name: /Dernière décision|Last decision/ });
-    this.reason = this.decision.getByRole('combobox', { name: /Motif|Reason/ });
+    this.reason = this.decision.getByRole('combobox', { name: /^(Motif|Reason|Ce qu’il faut obtenir|What is needed)/ });
     this.known = page.getByRole('region', { name: /Ce que l’on sait|What is known/ });
   }
 
@@ -28,12 +32,19 @@ export class ReviewPage {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+    this.keys += keys.length;
   }
 
   /** What a screen reader hears as the current item: the row that the focused queue names. */
   async heard(): Promise<string> {
     const id = (await this.queue.getAttribute('aria-activedescendant')) ?? '';
     return (await this.page.locator(`[id="${id}"]`).getAttribute('aria-label')) ?? '';
+  }
+
+  /** The names of the rows in sight, from the top. */
+  async names(): Promise<readonly string[]> {
+    const labels = await this.queue.getByRole('row').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+    return labels.map((label) => label.split(', ')[0] ?? '');
   }
 
   /** How many wait, as the heading says. */
