@@ -1,5 +1,6 @@
 import { menOf } from '../../core/changes/men';
 import { claimsOf } from '../../core/evidence/claims';
+import { knownSite } from '../../core/provenance/sites';
 import { wholeMan } from '../../core/summary/man';
 import type { CatalogueDatabase } from '../database';
 import { groupBy } from '../group-by';
@@ -117,7 +118,8 @@ function documentsNamed(assertions: readonly AssertionRow[], attachments: readon
 async function sitesNamed(database: CatalogueDatabase, documents: DocumentsById, assertions: readonly AssertionRow[]): Promise<readonly SiteRow[]> {
   const named = new Set([...documents.values()].flatMap(({ fields }) => fields.site ?? []));
   for (const { value } of assertions) if (value.type === 'burial') named.add(value.cemetery);
-  return (await database.sites.bulkGet([...named])).filter((row): row is SiteRow => row !== undefined);
+  const own = [...named].filter((id) => knownSite(id) === undefined);
+  return own.length === 0 ? [] : (await database.sites.bulkGet(own)).filter((row): row is SiteRow => row !== undefined);
 }
 
 function byMan<Row>(rows: readonly Row[], menIn: (row: Row) => readonly string[]): ReadonlyMap<string, readonly Row[]> {

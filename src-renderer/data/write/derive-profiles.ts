@@ -11,15 +11,14 @@ export type DerivedProfiles = {
   readonly others: readonly ProfileRow[];
 };
 
-/** Makes the profiles of these men again; `soldiers` are the records asked for, of which some may be gone or be another's now. Inside a transaction. */
+/** Makes the profiles of these men again; `before` are those that stood under any of their records, some of which may be gone or be another's now. Inside a transaction. */
 export async function deriveProfiles(
   database: CatalogueDatabase,
-  soldiers: ReadonlySet<string>,
+  before: readonly ProfileRow[],
   gathered: ReadonlyMap<string, GatheredMan>,
 ): Promise<DerivedProfiles> {
   const men = new Map([...gathered.values()].map((man) => [man.soldier.id, man]));
   const profiles = new Map([...men].map(([id, man]) => [id, profileMan(man)]));
-  const before = (await database.profiles.bulkGet([...new Set([...soldiers, ...gathered.keys()])])).filter((row): row is ProfileRow => row !== undefined);
   const gone = before.map(({ id }) => id).filter((id) => !profiles.has(id));
   await Promise.all([database.profiles.bulkPut([...profiles.values()]), database.profiles.bulkDelete(gone)]);
   const changed = changedClaims(before, [...profiles.values()]);

@@ -9,7 +9,7 @@ import { lookUp } from '../look-up';
 import { type GatheredMan, gatherMen } from '../men/gather-men';
 import { isMan } from '../men/man-row';
 import { sharingOf } from '../men/sharing';
-import type { AttachmentRow, SummaryRow } from '../rows';
+import type { AttachmentRow, ProfileRow, SummaryRow } from '../rows';
 import { deriveProfiles } from './derive-profiles';
 
 const openStatuses: ReadonlySet<IdentityStatus> = new Set(['unexamined', 'flagged', 'possible', 'probable', 'disputed']);
@@ -25,16 +25,23 @@ export type DerivedSummaries = {
  * a claim with them that changed; marks what waits for review. Inside a transaction.
  */
 export async function deriveSummaries(database: CatalogueDatabase, soldiers: ReadonlySet<string>): Promise<DerivedSummaries> {
-  const asked = await gatherMen(database, soldiers);
-  const { profiles, others } = await deriveProfiles(database, soldiers, asked);
+  const [asked, standing] = await Promise.all([gatherMen(database, soldiers), rowsOf(database, [...soldiers])]);
+  const joined = await rowsOf(
+    database,
+    [...asked.keys()].filter((id) => !soldiers.has(id)),
+  );
+  const { profiles, others } = await deriveProfiles(database, [...standing.profiles, ...joined.profiles], asked);
   const gathered = others.length === 0 ? asked : new Map([...(await gatherMen(database, new Set(others.map(({ id }) => id)))), ...asked]);
   const ids = [...new Set([...soldiers, ...gathered.keys()])];
-  const [sharing, there, attachments] = await Promise.all([
+  const [sharing, attachments, beside] = await Promise.all([
     sharingOf(database, [...others, ...profiles.values()]),
-    database.summaries.bulkGet(ids),
     attachmentsOf(database, ids, gathered),
+    rowsOf(
+      database,
+      ids.filter((id) => !soldiers.has(id) && !asked.has(id)),
+    ),
   ]);
-  const before = there.filter((row): row is SummaryRow => row !== undefined);
+  const before = [standing, joined, beside].flatMap(({ summaries }) => summaries);
   const men = new Map<string, SoldierRows>([...gathered].map(([record, man]) => [record, { ...man, sharing: sharing.get(man.soldier.id) ?? [] }]));
   const after = summariesOf(men);
   const removed = before.filter((row) => !men.has(row.id)).map((row) => row.id);
@@ -46,6 +53,16 @@ export async function deriveSummaries(database: CatalogueDatabase, soldiers: Rea
   ]);
   const review = openOnes(after) - openOnes(before) + openOnes(remarked) - openOnes(attachments);
   return { changed: { changed: after, removed }, growth: { men: after.filter(isMan).length - before.filter(isMan).length, review } };
+}
+
+/** What stands of these records; nothing is asked for none. */
+async function rowsOf(
+  database: CatalogueDatabase,
+  ids: readonly string[],
+): Promise<{ readonly summaries: readonly SummaryRow[]; readonly profiles: readonly ProfileRow[] }> {
+  if (ids.length === 0) return { summaries: [], profiles: [] };
+  const [summaries, profiles] = await Promise.all([database.summaries.bulkGet([...ids]), database.profiles.bulkGet([...ids])]);
+  return { summaries: summaries.filter((row) => row !== undefined), profiles: profiles.filter((row) => row !== undefined) };
 }
 
 /** One row for each record; they say the same of the man, who waits once. */

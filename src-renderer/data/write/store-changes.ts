@@ -19,11 +19,8 @@ export type Stored = {
  */
 export async function storeChanges(database: CatalogueDatabase, changes: readonly Change[]): Promise<Stored> {
   const unique = eachOnce(changes);
-  const rows = await lookUpNearby(
-    database.changes,
-    'id',
-    unique.map((change) => change.id),
-  );
+  const ids = unique.map((change) => change.id);
+  const [rows, erasedBefore] = await Promise.all([lookUpNearby(database.changes, 'id', ids), alreadyErased(database, ids)]);
   const known = new Map(rows.map((row) => [row.id, row.change]));
   const fresh = unique.filter((change) => {
     const there = known.get(change.id);
@@ -31,7 +28,7 @@ export async function storeChanges(database: CatalogueDatabase, changes: readonl
     if (there.hash !== change.hash) throw new Error(`The change ${change.id} is there with other content.`);
     return there.payload === undefined && change.payload !== undefined;
   });
-  const erased = new Set([...(await alreadyErased(database, fresh)), ...fresh.flatMap((change) => (change.kind === 'erase' ? (change.targets ?? []) : []))]);
+  const erased = new Set([...erasedBefore, ...fresh.flatMap((change) => (change.kind === 'erase' ? (change.targets ?? []) : []))]);
   const bringing = fresh.filter((change) => !known.has(change.id) || !erased.has(change.id));
   const stored = bringing.map((change) => (erased.has(change.id) ? withoutContent(change) : change));
   await database.changes.bulkPut(stored.map(changeRow));
@@ -50,12 +47,8 @@ function eachOnce(changes: readonly Change[]): readonly Change[] {
   return [...found.values()];
 }
 
-async function alreadyErased(database: CatalogueDatabase, changes: readonly Change[]): Promise<readonly string[]> {
-  const rows = await lookUpNearby(
-    database.changes,
-    'targets',
-    changes.map((change) => change.id),
-  );
+async function alreadyErased(database: CatalogueDatabase, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await lookUpNearby(database.changes, 'targets', ids);
   return rows.filter((row) => row.change.kind === 'erase').flatMap((row) => row.targets ?? []);
 }
 
