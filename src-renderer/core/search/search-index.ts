@@ -4,7 +4,7 @@ import { type Ordered, orderFound, type Part, type Place } from './found';
 import type { ManTexts } from './man-texts';
 import { createNameScorer, formsOf, type ScoreForms } from './name-forms';
 import { idAt, placeOfId } from './packed-ids';
-import type { Query, QueryTerm } from './query';
+import type { Query, QueryTerm, QueryWord } from './query';
 import { menCount, type Segment } from './segment';
 import { SegmentBuilder } from './segment-builder';
 import { mergeSegments } from './segment-merge';
@@ -35,6 +35,7 @@ export type FindOptions = {
 const mostCompared = 100;
 const few = 20;
 const letterShare = 0.75;
+const mostRemembered = 16;
 /** From so many edited men on they are worth merging into the packed index. */
 const manyEdited = 1000;
 
@@ -48,6 +49,7 @@ export type IndexState = { readonly base: Segment; readonly gone: readonly strin
 export class SearchIndex {
   readonly #readWord: ReadWord = createWordReader();
   readonly #scoreName = createNameScorer();
+  readonly #remembered = new WeakMap<Segment, Map<string, WantedTerms>>();
   #base: Part;
   readonly #gone = new Set<string>();
   readonly #edited = new Map<string, ManTexts>();
@@ -189,9 +191,7 @@ export class SearchIndex {
   #collected(parts: readonly Part[], query: Query, reach: Reach): Ordered {
     const collected = parts.map(({ segment, deleted, room }): Collected => {
       const wordsOf = (term: QueryTerm, isTyping: boolean): readonly WantedTerms[] =>
-        term.years === null
-          ? term.words.map((word) => wantedTerms(segment, term, word, isTyping, reach, this.#readWord))
-          : [yearTerms(segment, term.field, term.years)];
+        term.years === null ? term.words.map((word) => this.#wantedTerms(segment, term, word, isTyping, reach)) : [yearTerms(segment, term.field, term.years)];
       const excluded = query.terms
         .filter((term) => term.isExcluded && (!term.isPhrase || term.words.length === 1))
         .map((term) => collect(segment, wordsOf(term, false), [], null, room).men);
@@ -199,6 +199,17 @@ export class SearchIndex {
       return collect(segment, wanted, excluded, deleted, room);
     });
     return orderFound(collected, wordCount(query));
+  }
+
+  /** Remembered for a while: while a second word is typed, the first stays what it was. */
+  #wantedTerms(segment: Segment, term: QueryTerm, word: QueryWord, isTyping: boolean, reach: Reach): WantedTerms {
+    const known = this.#remembered.get(segment) ?? new Map<string, WantedTerms>();
+    this.#remembered.set(segment, known);
+    const key = [term.field, term.isPhrase, term.isExcluded, isTyping, reach, word.typed].join(' ');
+    const wanted = known.get(key) ?? wantedTerms(segment, term, word, isTyping, reach, this.#readWord);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, wanted);
+    return wanted;
   }
 
   /** The best by their letters, put in order with the comparison of whole names. */
