@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { SoldierSummary } from '../../core/model/summary';
 import { markDistinct } from '../../data/actions/mark-distinct';
-import { markSame } from '../../data/actions/mark-same';
 import { withdrawMark } from '../../data/actions/withdraw-mark';
 import type { SoldierRecord } from '../../data/queries/soldier-record';
 import { useText } from '../../text/use-text';
@@ -14,8 +13,6 @@ import { useNavigation } from '../shell/navigation';
 import { useSummaries } from '../shell/summaries';
 import { ReasonForm } from './reason-form';
 import styles from './record.module.css';
-
-export type MarkKind = 'same' | 'distinct';
 
 /** Which men are said not to be this one, with the reasons; it can be taken back. The records that are said to be him stand above (JoinedRecords). */
 export function MarksPanel({ record }: { readonly record: SoldierRecord }) {
@@ -36,7 +33,7 @@ export function MarksPanel({ record }: { readonly record: SoldierRecord }) {
           return (
             <li key={mark.id} className={styles.note}>
               <div className={styles.noteHead}>
-                <span className={styles.topic}>{text(`record.mark.${mark.kind}`)}</span>
+                <span className={styles.topic}>{text('record.mark.distinct')}</span>
                 <Button kind="quiet" size="small" onPress={() => navigation.go({ screen: 'catalogue', soldier: other })}>
                   {nameOf(other)}
                 </Button>
@@ -59,17 +56,17 @@ export function MarksPanel({ record }: { readonly record: SoldierRecord }) {
   );
 }
 
-/** Says that another record is this man, or that it never is: the other is found by any spelling, and the reason is required. */
-export function MarkForm({ soldier, kind, onClose }: { readonly soldier: string; readonly kind: MarkKind; readonly onClose: () => void }) {
+/** Says for ever that another man is not this one: he is found by any spelling, and the reason is required. */
+export function MarkForm({ soldier, onClose }: { readonly soldier: string; readonly onClose: () => void }) {
   const text = useText();
   const catalogue = useCatalogue();
   const [other, setOther] = useState<SoldierSummary | null>(null);
   return (
     <ReasonForm
-      heading={text(`record.markHeading.${kind}`)}
+      heading={text('record.markHeading.distinct')}
       verb={text('record.markVerb')}
-      help={text(`record.markHelp.${kind}`)}
-      onDone={(reason) => (kind === 'same' ? markSame : markDistinct)(catalogue, { first: soldier, second: other?.id ?? soldier, reason })}
+      help={text('record.markHelp.distinct')}
+      onDone={(reason) => markDistinct(catalogue, { first: soldier, second: other?.id ?? soldier, reason })}
       onClose={onClose}
     >
       <ManField label={text('record.otherMan')} without={soldier} man={other} onMan={setOther} />

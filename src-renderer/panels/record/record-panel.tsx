@@ -73,7 +73,7 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
             <JoinedRecords record={record} records={records} isOpen={namesRecords} onOpen={setNamesRecords} onPart={() => openPanel('part')} />
           )}
           {empty ? null : <BegunLine soldier={soldier.id} />}
-          {marking ? <MarkForm soldier={soldier.id} kind="distinct" onClose={() => setMarking(false)} /> : null}
+          {marking ? <MarkForm soldier={soldier.id} onClose={() => setMarking(false)} /> : null}
           {empty ? <FirstValues soldier={soldier.id} /> : null}
           {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
           <MarksPanel record={record} />

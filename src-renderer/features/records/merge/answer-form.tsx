@@ -11,7 +11,6 @@ export type AnswerFormProps = {
   readonly label: string;
   readonly verb: string;
   readonly icon: 'link' | 'split';
-  readonly hint: string;
   /** Why it cannot be done yet; empty when it can. */
   readonly blocked: string;
   readonly onAnswer: (reason: string) => Promise<Result<unknown, ActionFailure>>;
@@ -20,7 +19,7 @@ export type AnswerFormProps = {
 };
 
 /** Why, and the answer; stays in sight beneath what it is about. The reason has the keyboard from the start, and Enter answers. */
-export function AnswerForm({ label, verb, icon, hint, blocked, onAnswer, children }: AnswerFormProps) {
+export function AnswerForm({ label, verb, icon, blocked, onAnswer, children }: AnswerFormProps) {
   const text = useText();
   const actionText = useActionText();
   const [reason, setReason] = useState('');
@@ -55,7 +54,7 @@ export function AnswerForm({ label, verb, icon, hint, blocked, onAnswer, childre
             setProblem(null);
             setReason(value);
           }}
-          placeholder={hint}
+          placeholder={text('merge.hint')}
           problem={problem}
         />
       </div>

@@ -38,7 +38,6 @@ export function MergeForm({ two: { first, second, blocking }, choices }: MergeFo
       label={text('merge.answer')}
       verb={text('merge.join')}
       icon="link"
-      hint={text('merge.reasonHint')}
       blocked={isBlocked ? text('merge.blocked') : ''}
       onAnswer={(reason) => answer(true, reason)}
     >

@@ -55,6 +55,12 @@ describe('what follows from joining two men', () => {
     const second = other({ assertions: [assertionOf('n', 'name', { type: 'name' }, { soldier: 'other' })] });
     expect(outcome(disputed, second).opened).toEqual([]);
   });
+  test('a conflict that goes to another man who has none opens on him', () => {
+    const disputed = provenMan({ marks: [], assertions: [dateOf('a', 'birth-date', '1915'), dateOf('b', 'birth-date', '1922')] });
+    const taken = { ...other(), assertions: disputed.assertions };
+    const left = { ...disputed, assertions: [dateOf('a', 'birth-date', '1915')] };
+    expect(outcomeOf([disputed, other()], [left, taken], [[disputed], [other()]]).opened.map(({ property }) => property)).toEqual(['birth-date']);
+  });
   test('a conflict that parting settles is said to close', () => {
     const first = provenMan({ marks: [], assertions: [dateOf('a', 'birth-date', '1915')] });
     const second = other({ assertions: [dateOf('x', 'birth-date', '1922', { soldier: 'other' })] });

@@ -22,17 +22,20 @@ export type Outcome = {
   readonly missing: readonly Message[];
 };
 
-/** Compares the men as they are with the men as they would be. */
-export function outcomeOf(before: readonly Evidence[], after: readonly Evidence[]): Outcome {
-  const conflicts = { before: before.flatMap(openConflicts), after: after.flatMap(openConflicts) };
+/**
+ * Compares the men as they are with the men as they would be. `origins` says of each of these from whom he is made, so that a
+ * conflict which only changes its man is told as opening on the one and closing on the other; all of them unless it is said.
+ */
+export function outcomeOf(before: readonly Evidence[], after: readonly Evidence[], origins: readonly (readonly Evidence[])[] = []): Outcome {
+  const originsOf = (index: number) => origins[index] ?? before;
   const confirmedBefore = new Set(before.flatMap(confirmedClaims));
   const confirmedAfter = new Set(after.flatMap(confirmedClaims));
   return {
     before: before.map(statusOf),
     after: after.map(statusOf),
-    opened: notAmong(conflicts.after, conflicts.before),
-    closed: notAmong(conflicts.before, conflicts.after),
-    questions: notAmong(after.flatMap(openQuestions), before.flatMap(openQuestions)),
+    opened: after.flatMap((man, index) => notAmong(openConflicts(man), originsOf(index).flatMap(openConflicts))),
+    closed: notAmong(before.flatMap(openConflicts), after.flatMap(openConflicts)),
+    questions: after.flatMap((man, index) => notAmong(openQuestions(man), originsOf(index).flatMap(openQuestions))),
     reopenedClaims: [...confirmedBefore].filter((id) => !confirmedAfter.has(id)),
     missing: after.flatMap((evidence) => (statusOf(evidence).reopened ? missingOf(evidence) : [])),
   };

@@ -70,14 +70,7 @@ export function PartTable({ man: { record, evidence } }: { readonly man: ManRead
       shown={shown}
       onShow={setShown}
       foot={
-        <AnswerForm
-          label={text('merge.part')}
-          verb={text('merge.part')}
-          icon="split"
-          hint={text('merge.partHint')}
-          blocked={after === null ? text('merge.oneEach') : ''}
-          onAnswer={part}
-        >
+        <AnswerForm label={text('merge.part')} verb={text('merge.part')} icon="split" blocked={after === null ? text('merge.oneEach') : ''} onAnswer={part}>
           {() => (
             <Checkbox isSelected={distinct} onChange={setDistinct}>
               {text('merge.markDistinct')}

@@ -62,7 +62,10 @@ export function SplitTable({ man: { record, evidence }, other, onOther }: SplitT
     const gone = { ...taken, attachments: [...taken.attachments, ...pages] };
     return [rest, other === null ? gone : { ...asOneMan(other.evidence, gone), soldier: other.evidence.soldier, records: other.evidence.records }];
   }, [plan, evidence, other]);
-  const outcome = useMemo(() => outcomeOf(other === null ? [evidence] : [evidence, other.evidence], after), [evidence, other, after]);
+  const outcome = useMemo(
+    () => (other === null ? outcomeOf([evidence], after) : outcomeOf([evidence, other.evidence], after, [[evidence], [other.evidence]])),
+    [evidence, other, after],
+  );
   const nothing = plan.entities.length + plan.pages.length === 0;
   const sides = { staying: text('merge.stays'), leaving: text('merge.leaves') };
   const say = (keys: readonly string[], side: ManSide) => setSaid(new Map([...said, ...keys.map((key) => [key, side] as const)]));
@@ -88,7 +91,6 @@ export function SplitTable({ man: { record, evidence }, other, onOther }: SplitT
           label={text('merge.splitVerb')}
           verb={text('merge.splitVerb')}
           icon="split"
-          hint={text('merge.splitHint')}
           blocked={nothing ? text('merge.nothingLeaves') : ''}
           onAnswer={split}
         >
