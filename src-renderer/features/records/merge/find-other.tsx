@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { manById } from '../../../panels/search/man-by-id';
 import { useNavigation } from '../../../panels/shell/navigation';
 import { useSummaries } from '../../../panels/shell/summaries';
@@ -14,6 +15,7 @@ export function FindOther({ man }: { readonly man: string }) {
   const { summaries } = useSummaries();
   const own = manById(summaries, man);
   const name = own?.name || text('records.noName');
+  const except = useMemo(() => [man], [man]);
   const toRecord = () => go({ screen: 'catalogue', soldier: man });
   return (
     <div className={styles.frame}>
@@ -32,7 +34,12 @@ export function FindOther({ man }: { readonly man: string }) {
           if (event.key === 'Escape' && !event.defaultPrevented) toRecord();
         }}
       >
-        <ManChoice except={[man]} label={text('merge.find')} onMan={(other) => go({ screen: 'catalogue', soldier: man, panel: mergePanel(other) })} />
+        <ManChoice
+          except={except}
+          near={man}
+          label={text('merge.find')}
+          onMan={(other) => go({ screen: 'catalogue', soldier: man, panel: mergePanel(other) })}
+        />
       </section>
     </div>
   );

@@ -1,8 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { profileOf } from '../../../data/queries/profiles';
+import { useCandidates } from '../../../panels/candidates/use-candidates';
 import { ChoiceList } from '../../../panels/search/choice-list';
 import { manById } from '../../../panels/search/man-by-id';
 import { ManOption } from '../../../panels/search/man-option';
 import { useMenSearch } from '../../../panels/search/use-men-search';
+import { useCatalogue } from '../../../panels/shell/catalogue';
 import { useSummaries } from '../../../panels/shell/summaries';
 import { useText } from '../../../text/use-text';
 import styles from './merge.module.css';
@@ -14,11 +18,16 @@ export type ManChoiceProps = {
   readonly except: readonly string[];
   readonly label: string;
   readonly onMan: (man: string) => void;
+  /** Whom he may be is proposed before anything is typed. */
+  readonly near?: string | undefined;
 };
 
 /** A man found by any spelling; Enter takes the best. */
-export function ManChoice({ except, label, onMan }: ManChoiceProps) {
+export function ManChoice({ except, label, onMan, near }: ManChoiceProps) {
   const text = useText();
+  const catalogue = useCatalogue();
+  const profile = useLiveQuery(() => (near === undefined ? undefined : profileOf(catalogue, near)), [catalogue, near]);
+  const { candidates } = useCandidates(profile ?? null);
   const { summaries } = useSummaries();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
@@ -31,21 +40,26 @@ export function ManChoice({ except, label, onMan }: ManChoiceProps) {
       }),
     [answer, except, summaries, onMan],
   );
+  const proposed = useMemo(
+    () =>
+      candidates.flatMap(({ profile: { id } }) => {
+        const found = except.includes(id) ? undefined : manById(summaries, id);
+        return found === undefined ? [] : [{ id, content: <ManOption man={found} />, choose: () => onMan(id) }];
+      }),
+    [candidates, except, summaries, onMan],
+  );
+  const isEmpty = query.trim() === '';
   return (
     <ChoiceList
       label={label}
       listLabel={text('merge.found')}
       query={query}
       onQuery={setQuery}
-      groups={[{ id: 'men', entries }]}
-      settled={settled && asked === query}
+      groups={[isEmpty ? { id: 'near', heading: text('merge.near'), entries: proposed } : { id: 'men', entries }]}
+      settled={isEmpty || (settled && asked === query)}
       autoFocus
       whenEmpty={
-        query.trim() === '' ? (
-          <p className={styles.muted}>{text('merge.findHint')}</p>
-        ) : settled ? (
-          <p>{text(failed ? 'merge.searchFailed' : 'record.noSuchMan')}</p>
-        ) : null
+        isEmpty ? <p className={styles.muted}>{text('merge.findHint')}</p> : settled ? <p>{text(failed ? 'merge.searchFailed' : 'record.noSuchMan')}</p> : null
       }
     />
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
@@ -12,6 +12,7 @@ export type OtherManProps = { readonly man: string; readonly other: ManRead | nu
 export function OtherMan({ man, other, onOther }: OtherManProps) {
   const text = useText();
   const [looking, setLooking] = useState(false);
+  const except = useMemo(() => [man], [man]);
   const summary = other?.record.summary;
   return (
     <section className={styles.outcome} aria-label={text('merge.toWhom')}>
@@ -38,7 +39,7 @@ export function OtherMan({ man, other, onOther }: OtherManProps) {
       </div>
       {looking ? (
         <ManChoice
-          except={[man]}
+          except={except}
           label={text('merge.find')}
           onMan={(found) => {
             setLooking(false);
