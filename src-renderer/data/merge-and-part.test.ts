@@ -161,6 +161,6 @@ test('whatever is done before, between and after, two or three men joined and on
         await reopened.catalogue.close();
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 }, 300_000);
