@@ -114,6 +114,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
   );
   useCommands(commands);
 
+  const isSplitting = splitting && canSplit && claim !== undefined && opened?.document.id === claim.document && place !== null;
   const isForeign = opened !== undefined && !known.has(opened.document.id);
   const page = (
     <section className={styles.pane} aria-label={text('review.page')} data-pane="" tabIndex={-1}>
@@ -147,7 +148,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
     <div className={styles.side}>
       <section className={styles.known} aria-label={text('review.record')} data-pane="" tabIndex={-1}>
         <ReviewHead entry={entry} rows={rows} />
-        {splitting && canSplit && claim !== undefined && opened?.document.id === claim.document && place !== null ? (
+        {isSplitting ? (
           <SplitPages
             attachment={claim}
             opened={opened}
@@ -172,7 +173,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
           </RecordPane>
         )}
       </section>
-      <DecisionPane subject={subject} rows={rows} onDecided={onDecided} onLeave={onDone} onSplit={canSplit ? split : undefined} />
+      {isSplitting ? null : <DecisionPane subject={subject} rows={rows} onDecided={onDecided} onLeave={onDone} onSplit={canSplit ? split : undefined} />}
     </div>
   );
   return stacked ? (
