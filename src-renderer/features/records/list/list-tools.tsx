@@ -80,6 +80,7 @@ export function ListTools(props: ListToolsProps) {
         <p className={styles.found} aria-live="polite">
           {narrowed ? text('records.foundOf', { count: found.rows.length, total }) : text('records.found', { count: total })}
         </p>
+        <SearchNotes found={found.search} inline />
         {asked ? (
           <Button kind="quiet" size="small" icon={order.ranked ? 'check' : 'sortDown'} aria-pressed={order.ranked} onPress={order.rank}>
             {text('search.relevance')}
@@ -96,7 +97,6 @@ export function ListTools(props: ListToolsProps) {
           </Button>
         ) : null}
       </div>
-      <SearchNotes found={found.search} />
       {savedShown ? <SavedSearchesPanel onClose={() => setSavedShown(false)} /> : null}
     </>
   );
