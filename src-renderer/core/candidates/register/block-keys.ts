@@ -20,7 +20,7 @@ const wordSeed = 23;
 const yearSeed = 37;
 const claimSeed = 53;
 /** From this length on a skeleton also stands without one of its consonants, as a slip of the pen leaves it. */
-const shortestSlip = 3;
+const shortestSlip = 4;
 const mostWords = 4;
 
 /**
@@ -42,7 +42,7 @@ export function blockKeysOf(forms: readonly FormWords[], { tokens, years }: Pack
         const hash = mix(wordSeed, hashText(key));
         found.add(hash);
         if (words.length === 1) lone.add(hash);
-        addYears(shared, beside, key, word.role, years, places);
+        addYears(shared, beside, key, years, places);
       }
     });
   }
@@ -75,7 +75,7 @@ function withSlip(skeleton: string): readonly string[] {
   return [...skeleton].map((_, index) => skeleton.slice(0, index) + skeleton.slice(index + 1));
 }
 
-function addYears(shared: Set<number>, beside: Set<number>, key: string, role: PartRole, years: PackedFacts['years'], places: readonly number[]): void {
+function addYears(shared: Set<number>, beside: Set<number>, key: string, years: PackedFacts['years'], places: readonly number[]): void {
   const base = mix(yearSeed, hashText(key));
   const bases = places.map((place) => mix(base, place));
   for (const [first, last] of years) {

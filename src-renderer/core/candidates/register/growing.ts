@@ -1,17 +1,11 @@
 /** Numbers in one typed array that grows; a register of 100,000 men holds a few million of them. `values` is replaced when it grows. */
-export class Growing<Values extends Uint32Array | Int16Array | Uint8Array> {
-  values: Values;
+export class Growing {
+  values = new Uint32Array(256);
   length = 0;
-  readonly #make: (size: number) => Values;
-
-  constructor(make: (size: number) => Values) {
-    this.#make = make;
-    this.values = make(256);
-  }
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const larger = this.#make(this.length * 2);
+      const larger = new Uint32Array(this.length * 2);
       larger.set(this.values);
       this.values = larger;
     }
@@ -23,10 +17,6 @@ export class Growing<Values extends Uint32Array | Int16Array | Uint8Array> {
     return this.values[index] ?? 0;
   }
 }
-
-export const growing32 = () => new Growing<Uint32Array>((size) => new Uint32Array(size));
-export const growing16 = () => new Growing<Int16Array>((size) => new Int16Array(size));
-export const growing8 = () => new Growing<Uint8Array>((size) => new Uint8Array(size));
 
 /** FNV-1a over UTF-16 units, unsigned. */
 export function hashText(text: string): number {

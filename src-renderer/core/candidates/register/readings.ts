@@ -1,8 +1,23 @@
 import type { Lattice } from '../../names/lattice';
-import { noSound, soundLetter } from '../../names/sounds';
+import { confusionCost, noSound, omissionCost, soundLetter } from '../../names/sounds';
 
 /** One way to read a word: its sounds (names/sounds), and what is unusual about reading it so. */
-export type Reading = { readonly sounds: Uint16Array; readonly cost: number };
+export type Reading = {
+  readonly sounds: Uint8Array;
+  /** What it costs to lack each of them, as the last of the word dearer or cheaper. */
+  readonly lacking: Float64Array;
+  readonly cost: number;
+};
+
+/** One code for every letter beyond the table of sounds. */
+const beyond = 63;
+/** What it costs to read one sound for another, both below 64: `table[one * 64 + other]`. */
+export const confusionTable: Float64Array = Float64Array.from({ length: 64 * 64 }, (_, at) => confusionCost(at >> 6, at & 63));
+
+function readingOf(text: string, cost: number): Reading {
+  const sounds = Uint8Array.from(text, (letter) => Math.min(beyond, letter.charCodeAt(0)));
+  return { sounds, lacking: Float64Array.from(sounds, (sound, index) => omissionCost(sound, index === sounds.length - 1)), cost };
+}
 
 /** The ways to read a word, with the fewest and the most consonants of each class that any of them has. */
 export type WordReadings = { readonly readings: readonly Reading[]; readonly fewest: Uint8Array; readonly most: Uint8Array };
@@ -24,7 +39,7 @@ export function gathered(readings: readonly Reading[]): WordReadings {
   return { readings, fewest: over(Math.min), most: over(Math.max) };
 }
 
-function countConsonants(sounds: Uint16Array): readonly number[] {
+function countConsonants(sounds: Uint8Array): readonly number[] {
   const letters = [...sounds].map(soundLetter);
   return classes.map(([members]) => letters.filter((letter) => members.includes(letter)).length);
 }
@@ -66,5 +81,5 @@ export function readingsOf(lattice: Lattice, most: number, added = 0): readonly 
   return [...(reached[lattice.size - 1] ?? [])]
     .sort(([one, first], [other, second]) => first - second || (one < other ? -1 : 1))
     .slice(0, most)
-    .map(([sounds, cost]) => ({ sounds: Uint16Array.from(sounds, (sound) => sound.charCodeAt(0)), cost: cost + added }));
+    .map(([sounds, cost]) => readingOf(sounds, cost + added));
 }

@@ -4,7 +4,7 @@ import { parseName } from '../../names/parse';
 import { nameFormsOf } from '../compare-forms';
 import { blockKeysOf } from './block-keys';
 import { factTokens } from './fact-tokens';
-import { growing8, growing16, growing32 } from './growing';
+import { Growing } from './growing';
 import { createWords, type Words } from './words';
 
 export const roles = ['given', 'surname', 'patronymic', 'initial', 'number', 'unknown'] as const;
@@ -19,25 +19,25 @@ export type Rows = {
   /** Takes away the last row, which was only asked about. */
   readonly dropLast: () => void;
   /** First form of each row; the row behind says where they end. So with the others. */
-  readonly formFrom: ReturnType<typeof growing32>;
-  readonly wordFrom: ReturnType<typeof growing32>;
-  readonly formFlags: ReturnType<typeof growing8>;
-  readonly word: ReturnType<typeof growing32>;
-  readonly role: ReturnType<typeof growing8>;
-  readonly tokenFrom: ReturnType<typeof growing32>;
-  readonly token: ReturnType<typeof growing32>;
-  readonly yearFrom: ReturnType<typeof growing32>;
-  readonly firstYear: ReturnType<typeof growing16>;
-  readonly lastYear: ReturnType<typeof growing16>;
-  readonly wars: ReturnType<typeof growing8>;
-  readonly keyFrom: ReturnType<typeof growing32>;
+  readonly formFrom: Growing;
+  readonly wordFrom: Growing;
+  readonly formFlags: Growing;
+  readonly word: Growing;
+  readonly role: Growing;
+  readonly tokenFrom: Growing;
+  readonly token: Growing;
+  readonly yearFrom: Growing;
+  readonly firstYear: Growing;
+  readonly lastYear: Growing;
+  readonly wars: Growing;
+  readonly keyFrom: Growing;
   /** Keys of the blocks he stands in; those under which he is only found come last, from `quietFrom` on (block-keys). */
-  readonly key: ReturnType<typeof growing32>;
-  readonly quietFrom: ReturnType<typeof growing32>;
-  readonly askFrom: ReturnType<typeof growing32>;
+  readonly key: Growing;
+  readonly quietFrom: Growing;
+  readonly askFrom: Growing;
   /** Keys under which he only looks: those of years beside, then from `loneFrom` on those of forms of one word. */
-  readonly ask: ReturnType<typeof growing32>;
-  readonly loneFrom: ReturnType<typeof growing32>;
+  readonly ask: Growing;
+  readonly loneFrom: Growing;
 };
 
 export const orderKnownFlag = 1;
@@ -51,23 +51,23 @@ export function createRows(): Rows {
   const words = createWords();
   const memory: PartMemory = new Map();
   const columns = {
-    formFrom: growing32(),
-    wordFrom: growing32(),
-    formFlags: growing8(),
-    word: growing32(),
-    role: growing8(),
-    tokenFrom: growing32(),
-    token: growing32(),
-    yearFrom: growing32(),
-    firstYear: growing16(),
-    lastYear: growing16(),
-    wars: growing8(),
-    keyFrom: growing32(),
-    key: growing32(),
-    quietFrom: growing32(),
-    askFrom: growing32(),
-    ask: growing32(),
-    loneFrom: growing32(),
+    formFrom: new Growing(),
+    wordFrom: new Growing(),
+    formFlags: new Growing(),
+    word: new Growing(),
+    role: new Growing(),
+    tokenFrom: new Growing(),
+    token: new Growing(),
+    yearFrom: new Growing(),
+    firstYear: new Growing(),
+    lastYear: new Growing(),
+    wars: new Growing(),
+    keyFrom: new Growing(),
+    key: new Growing(),
+    quietFrom: new Growing(),
+    askFrom: new Growing(),
+    ask: new Growing(),
+    loneFrom: new Growing(),
   };
   let count = 0;
   closeRow();

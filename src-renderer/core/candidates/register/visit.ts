@@ -1,5 +1,5 @@
 import { type Blocks, noYear, yearOf } from './blocks';
-import { bitOf, factKinds } from './fact-tokens';
+import { factKinds } from './fact-tokens';
 import type { Rows } from './rows';
 
 export type Visit = {

@@ -1,13 +1,12 @@
 import { likeness } from '../../names/align';
 import { otherName } from '../../names/match-parts';
-import { confusionCost, omissionCost } from '../../names/sounds';
-import { leastCost, type Reading, type WordReadings } from './readings';
+import { confusionTable, leastCost, type Reading, type WordReadings } from './readings';
 import type { Word, Words } from './words';
 
 /** As names/compare-parts weighs a suffix beside its stem. */
 const suffixWeight = 0.4;
 const longest = 64;
-const remembered = 1 << 19;
+const remembered = 1 << 16;
 const enough = 0.02;
 
 /** How alike two words are, 0 to 1: names/compare-parts by flat readings. What was compared lately is remembered, since men share names. */
@@ -17,7 +16,7 @@ export function wordLikeness(words: Words): (first: number, second: number) => n
   return (first, second) => {
     if (first === second) return 1;
     const [low, high] = first < second ? [first, second] : [second, first];
-    const slot = (Math.imul(low, 2654435761) ^ Math.imul(high, 40503)) >>> 13;
+    const slot = (Math.imul(low, 2654435761) ^ Math.imul(high, 40503)) >>> 16;
     const key = low * 16_777_216 + high;
     if (keys[slot] === key) return found[slot] ?? 0;
     const one = words.list[low];
@@ -61,7 +60,7 @@ function least(one: readonly Reading[], other: readonly Reading[], dearest: numb
     for (const second of other) {
       const cost = first.cost + second.cost;
       if (cost >= best) continue;
-      const total = cost + distance(first.sounds, second.sounds, best - cost, prefix);
+      const total = cost + distance(first, second, best - cost, prefix);
       if (total < best) best = total;
       if (best <= enough) return best;
     }
@@ -69,36 +68,36 @@ function least(one: readonly Reading[], other: readonly Reading[], dearest: numb
   return best;
 }
 
-let before = new Float64Array(longest + 1);
-let here = new Float64Array(longest + 1);
+const costs = new Float64Array(longest + 1);
 
 /** Edits between two rows of sounds, weighed as the ear confuses them, given up at `dearest`; with `prefix` the second may go on. */
-function distance(first: Uint16Array, second: Uint16Array, dearest: number, prefix: boolean): number {
-  const height = Math.min(first.length, longest);
-  const width = Math.min(second.length, longest);
-  before[0] = 0;
-  for (let j = 1; j <= width; j += 1) before[j] = (before[j - 1] ?? 0) + omissionCost(second[j - 1] ?? 0, j === width);
-  for (let i = 1; i <= height; i += 1) {
-    const sound = first[i - 1] ?? 0;
-    const omitted = omissionCost(sound, i === height);
-    here[0] = (before[0] ?? 0) + omitted;
-    let lowest = here[0] ?? 0;
-    for (let j = 1; j <= width; j += 1) {
-      const other = second[j - 1] ?? 0;
-      const aligned = (before[j - 1] ?? 0) + (sound === other ? 0 : confusionCost(sound, other));
-      const left = (here[j - 1] ?? 0) + omissionCost(other, j === width);
-      const up = (before[j] ?? 0) + omitted;
-      const cheapest = aligned < left ? (aligned < up ? aligned : up) : left < up ? left : up;
-      here[j] = cheapest;
+function distance(first: Reading, second: Reading, dearest: number, prefix: boolean): number {
+  const height = Math.min(first.sounds.length, longest);
+  const width = Math.min(second.sounds.length, longest);
+  costs[0] = 0;
+  for (let j = 0; j < width; j += 1) costs[j + 1] = (costs[j] ?? 0) + (second.lacking[j] ?? 0);
+  for (let i = 0; i < height; i += 1) {
+    const row = (first.sounds[i] ?? 0) << 6;
+    const lacking = first.lacking[i] ?? 0;
+    let aligned: number = costs[0] ?? 0;
+    let left: number = aligned + lacking;
+    let lowest: number = left;
+    costs[0] = left;
+    for (let j = 0; j < width; j += 1) {
+      const up = costs[j + 1] ?? 0;
+      let cheapest = aligned + (confusionTable[row | (second.sounds[j] ?? 0)] ?? 0);
+      const byLeft = left + (second.lacking[j] ?? 0);
+      if (byLeft < cheapest) cheapest = byLeft;
+      if (up + lacking < cheapest) cheapest = up + lacking;
+      aligned = up;
+      left = cheapest;
+      costs[j + 1] = cheapest;
       if (cheapest < lowest) lowest = cheapest;
     }
     if (lowest >= dearest) return lowest;
-    const swap = before;
-    before = here;
-    here = swap;
   }
-  if (!prefix) return before[width] ?? 0;
+  if (!prefix) return costs[width] ?? 0;
   let end = Number.POSITIVE_INFINITY;
-  for (let j = 1; j <= width; j += 1) end = Math.min(end, before[j] ?? 0);
+  for (let j = 1; j <= width; j += 1) end = Math.min(end, costs[j] ?? 0);
   return end;
 }
