@@ -36,7 +36,7 @@ test('the queue is never cut: its first page is there with the true count, and t
     const state = list.current();
     if (state !== undefined) seen.push([state.entries.length, state.total, state.loaded]);
   });
-  await vi.waitFor(() => expect(list.current()?.loaded).toBe(true));
+  await vi.waitFor(() => expect(list.current()?.loaded).toBe(true), { timeout: 20_000 });
   expect(seen).toEqual([
     [200, 2 * men, false],
     [2 * men, 2 * men, true],
@@ -48,16 +48,16 @@ test('the queue is never cut: its first page is there with the true count, and t
 test('a decision moves its item alone, to where a fresh reading finds it; undone, it stands where it stood', async () => {
   const { catalogue, soldiers } = await withMen();
   const list = watchReview(catalogue);
-  await vi.waitFor(() => expect(list.current()?.loaded).toBe(true));
+  await vi.waitFor(() => expect(list.current()?.loaded).toBe(true), { timeout: 20_000 });
   const before = list.current()?.entries;
   const id = soldiers[5] ?? '';
   value(await decideStatus(catalogue, { subject: { type: 'soldier', id }, to: 'possible', reason: 'Vu' }));
-  await vi.waitFor(() => expect(list.current()?.entries.at(-1)).toMatchObject({ id, status: 'possible' }));
+  await vi.waitFor(() => expect(list.current()?.entries.at(-1)).toMatchObject({ id, status: 'possible' }), { timeout: 20_000 });
   expect(list.current()?.entries).toEqual(await wholeReview(catalogue));
   value(await catalogue.undo());
-  await vi.waitFor(() => expect(list.current()?.entries).toEqual(before));
+  await vi.waitFor(() => expect(list.current()?.entries).toEqual(before), { timeout: 20_000 });
   value(await decideStatus(catalogue, { subject: { type: 'soldier', id }, to: 'rejected', reason: 'Un autre homme' }));
-  await vi.waitFor(() => expect(list.current()?.entries.some((entry) => entry.id === id)).toBe(false));
+  await vi.waitFor(() => expect(list.current()?.entries.some((entry) => entry.id === id)).toBe(false), { timeout: 20_000 });
   list.stop();
   await catalogue.close();
 });
@@ -65,16 +65,16 @@ test('a decision moves its item alone, to where a fresh reading finds it; undone
 test('asking for more keeps the status, sends the item to the end marked, and a decision answers it; also of a document’s claim', async () => {
   const { catalogue, soldiers } = await withMen();
   const list = watchReview(catalogue);
-  await vi.waitFor(() => expect(list.current()?.loaded).toBe(true));
+  await vi.waitFor(() => expect(list.current()?.loaded).toBe(true), { timeout: 20_000 });
   const claim = list.current()?.entries.find(({ kind, soldier }) => kind === 'attachment' && soldier === soldiers[3]);
   const subject = { type: 'attachment', id: claim?.id ?? '' } as const;
   expect(await askForMore(catalogue, { subject, reason: ' ' })).toMatchObject({ ok: false, failure: { why: 'reason-required' } });
   value(await askForMore(catalogue, { subject, reason: 'La fiche du camp' }));
-  await vi.waitFor(() => expect(list.current()?.entries.at(-1)).toMatchObject({ id: subject.id, status: 'flagged', awaitsMore: true }));
+  await vi.waitFor(() => expect(list.current()?.entries.at(-1)).toMatchObject({ id: subject.id, status: 'flagged', awaitsMore: true }), { timeout: 20_000 });
   expect(list.current()?.entries).toEqual(await wholeReview(catalogue));
   expect((await decisionSubject(catalogue, subject))?.questions.map(({ text }) => text)).toEqual(['La fiche du camp']);
   value(await decideStatus(catalogue, { subject, to: 'possible', reason: 'Reçue' }));
-  await vi.waitFor(() => expect(list.current()?.entries.at(-1)).toMatchObject({ id: subject.id, status: 'possible', awaitsMore: false }));
+  await vi.waitFor(() => expect(list.current()?.entries.at(-1)).toMatchObject({ id: subject.id, status: 'possible', awaitsMore: false }), { timeout: 20_000 });
   list.stop();
   await catalogue.close();
 });
