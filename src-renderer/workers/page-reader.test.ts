@@ -1,52 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumArguments, findChromium } from '../../scripts/lib/chromium.mjs';
-import { pdfAssets } from '../../scripts/lib/pdf-assets';
-import { contentSecurityPolicy } from '../../src-main/contract/csp';
-import type { Harness } from './testing/page';
+import { difference, fixtures, fixturesPresent, hasTool, listed, type Rig, startRig, whole } from '../../scripts/pages/rig';
 
-const fixtures = join(import.meta.dirname, '../../../shared/fixtures');
-const present = existsSync(fixtures);
-if (!present) process.stderr.write(`skipped: no fixtures at ${fixtures}\n`);
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig();
+}, 120_000);
+afterAll(() => rig?.close());
 
-const folder = mkdtempSync(join(tmpdir(), 'matricule-page-reader-'));
-const made = join(folder, 'made');
-const built = join(folder, 'built');
-const types: { readonly [extension: string]: string } = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.wasm': 'application/wasm',
-};
-const violations: string[] = [];
-let server: Server;
-let browser: Browser;
-let page: Page;
-/** The pixels that the page sent last. */
-let posted = new Uint8Array();
+const locate: Rig['locate'] = (path) => rig.locate(path);
+const call: Rig['call'] = (name, ...given) => rig.call(name, ...given);
+const pixels: Rig['pixels'] = (...given) => rig.pixels(...given);
 
-function locate(path: string): string {
-  return path.startsWith('made/') ? join(folder, path) : join(fixtures, path);
-}
-
-function has(tool: string): boolean {
-  try {
-    execFileSync('which', [tool], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const tools = { convert: has('convert-im6.q16'), tiffcp: has('tiffcp') };
+const tools = { convert: hasTool('convert-im6.q16'), tiffcp: hasTool('tiffcp') };
 if (!tools.convert || !tools.tiffcp) process.stderr.write('skipped where needed: ImageMagick 6 or libtiff-tools is absent\n');
+const present = fixturesPresent;
 
 /** The page as ImageMagick sees it: upright, on white paper, 8 bits. */
 function expected(path: string, number: number, ...options: readonly string[]): Uint8Array {
@@ -67,90 +36,6 @@ function expected(path: string, number: number, ...options: readonly string[]): 
   return execFileSync('convert-im6.q16', sheet, { maxBuffer: 500_000_000, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-function difference(one: Uint8Array, other: Uint8Array): number {
-  expect(one.length).toBe(other.length);
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) if (at % 4 !== 3) sum += Math.abs((one[at] ?? 0) - (other[at] ?? 0));
-  return sum / ((one.length / 4) * 3);
-}
-
-function call<Name extends keyof Harness>(name: Name, ...given: Parameters<Harness[Name]>): Promise<Awaited<ReturnType<Harness[Name]>>> {
-  return page.evaluate(([method, values]) => (window.harness[method] as (...values: readonly unknown[]) => unknown)(...(values as readonly unknown[])), [
-    name,
-    given,
-  ] as const) as Promise<Awaited<ReturnType<Harness[Name]>>>;
-}
-
-const whole = { maxWidth: 100_000, maxHeight: 100_000 };
-
-async function pixels(path: string, number: number, wanted: Parameters<Harness['pixels']>[2] = whole) {
-  const drawn = await call('pixels', path, number, wanted);
-  if ('problem' in drawn) throw new Error(`${path}: ${drawn.problem}`);
-  return { ...drawn, data: posted };
-}
-
-beforeAll(async () => {
-  const root = join(import.meta.dirname, 'testing');
-  execFileSync('mkdir', ['-p', made]);
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [pdfAssets()],
-    worker: { format: 'es' },
-    build: { outDir: built, assetsInlineLimit: 0, minify: false, target: 'esnext' },
-  });
-  server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-    if (pathname === '/pixels') {
-      const parts: Buffer[] = [];
-      request
-        .on('data', (part: Buffer) => parts.push(part))
-        .on('end', () => {
-          posted = new Uint8Array(Buffer.concat(parts));
-          response.end();
-        });
-      return;
-    }
-    try {
-      if (pathname === '/size') return response.end(String(statSync(locate(searchParams.get('path') ?? '')).size));
-      if (pathname === '/bytes') {
-        const bytes = readFileSync(locate(searchParams.get('path') ?? ''));
-        return response.end(bytes.subarray(Number(searchParams.get('from')), Number(searchParams.get('to'))));
-      }
-      const file = join(built, normalize(pathname === '/' ? '/index.html' : pathname));
-      response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-      return response.end(readFileSync(file));
-    } catch {
-      response.statusCode = 404;
-      return response.end();
-    }
-  }).listen(0, '127.0.0.1');
-  const executablePath = findChromium();
-  browser = await chromium.launch({ args: chromiumArguments, ...(executablePath === undefined ? {} : { executablePath }) });
-  page = await browser.newPage();
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) violations.push(message.text());
-  });
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.waitForFunction(() => window.harness !== undefined);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function listed(name: string): readonly string[] {
-  return present
-    ? readdirSync(join(fixtures, name))
-        .filter((file) => /\.(jpe?g|tiff?|png)$/.test(file))
-        .map((file) => `${name}/${file}`)
-    : [];
-}
-
 describe.skipIf(!present || !tools.convert)('a page is shown upright with the right pixels', () => {
   // JPEG: browsers interpolate half-resolution colour otherwise than libjpeg's tools; everything else is exact but for rounding.
   const tolerances = (path: string) => (/\.jpe?g/.test(path) ? 3 : 1);
@@ -163,12 +48,13 @@ describe.skipIf(!present || !tools.convert)('a page is shown upright with the ri
     expect(obstacle).toBeUndefined();
     for (const [number, size] of pages.entries()) {
       // Of large pages a piece from the middle, at its own resolution, is compared: the whole would only take longer.
-      const piece = size.width * size.height > 3_000_000 ? 700 : undefined;
+      const side = Math.min(700, Math.floor(Math.min(size.width, size.height) * 0.6));
+      const piece = size.width * size.height > 1_000_000 ? side : undefined;
       const [left, top] = [Math.floor(size.width / 3), Math.floor(size.height / 3)];
-      const region = { x: left / size.width, y: top / size.height, width: 700 / size.width, height: 700 / size.height };
+      const region = { x: left / size.width, y: top / size.height, width: side / size.width, height: side / size.height };
       const drawn = await pixels(path, number, piece === undefined ? whole : { ...whole, region });
       expect({ width: drawn.width, height: drawn.height }).toEqual(piece === undefined ? size : { width: piece, height: piece });
-      const crop = piece === undefined ? [] : ['+repage', '-crop', `700x700+${left}+${top}`, '+repage'];
+      const crop = piece === undefined ? [] : ['+repage', '-crop', `${side}x${side}+${left}+${top}`, '+repage'];
       expect(difference(drawn.data, expected(path, number, ...crop))).toBeLessThanOrEqual(tolerances(path));
     }
   });
@@ -260,116 +146,67 @@ describe.skipIf(!present)('a hostile file', () => {
   });
 
   test.for(['hangs', 'dies'] as const)('whose decoder %s is given up, and the next file is read by a fresh worker', async (kind) => {
-    expect(await page.evaluate((how) => window.stuck(how), kind)).toEqual([kind === 'hangs' ? 'too-slow' : 'damaged', '1 page']);
+    expect(await rig.page.evaluate((how) => window.stuck(how), kind)).toEqual([kind === 'hangs' ? 'too-slow' : 'damaged', '1 page']);
   });
 });
 
-describe.skipIf(!present || !tools.convert)('a PDF', () => {
-  test('shows its pages, read by ranges, with right colours', async () => {
-    const scan = join(fixtures, 'exif/landscape_1.jpg');
-    writeFileSync(locate('made/two.pdf'), largePdf(readFileSync(scan), 2));
-    const { pages, obstacle } = await call('inspect', 'made/two.pdf');
-    expect({ obstacle, count: pages.length }).toEqual({ obstacle: undefined, count: 2 });
-    expect(pages[0]).toEqual({ width: 600, height: 400 });
-    const drawn = await pixels('made/two.pdf', 0, { maxWidth: 900, maxHeight: 900 });
-    execFileSync('convert-im6.q16', [scan, '-resize', `${drawn.width}x${drawn.height}!`, locate('made/page.png')]);
-    expect(difference(drawn.data, expected('made/page.png', 0))).toBeLessThanOrEqual(6);
+describe.skipIf(!present || !tools.convert)('formats that are met now and then', () => {
+  const made = new Set<string>();
+  /** The photograph at another size, without loss and made once. */
+  function photograph(size: string): string {
+    const path = locate(`made/photograph-${size}.bmp`);
+    if (!made.has(size)) execFileSync('convert-im6.q16', [join(fixtures, 'exif/landscape_1.jpg'), '-resize', `${size}!`, '-strip', path]);
+    made.add(size);
+    return path;
+  }
+
+  /** Mean difference, 0 to 255, that the way of storing or computing colours explains. */
+  const ways: readonly (readonly [name: string, file: string, options: readonly string[], tolerance: number])[] = [
+    ['GIF', 'gif', [], 1],
+    ['WebP', 'webp', ['-define', 'webp:lossless=true'], 1],
+    ['BMP', 'bmp', [], 1],
+    ['JPEG 2000', 'jp2', ['-quality', '0'], 1],
+    ['a JPEG 2000 codestream', 'j2k', ['-quality', '0'], 1],
+    ['JPEG 2000 in grey', 'jp2', ['-colorspace', 'Gray', '-quality', '0'], 1],
+    ['TIFF of 12 bits', 'tiff', ['-depth', '12'], 1],
+    ['TIFF of 10 bits in grey', 'tiff', ['-colorspace', 'Gray', '-depth', '10'], 1],
+    ['TIFF of fractions', 'tiff', ['-define', 'quantum:format=floating-point', '-depth', '32'], 1],
+    ['TIFF of fractions in double precision', 'tiff', ['-define', 'quantum:format=floating-point', '-depth', '64'], 1],
+    ['TIFF of 32 bits', 'tiff', ['-depth', '32'], 1],
+    ['TIFF in L*a*b*', 'tiff', ['-colorspace', 'Lab'], 4],
+    ['TIFF with JPEG in inks', 'tiff', ['-colorspace', 'CMYK', '-compress', 'JPEG', '-quality', '97'], 4],
+    ['TIFF with one JPEG', 'tiff', ['-compress', 'JPEG', '-quality', '97', '-define', 'tiff:rows-per-strip=9999'], 3],
+    ['TIFF with WebP', 'tiff', ['-compress', 'WebP', '-define', 'webp:lossless=true'], 3],
+  ];
+
+  test.for(ways)('%s', async ([name, extension, options, tolerance], context) => {
+    const path = `made/${name.replace(/[^a-z0-9]/gi, '-')}.${extension}`;
+    try {
+      execFileSync('convert-im6.q16', [photograph('450x300'), ...options, locate(path)], { stdio: 'ignore' });
+    } catch {
+      return context.skip('this ImageMagick cannot write it');
+    }
+    expect(await call('inspect', path)).toMatchObject({ obstacle: undefined, pages: [{ width: 450, height: 300 }] });
+    expect(difference((await pixels(path, 0)).data, expected(path, 0))).toBeLessThanOrEqual(tolerance);
   });
 
-  test('of many megabytes is not read whole to show its first page', async () => {
-    const scan = readFileSync(join(fixtures, 'exif/landscape_1.jpg'));
-    writeFileSync(locate('made/large.pdf'), largePdf(scan, 60));
-    const size = statSync(locate('made/large.pdf')).size;
-    const before = await call('bytesRead');
-    await pixels('made/large.pdf', 0, { maxWidth: 300, maxHeight: 300 });
-    expect((await call('bytesRead')) - before).toBeLessThan(size / 4);
+  test.for(['none', 'LZW', 'Zip', 'RLE'])('a page in one long strip is read some rows at a time, whole and in part: %s', async (compression) => {
+    const path = `made/long-${compression}.tiff`;
+    const options = ['-compress', compression, '-define', 'tiff:rows-per-strip=9999', locate(path)];
+    execFileSync('convert-im6.q16', [photograph('3000x2000'), ...options]);
+    const region = { x: 0.5, y: 0.75, width: 0.1, height: 0.1 };
+    const part = await pixels(path, 0, { maxWidth: 10_000, maxHeight: 10_000, region });
+    expect(difference(part.data, expected(path, 0, '-crop', '300x200+1500+1500', '+repage'))).toBeLessThanOrEqual(1);
+    const small = await pixels(path, 0, { maxWidth: 300, maxHeight: 300 });
+    expect(difference(small.data, expected(path, 0, '-filter', 'Box', '-resize', '300x200!'))).toBeLessThanOrEqual(3);
   });
 
-  test('with text set in a standard font is not blank', async () => {
-    writeFileSync(locate('made/text.pdf'), textPdf());
-    const { data } = await pixels('made/text.pdf', 0, { maxWidth: 600, maxHeight: 600 });
-    expect(data.filter((value) => value < 100).length).toBeGreaterThan(300);
-  });
-
-  test('that is cut short, or is no PDF after its header, is called damaged', async () => {
-    writeFileSync(locate('made/header.pdf'), '%PDF-1.7\nnothing');
-    expect((await call('inspect', 'made/header.pdf')).obstacle).toBe('damaged');
-    writeFileSync(locate('made/cut.pdf'), readFileSync(locate('made/large.pdf')).subarray(0, 400));
-    expect((await call('inspect', 'made/cut.pdf')).obstacle).toBe('damaged');
-  });
-
-  test('under a password is called encrypted', async () => {
-    writeFileSync(locate('made/locked.pdf'), encryptedPdf());
-    expect((await call('inspect', 'made/locked.pdf')).obstacle).toBe('encrypted');
+  test('what cannot be shown says so', async () => {
+    execFileSync('convert-im6.q16', [photograph('450x300'), '-compress', 'LZMA', locate('made/lzma.tiff')]);
+    expect((await call('inspect', 'made/lzma.tiff')).obstacle).toBe('unsupported');
   });
 });
 
 test('nothing of it breaks the content security policy', () => {
-  expect(violations).toEqual([]);
+  expect(rig.violations).toEqual([]);
 });
-
-/** Puts numbered objects together with a right cross-reference table. */
-function assemble(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
-  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
-  const offsets: number[] = [];
-  let size = 9;
-  objects.forEach((object, index) => {
-    offsets.push(size);
-    const part = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(object), Buffer.from('\nendobj\n')]);
-    parts.push(part);
-    size += part.length;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  parts.push(
-    Buffer.from(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${size}\n%%EOF\n`,
-    ),
-  );
-  return Buffer.concat(parts);
-}
-
-function largePdf(scan: Buffer, count: number): Buffer {
-  const kids = Array.from({ length: count }, (_, index) => `${3 + index * 3} 0 R`).join(' ');
-  const objects: (string | Buffer)[] = ['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Count ${count} /Kids [${kids}] >>`];
-  const draw = 'q 600 0 0 400 0 0 cm /I Do Q';
-  for (let index = 0; index < count; index += 1) {
-    const at = 3 + index * 3;
-    objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 400] /Contents ${at + 1} 0 R /Resources << /XObject << /I ${at + 2} 0 R >> >> >>`,
-      `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
-      Buffer.concat([
-        Buffer.from(
-          `<< /Type /XObject /Subtype /Image /Width 1800 /Height 1200 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${scan.length} >>\nstream\n`,
-        ),
-        scan,
-        Buffer.from('\nendstream'),
-      ]),
-    );
-  }
-  return assemble(objects);
-}
-
-function textPdf(): Buffer {
-  const draw = 'BT /F 48 Tf 40 300 Td (Matricule 431207) Tj ET';
-  return assemble([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 400] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
-    `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
-  ]);
-}
-
-/** The standard security handler with keys that no empty password opens. */
-function encryptedPdf(): Buffer {
-  const key = '<'.concat('5a'.repeat(32), '>');
-  return assemble(
-    [
-      '<< /Type /Catalog /Pages 2 0 R >>',
-      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 400] >>',
-      `<< /Filter /Standard /V 1 /R 2 /Length 40 /O ${key} /U ${key} /P -4 >>`,
-    ],
-    `/Encrypt 4 0 R /ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] `,
-  );
-}

@@ -1,15 +1,35 @@
+import type { ByteSource } from '../core/filetypes/byte-source';
 import { detectSource, inspectPicture } from '../core/filetypes/inspect-picture';
-import { failure } from '../core/result';
+import { readTiffPages, type TiffFailure, type TiffPages } from '../core/filetypes/tiff-pages';
+import { windowedSource } from '../core/filetypes/windowed-source';
+import { failure, type Result } from '../core/result';
 import { drawPicture } from './draw-picture';
 import { serveJobs, type WorkerPort } from './serve-jobs';
 import { drawTiff } from './tiff/draw-tiff';
 
+/** The directories of the last TIFF: walking through two thousand of them for every page turned would take longer than drawing it. */
+let walked: { readonly key: string; readonly pages: Promise<Result<TiffPages, TiffFailure>> } | undefined;
+
+function tiffPages(source: ByteSource, key: string): Promise<Result<TiffPages, TiffFailure>> {
+  if (key !== '' && walked?.key === key) return walked.pages;
+  const pages = readTiffPages(windowedSource(source));
+  walked = { key, pages };
+  // Bytes that could not be fetched this time say nothing about the next.
+  pages.catch(() => {
+    walked = undefined;
+  });
+  return pages;
+}
+
 serveJobs(self as unknown as WorkerPort, {
   inspect: inspectPicture,
-  async draw(source, _opening, page, wanted) {
+  async draw(source, { key }, page, wanted) {
     const type = await detectSource(source);
     if (type === undefined) return failure('empty');
-    if (type.decoder === 'tiff') return drawTiff(source, page, wanted);
+    if (type.decoder === 'tiff') {
+      const pages = await tiffPages(source, key);
+      return pages.ok ? drawTiff(source, pages.value, page, wanted) : pages;
+    }
     if (type.decoder === 'none' || type.decoder === 'pdf' || type.decoder === 'jpeg2000') return failure('unsupported');
     return drawPicture(source, type.decoder, wanted);
   },

@@ -1,30 +1,36 @@
 import type { PreviewObstacle } from '../model/scan';
 import { isTooLarge } from './limits';
 import { isFax, type TiffPage } from './tiff-page';
-import { tiffCompression, tiffPhotometric } from './tiff-tags';
+import { tiffCompression, tiffPhotometric, tiffTag } from './tiff-tags';
 
 /** Each of these decodes exactly; anything else is refused by its tags rather than shown wrong (design.md §7). */
 const compressions: ReadonlySet<number> = new Set(Object.values(tiffCompression));
-const bitDepths: ReadonlySet<number> = new Set([1, 2, 4, 8, 16]);
-const photometrics: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6]);
+const wholeBits: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 32]);
+const fractionBits: ReadonlySet<number> = new Set([32, 64]);
+const photometrics: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 8, 9]);
 
 /** Why this page cannot be shown, by its tags alone; undefined when it can be tried. */
 export function tiffObstacle(page: TiffPage): PreviewObstacle | undefined {
   if (isTooLarge(page.width, page.height)) return 'too-large';
   if (!compressions.has(page.compression) || !photometrics.has(page.photometric)) return 'unsupported';
-  if (!bitDepths.has(page.bits) || page.mixedBits || page.sampleFormat !== 1 || page.predictor > 2) return 'unsupported';
+  // 1 whole numbers, 3 fractions, 4 not said; signed numbers are measurements, not pictures.
+  const fraction = page.sampleFormat === 3;
+  if (page.sampleFormat === 2 || page.sampleFormat > 4 || !(fraction ? fractionBits : wholeBits).has(page.bits)) return 'unsupported';
+  if (page.mixedBits || page.predictor > 2 || (page.planar && page.bits % 8 !== 0 && page.samples > 1)) return 'unsupported';
   if (page.samples < 1 || page.samples > 32) return 'unsupported';
-  if (page.predictor === 2 && page.bits < 8) return 'unsupported';
+  if (page.predictor === 2 && page.bits !== 8 && page.bits !== 16) return 'unsupported';
   const { compression, photometric, samples } = page;
   if (isFax(compression)) return page.bits === 1 && samples === 1 ? undefined : 'unsupported';
-  // The first JPEG-in-TIFF scheme was withdrawn because every writer understood it otherwise (TIFF Technical Note 2).
-  if (compression === tiffCompression.oldJpeg) return 'unsupported';
+  // The first JPEG-in-TIFF scheme was withdrawn because every writer understood it otherwise (TIFF Technical Note 2); a whole JPEG in it means one thing only.
+  if (compression === tiffCompression.oldJpeg)
+    return page.bits === 8 && samples <= 3 && page.directory.entries.has(tiffTag.jpegInterchangeFormat) ? undefined : 'unsupported';
   const wholePicture = compression === tiffCompression.jpeg || compression === tiffCompression.webp;
-  // Four components: browsers take them for Adobe's inverted inks, which TIFF's are not.
-  if (wholePicture) return page.bits === 8 && !page.planar && samples <= 3 ? undefined : 'unsupported';
+  if (wholePicture) return page.bits === 8 && !page.planar && samples <= (compression === tiffCompression.jpeg ? 4 : 3) ? undefined : 'unsupported';
   // Colour differences outside JPEG come with subsampled blocks of their own, which nobody scans documents into.
   if (photometric === tiffPhotometric.yCbCr) return 'unsupported';
-  if (photometric === tiffPhotometric.colour && samples < 3) return 'unsupported';
+  const lab = photometric === tiffPhotometric.lab || photometric === tiffPhotometric.iccLab;
+  if (lab && page.bits !== 8 && page.bits !== 16) return 'unsupported';
+  if ((photometric === tiffPhotometric.colour || lab) && samples < 3) return 'unsupported';
   if (photometric === tiffPhotometric.separated && samples < 4) return 'unsupported';
   if (photometric === tiffPhotometric.palette && page.bits > 8) return 'unsupported';
   return undefined;

@@ -46,4 +46,4 @@ export const tiffCompression = {
   webp: 50_001,
 } as const;
 
-export const tiffPhotometric = { whiteIsZero: 0, blackIsZero: 1, colour: 2, palette: 3, mask: 4, separated: 5, yCbCr: 6, lab: 8 } as const;
+export const tiffPhotometric = { whiteIsZero: 0, blackIsZero: 1, colour: 2, palette: 3, mask: 4, separated: 5, yCbCr: 6, lab: 8, iccLab: 9 } as const;

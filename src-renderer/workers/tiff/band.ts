@@ -3,7 +3,8 @@ import type { TiffPage } from '../../core/filetypes/tiff-page';
 import type { TiffSegments } from '../../core/filetypes/tiff-segments';
 import { tiffCompression, tiffPhotometric } from '../../core/filetypes/tiff-tags';
 import { failure, type Result, success } from '../../core/result';
-import { completeJpeg, decodeSegmentPicture } from './jpeg-segment';
+import { decodeInkJpeg } from './ink-jpeg';
+import { completeJpeg, decodeSegmentPicture, joinTables } from './jpeg-segment';
 import { rowBytes, unpackSegment } from './segment-bytes';
 import type { DrawingFacts } from './tiff-facts';
 
@@ -11,9 +12,9 @@ import type { DrawingFacts } from './tiff-facts';
 export type Band = { readonly bytes: Uint8Array | Uint8ClampedArray; readonly bytesPerRow: number; readonly rows: number };
 type BandFailure = 'damaged' | 'unsupported';
 
-/** JPEG and WebP segments come out of the browser's decoder as RGBA. */
+/** JPEG and WebP segments come out of the browser's decoder as RGBA; JPEG in inks does not, for browsers take it for Adobe's inverted inks, which TIFF's are not. */
 export function isPictureSegment(page: TiffPage): boolean {
-  return page.compression === tiffCompression.jpeg || page.compression === tiffCompression.webp;
+  return (page.compression === tiffCompression.jpeg && page.samples !== 4) || page.compression === tiffCompression.webp;
 }
 
 /** The band number `index` from the top: one strip, or one row of tiles; the planes of a planar page put together pixel by pixel. */
@@ -73,7 +74,11 @@ async function readPlane(
     }
     const stored = new Uint8Array(await source.read(piece.from, piece.to));
     const size = { width: segments.width, height: segmentRows };
-    const unpacked = pictures ? await unpackPicture(stored, page, size, facts) : await unpackSegment(stored, page, size.width, size.height, facts);
+    const unpacked = pictures
+      ? await unpackPicture(stored, page, size, facts)
+      : page.compression === tiffCompression.jpeg
+        ? await decodeInkJpeg(joinTables(stored, facts.jpegTables), size)
+        : await unpackSegment(stored, page, size.width, size.height, facts);
     if (!unpacked.ok) return unpacked;
     if (whole === undefined) return success({ bytes: unpacked.value, bytesPerRow, rows });
     const start = column * segmentRow;
@@ -90,7 +95,5 @@ async function unpackPicture(
   facts: DrawingFacts,
 ): Promise<Result<Uint8ClampedArray, BandFailure>> {
   if (page.compression === tiffCompression.webp) return decodeSegmentPicture(stored, 'image/webp', size);
-  // Browsers take four-component JPEGs for Adobe's inverted inks, which TIFF's are not.
-  if (page.samples === 4) return failure('unsupported');
   return decodeSegmentPicture(completeJpeg(stored, facts.jpegTables, page.photometric === tiffPhotometric.yCbCr), 'image/jpeg', size);
 }

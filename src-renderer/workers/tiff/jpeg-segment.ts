@@ -7,6 +7,11 @@ import { forget } from '../wanted';
  */
 export function completeJpeg(segment: Uint8Array, tables: Uint8Array | undefined, colourDifferences: boolean): Uint8Array<ArrayBuffer> {
   const marker = Uint8Array.of(0xff, 0xee, 0, 14, 0x41, 0x64, 0x6f, 0x62, 0x65, 0, 100, 0, 0, 0, 0, colourDifferences ? 1 : 0);
+  return joinTables(segment, tables, marker);
+}
+
+/** The JPEG of one strip or tile with the page's shared tables, and with `marker` in front of them. */
+export function joinTables(segment: Uint8Array, tables: Uint8Array | undefined, marker: Uint8Array = new Uint8Array()): Uint8Array<ArrayBuffer> {
   const shared = tables === undefined ? new Uint8Array() : tables.subarray(2, endsWithMark(tables) ? tables.length - 2 : tables.length);
   const own = segment[0] === 0xff && segment[1] === 0xd8 ? segment.subarray(2) : segment;
   const whole = new Uint8Array(2 + marker.length + shared.length + own.length);

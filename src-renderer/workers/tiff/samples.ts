@@ -1,5 +1,6 @@
 import type { TiffPage } from '../../core/filetypes/tiff-page';
 import { tiffPhotometric } from '../../core/filetypes/tiff-tags';
+import { isLab, labRowPainter } from './lab';
 
 /** What turns samples into colours besides the page's own facts. */
 export type ColourFacts = {
@@ -18,11 +19,13 @@ export type RowPainter = (row: Samples, target: Uint8ClampedArray) => void;
 /** How many samples carry the colour, for each way of reading them. */
 function colourSamples(photometric: number): number {
   if (photometric === tiffPhotometric.separated) return 4;
-  return photometric === tiffPhotometric.colour || photometric === tiffPhotometric.yCbCr ? 3 : 1;
+  return photometric === tiffPhotometric.colour || photometric === tiffPhotometric.yCbCr || isLab(photometric) ? 3 : 1;
 }
 
-/** Reads sample `index` of a row, scaled to 0–255 unless it is a palette entry's number. */
-function sampleReader(bits: number, littleEndian: boolean, raw: boolean): (row: Samples, index: number) => number {
+/** Reads sample `index` of a row, scaled to 0–255 unless it is a palette entry's number. Fractions go from 0, dark, to 1. */
+function sampleReader(bits: number, littleEndian: boolean, raw: boolean, fraction: boolean): (row: Samples, index: number) => number {
+  if (fraction) return fractionReader(bits, littleEndian);
+  if (bits === 32) return (row, index) => row[index * 4 + (littleEndian ? 3 : 0)] ?? 0;
   if (bits === 8) return (row, index) => row[index] ?? 0;
   if (bits === 16) {
     const [low, high] = littleEndian ? [0, 1] : [1, 0];
@@ -34,14 +37,27 @@ function sampleReader(bits: number, littleEndian: boolean, raw: boolean): (row: 
   const most = (1 << bits) - 1;
   const scale = raw ? 1 : 255 / most;
   return (row, index) => {
+    // Samples of 10, 12 or 14 bits lie across up to three bytes.
     const bit = index * bits;
-    return (((row[bit >>> 3] ?? 0) >>> (8 - bits - (bit & 7))) & most) * scale;
+    const at = bit >>> 3;
+    const three = ((row[at] ?? 0) << 16) | ((row[at + 1] ?? 0) << 8) | (row[at + 2] ?? 0);
+    return ((three >>> (24 - bits - (bit & 7))) & most) * scale;
+  };
+}
+
+function fractionReader(bits: number, littleEndian: boolean): (row: Samples, index: number) => number {
+  const bytes = bits / 8;
+  return (row, index) => {
+    const view = new DataView(row.buffer, row.byteOffset + index * bytes, bytes);
+    const value = bits === 64 ? view.getFloat64(0, littleEndian) : view.getFloat32(0, littleEndian);
+    return Math.max(0, Math.min(255, value * 255)) || 0;
   };
 }
 
 export function rowPainter(page: TiffPage, { littleEndian, palette, alpha }: ColourFacts): RowPainter {
   const { width, samples, bits, photometric } = page;
-  const read = sampleReader(bits, littleEndian, photometric === tiffPhotometric.palette);
+  const read = sampleReader(bits, littleEndian, photometric === tiffPhotometric.palette, page.sampleFormat === 3);
+  if (isLab(photometric)) return labRowPainter(page, read);
   const colours = colourSamples(photometric);
   const inverted = photometric === tiffPhotometric.whiteIsZero;
   const transparent = alpha !== 'none' && samples > colours;

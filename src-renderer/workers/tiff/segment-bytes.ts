@@ -32,7 +32,7 @@ export async function unpackSegment(
   return unpacked;
 }
 
-function isPredicted(compression: number): boolean {
+export function isPredicted(compression: number): boolean {
   return compression === tiffCompression.lzw || compression === tiffCompression.deflate || compression === tiffCompression.oldDeflate;
 }
 

@@ -1,0 +1,102 @@
+import type { ByteSource } from '../../core/filetypes/byte-source';
+import type { TiffPage } from '../../core/filetypes/tiff-page';
+import type { TiffSegments } from '../../core/filetypes/tiff-segments';
+import { tiffCompression } from '../../core/filetypes/tiff-tags';
+import { failure, type Result, success } from '../../core/result';
+import type { Band } from './band';
+import { reverseBits } from './bit-reader';
+import { lzwUnpacker, type Unpacker } from './lzw';
+import { packBitsUnpacker } from './packbits';
+import { undoPredictor } from './predictor';
+import { isPredicted, rowBytes, type SegmentFacts } from './segment-bytes';
+
+/** A strip that unpacks to more is read some rows at a time. */
+const mostStripBytes = 16_777_216;
+const partBytes = 4_194_304;
+/** A packed strip itself is held whole. */
+const mostPackedBytes = 350_000_000;
+
+const readable: ReadonlySet<number> = new Set([
+  tiffCompression.none,
+  tiffCompression.lzw,
+  tiffCompression.packBits,
+  tiffCompression.deflate,
+  tiffCompression.oldDeflate,
+]);
+
+/** Whether the page is one long strip whose rows can be had one after the other, so that 300 megapixels never stand in memory unpacked. */
+export function isLongStrip(page: TiffPage, segments: TiffSegments): boolean {
+  if (segments.tiled || page.planar || segments.down !== 1 || !readable.has(page.compression)) return false;
+  return rowBytes(page, page.width) * page.height > mostStripBytes;
+}
+
+/** The rows of a page of one long strip in parts, from the top; the parts end early where the data do. */
+export async function* stripRows(
+  source: ByteSource,
+  page: TiffPage,
+  segments: TiffSegments,
+  facts: SegmentFacts,
+): AsyncGenerator<Result<Band, 'damaged' | 'too-large'>> {
+  const piece = segments.pieces[0];
+  if (piece === undefined || piece.to <= piece.from) return yield failure('damaged');
+  const bytesPerRow = rowBytes(page, page.width);
+  const rows = Math.max(1, Math.floor(partBytes / bytesPerRow));
+  const next = page.compression === tiffCompression.none ? plainParts(source, piece) : await packedParts(source, page, piece);
+  if (next === undefined) return yield failure('too-large');
+  for (let row = 0; row < page.height; row += rows) {
+    const count = Math.min(rows, page.height - row);
+    const bytes = new Uint8Array(count * bytesPerRow);
+    const filled = await next(bytes);
+    if (!filled.ok) return yield filled;
+    if (filled.value === 0) return row === 0 ? yield failure('damaged') : undefined;
+    if (page.compression === tiffCompression.none && page.lowBitFirst && page.bits < 8) bytes.set(reverseBits(bytes));
+    if (page.predictor === 2 && isPredicted(page.compression)) undoPredictor(bytes, page.width, page.samples, page.bits, facts.littleEndian);
+    yield success({ bytes, bytesPerRow, rows: count });
+  }
+}
+
+type NextPart = (output: Uint8Array) => Promise<Result<number, 'damaged'>>;
+
+function plainParts(source: ByteSource, { from, to }: { readonly from: number; readonly to: number }): NextPart {
+  let at = from;
+  return async (output) => {
+    const bytes = await source.read(at, Math.min(to, at + output.length));
+    output.set(bytes);
+    at += bytes.length;
+    return success(bytes.length);
+  };
+}
+
+async function packedParts(source: ByteSource, page: TiffPage, { from, to }: { readonly from: number; readonly to: number }): Promise<NextPart | undefined> {
+  if (to - from > mostPackedBytes) return undefined;
+  const stored = new Uint8Array(await source.read(from, to));
+  const packed = page.lowBitFirst ? (reverseBits(stored) as Uint8Array<ArrayBuffer>) : stored;
+  if (page.compression === tiffCompression.deflate || page.compression === tiffCompression.oldDeflate) return inflatedParts(packed);
+  const unpacker: Unpacker = page.compression === tiffCompression.lzw ? lzwUnpacker(packed) : packBitsUnpacker(packed);
+  return async (output) => unpacker.fill(output);
+}
+
+function inflatedParts(packed: Uint8Array<ArrayBuffer>): NextPart {
+  const stream = new DecompressionStream('deflate');
+  const writer = stream.writable.getWriter();
+  // The reading side reports every failure; the writing side would only report it again.
+  writer.write(packed).catch(() => {});
+  writer.close().catch(() => {});
+  const reader = stream.readable.getReader();
+  let left = new Uint8Array();
+  return async (output) => {
+    let written = 0;
+    while (written < output.length) {
+      if (left.length === 0) {
+        const read = await reader.read().catch(() => undefined);
+        if (read?.value === undefined) break;
+        left = read.value;
+      }
+      const part = left.subarray(0, output.length - written);
+      output.set(part, written);
+      written += part.length;
+      left = left.subarray(part.length);
+    }
+    return success(written);
+  };
+}
