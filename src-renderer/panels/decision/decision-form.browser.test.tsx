@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { SoldierSummary } from '../../core/model/summary';
 import { createSoldier } from '../../data/actions/create-soldier';
 import type { Catalogue } from '../../data/catalogue';
 import { value } from '../../data/testing/expect-value';
@@ -8,9 +9,23 @@ import { openForTest } from '../../data/testing/open-for-test';
 import { TextProvider } from '../../text/text-provider';
 import { CatalogueContext } from '../shell/catalogue';
 import { CommandsContext } from '../shell/commands';
+import { type Navigation, NavigationContext } from '../shell/navigation';
+import { SummariesContext } from '../shell/summaries';
 import { ToastsContext } from '../shell/toasts';
 import { DecisionForm } from './decision-form';
 
+const nowhere = () => undefined;
+const navigation: Navigation = {
+  place: { screen: 'catalogue' },
+  go: nowhere,
+  adjust: nowhere,
+  goToScreen: nowhere,
+  back: nowhere,
+  forward: nowhere,
+  canGoBack: false,
+  canGoForward: false,
+};
+const nobody: readonly SoldierSummary[] = [];
 const said: string[] = [];
 let catalogue: Catalogue;
 let soldier: string;
@@ -37,7 +52,11 @@ beforeEach(async () => {
               },
             }}
           >
-            <DecisionForm subject={{ type: 'soldier', id: soldier }} />
+            <NavigationContext value={navigation}>
+              <SummariesContext value={{ current: () => nobody, loaded: () => true, subscribe: () => () => undefined, stop: () => undefined }}>
+                <DecisionForm subject={{ type: 'soldier', id: soldier }} />
+              </SummariesContext>
+            </NavigationContext>
           </ToastsContext>
         </CommandsContext>
       </CatalogueContext>

@@ -9,8 +9,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { CitationField } from '../citation/citation-field';
 import { useReading } from '../citation/reading';
-import { ConsequencesList } from '../evidence/consequences-list';
-import { useWhatRestsOn } from '../evidence/use-what-rests-on';
+import { AtSave } from '../evidence/at-save';
 import { keepDraft, keptDraft } from './draft/drafts';
 import { type DraftProblem, readDraft } from './draft/read-draft';
 import { isUntouched, type ValueDraft } from './draft/value-draft';
@@ -67,7 +66,6 @@ export function ValueForm({ initial, correcting, draftKey, onSave, onClose, prop
     const read = untouched ? undefined : readDraft(draft, (id) => sites.get(id));
     return read?.ok === true ? (asked.current?.({ ...read.value, citation }) ?? null) : null;
   }, [untouched, draft, citation, sites]);
-  const rests = useWhatRestsOn(proposal);
 
   const change = (next: ValueDraft) => {
     pin();
@@ -139,7 +137,7 @@ export function ValueForm({ initial, correcting, draftKey, onSave, onClose, prop
           problem={reasonMissing ? text('record.failure.reason-required') : null}
         />
       )}
-      <ConsequencesList rests={rests} quiet />
+      {proposal === null ? null : <AtSave proposal={proposal} />}
       <RefusedNotice problems={problems} refused={refused} />
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
