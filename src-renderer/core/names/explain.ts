@@ -7,7 +7,7 @@ import { type Matching, otherName, type PartPair } from './match-parts';
 import type { NamePart, ParsedName } from './parse';
 
 // Pairs of letters that every reader takes for one, so that the explanation shows only what needs one.
-const plainPairs: ReadonlySet<string> = new Set('aа bб vв gг dд zз iи kк lл mм nн oо pп rр sс tт uу fф eе hх eэ yы кқ'.split(' '));
+const plainPairs: ReadonlySet<string> = new Set('aа bб vв gг dд zз iи kк lл mм nн oо pп rр sс tт uу fф eе hх eэ yы iі iи кқ'.split(' '));
 
 /** What agrees and what does not, part by part, in words (design.md §8): the keys of text/names.json. */
 export function explain(first: ParsedName, second: ParsedName, matching: Matching): readonly Message[] {

@@ -15,7 +15,7 @@ export type LikeWord = { readonly word: number; readonly likeness: number };
  * names: one word alone must carry it here (`joumaniaz` is 0.90 like Манас, whose j may be silent).
  */
 export const spellingLikeness = 0.92;
-export const leastLikeness = 0.72;
+export const leastLikeness = 0.76;
 
 // How many stored words are compared sound by sound for one word typed: reading a word costs a tenth of a millisecond the first time.
 const mostCompared = 100;

@@ -20,8 +20,17 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-// A run that folds to several words (½, a letter of compatibility) gives them all the same place.
+const digits = /^[0-9]+$/;
+const plainLetters = /^[A-Za-z]+$/;
+
+// Most runs need no table, and folding is what building an index spends its time on.
 function foldedWords(run: string): readonly string[] {
+  if (digits.test(run)) return [run];
+  return plainLetters.test(run) ? [run.toLowerCase()] : foldedBySigns(run);
+}
+
+// A run that folds to several words (½, a letter of compatibility) gives them all the same place.
+function foldedBySigns(run: string): readonly string[] {
   return foldForSearch(run)
     .split(' ')
     .flatMap((word) => word.match(letterRuns) ?? []);

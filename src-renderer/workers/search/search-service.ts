@@ -35,6 +35,7 @@ export class SearchService {
   #isAnswering = false;
   #answering = 0;
   #updating: Promise<void> = Promise.resolve();
+  #loading: Promise<unknown> = Promise.resolve();
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor(catalogue: string, around: SearchSurroundings) {
@@ -58,6 +59,7 @@ export class SearchService {
   /** Loads the stored index or builds it; what was written meanwhile is put in too. */
   async start(isBehind: boolean): Promise<void> {
     const loading = this.#load(isBehind);
+    this.#loading = loading;
     this.#updating = loading.then(() => undefined);
     const { isCurrent, total } = await loading;
     if (!isCurrent) await this.#build(total);
@@ -174,6 +176,7 @@ export class SearchService {
     for (;;) {
       // Whoever types on has given up the question before: that is heard first.
       await this.#around.takeTurns();
+      await this.#loading;
       const question = this.#questions.shift();
       if (question === undefined) break;
       if (!this.#forgotten.delete(question.id)) await this.#answer(question);
