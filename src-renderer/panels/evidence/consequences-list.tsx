@@ -38,7 +38,9 @@ function Weighed({ men, unjudged, quiet }: { readonly men: WhatRestsOn['men']; r
   const text = useText();
   const section = useRef<HTMLElement>(null);
   // It comes after the form has opened and pushes the button down: both are brought into sight.
-  useEffect(() => section.current?.closest('form')?.querySelector('button[type=submit]')?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    section.current?.closest('form')?.querySelector('button[type=submit]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const heading = text(quiet ? 'evidence.rests.atSave' : 'evidence.rests.heading');
   const reopened = men.flatMap(({ moved }) => moved).filter((move) => move.reopened).length;
   const weakened = men.flatMap((man) => [...man.weakened, ...man.moved]).filter((move) => !move.reopened && !move.restored).length;
