@@ -4,53 +4,29 @@ import { conclusion } from '../../core/evidence/example';
 import type { Catalogue } from '../catalogue';
 import { openCatalogue } from '../open';
 import { counters } from '../queries/counters';
-import { maybeSamePairs } from '../queries/maybe-same';
 import { mergedMan } from '../queries/merged-man';
 import { soldierRecord } from '../queries/soldier-record';
 import { watchSummaries } from '../queries/watch-summaries';
 import { value } from '../testing/expect-value';
 import { expectOpen, openForTest } from '../testing/open-for-test';
-import { birthAssertion, importedFile, nameAssertion } from '../testing/samples';
+import { birthAssertion, nameAssertion } from '../testing/samples';
+import { idsOf, twoMen } from '../testing/two-men';
 import { addNote } from './add-note';
 import { assertValue } from './assert-value';
 import { attachDocuments } from './attach-documents';
 import { chooseAssertions } from './choose-assertions';
 import { correctAssertion } from './correct-assertion';
-import { type CreatedSoldier, createSoldier } from './create-soldier';
+import { createSoldier } from './create-soldier';
 import { decideStatus } from './decide-status';
 import { describeDocument } from './describe-document';
-import { importScans } from './import-scan';
 import { markDistinct } from './mark-distinct';
 import { mergeMen } from './merge-men';
-import { moveValues } from './move-values';
-import { noteMaybeSame } from './note-maybe-same';
 import { partMen } from './part-men';
-import { splitSoldier } from './split-soldier';
 import { withdrawAssertion } from './withdraw-assertion';
 import { withdrawMark } from './withdraw-mark';
 
 const reason = 'Même matricule, même village.';
 
-/** Two men, each with a name, a birth and a document of his own; the first has the smaller id. */
-async function twoMen(open = openForTest()) {
-  const { catalogue, input } = await open;
-  const { scans } = value(await importScans(catalogue, { files: ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => importedFile(name)) }));
-  const [one = '', two = '', third = ''] = scans.map(({ document }) => document);
-  const men: CreatedSoldier[] = [];
-  for (const document of [one, two]) {
-    const number = men.length + 1;
-    men.push(value(await createSoldier(catalogue, { assertions: [nameAssertion(`Omarov ${number}`, document), birthAssertion('1915', document)] })));
-  }
-  const [first, second] = men.toSorted((left, right) => (left.soldier < right.soldier ? -1 : 1));
-  if (first === undefined || second === undefined) throw new Error('no men');
-  return { catalogue, input, first, second, third };
-}
-
-const idsOf = async (catalogue: Catalogue, soldier: string) => {
-  const record = await soldierRecord(catalogue, soldier);
-  const assertions = [...(record?.assertions.values() ?? [])].flat().map(({ id }) => id);
-  return { man: record?.soldier.id, assertions: assertions.sort(), attachments: record?.attachments.map(({ id }) => id).sort() };
-};
 const statusOf = async (catalogue: Catalogue, soldier: string) => (await catalogue.database.summaries.get(soldier))?.status;
 
 describe('two men merged', () => {
@@ -235,54 +211,4 @@ test('of three records, the one that held the others together leaves and the oth
   expect(value(await partMen(catalogue, { soldier: c, leaving: [b], reason: 'Deux villages.' }))).toMatchObject({ staying: a, left: b });
   expect((await soldierRecord(catalogue, c))?.records.map(({ id }) => id)).toEqual([a, c]);
   expect((await soldierRecord(catalogue, b))?.records.map(({ id }) => id)).toEqual([b]);
-});
-
-describe('one record that speaks of two men', () => {
-  test('is split: what is chosen goes to a new man with its decisions, its documents come along, and undo brings all back', async () => {
-    const { catalogue, first, third } = await twoMen();
-    const { assertion } = value(await assertValue(catalogue, { soldier: first.soldier, assertion: nameAssertion('Umarov', third) }));
-    const before = await idsOf(catalogue, first.soldier);
-    expect(await splitSoldier(catalogue, { soldier: first.soldier, entities: [], reason })).toMatchObject({ failure: { why: 'nothing-to-do' } });
-    const split = value(await splitSoldier(catalogue, { soldier: first.soldier, entities: [assertion], reason: 'Deux hommes sur une fiche.', distinct: true }));
-    const made = await soldierRecord(catalogue, split.soldier);
-    expect(made?.summary).toMatchObject({ name: 'Umarov', status: 'flagged' });
-    expect(made?.attachments.map(({ document }) => document)).toEqual([third]);
-    expect((await catalogue.database.profiles.get(split.soldier))?.distinct).toEqual([first.soldier]);
-    expect((await idsOf(catalogue, first.soldier)).assertions).toEqual(first.assertions.toSorted());
-    value(await catalogue.undo());
-    expect(await idsOf(catalogue, first.soldier)).toEqual(before);
-    expect(await soldierRecord(catalogue, split.soldier)).toBeUndefined();
-  });
-
-  test('what belongs to a third man is refused', async () => {
-    const { catalogue, first, second } = await twoMen();
-    const entities = second.assertions.slice(0, 1);
-    expect(await splitSoldier(catalogue, { soldier: first.soldier, entities, reason })).toMatchObject({ failure: { why: 'not-found', entity: entities[0] } });
-  });
-
-  test('values and documents move to another man that is there, each with what was decided on it', async () => {
-    const { catalogue, first, second } = await twoMen();
-    const attachment = first.attachments[0] ?? '';
-    value(await decideStatus(catalogue, { subject: { type: 'attachment', id: attachment }, to: 'probable', reason: 'Lisible.' }));
-    value(await moveValues(catalogue, { from: first.soldier, entities: [...first.assertions, attachment], to: second.soldier, reason: 'Fiche du second.' }));
-    expect(await idsOf(catalogue, second.soldier)).toMatchObject({ attachments: [...second.attachments, attachment].sort() });
-    expect(await idsOf(catalogue, first.soldier)).toMatchObject({ assertions: [], attachments: [] });
-    expect(await catalogue.database.attachments.get(attachment)).toMatchObject({ soldier: second.soldier, status: [{ to: 'probable' }] });
-  });
-});
-
-test('two men of whom it is not sure whether they are one wait as a pair until somebody says', async () => {
-  const { catalogue, first, second } = await twoMen();
-  const { note } = value(await noteMaybeSame(catalogue, { first: second.soldier, second: first.soldier, text: '' }));
-  expect(value(await noteMaybeSame(catalogue, { first: first.soldier, second: second.soldier, text: '' })).note).toBe(note);
-  const pair = { note, men: [first.soldier, second.soldier] };
-  expect(await maybeSamePairs(catalogue)).toMatchObject([pair]);
-  for (const { soldier } of [first, second]) expect(await maybeSamePairs(catalogue, soldier)).toMatchObject([pair]);
-  expect((await soldierRecord(catalogue, first.soldier))?.notes).toMatchObject([{ id: note, topic: 'maybe-same' }]);
-  const { mark } = value(await markDistinct(catalogue, { first: first.soldier, second: second.soldier, reason: 'Deux pères.' }));
-  expect(await maybeSamePairs(catalogue)).toEqual([]);
-  value(await withdrawMark(catalogue, { mark, reason: 'Faux.' }));
-  expect(await maybeSamePairs(catalogue)).toMatchObject([pair]);
-  value(await mergeMen(catalogue, { first: first.soldier, second: second.soldier, reason }));
-  expect(await maybeSamePairs(catalogue, second.soldier)).toEqual([]);
 });
