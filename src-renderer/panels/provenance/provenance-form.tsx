@@ -109,13 +109,9 @@ export function ProvenanceForm({ documents, page }: { readonly documents: readon
             </Disclosure>
           );
         })}
+        {documents.length === 1 && only !== undefined ? <SourceActions document={only} /> : null}
       </div>
-      {documents.length === 1 && only !== undefined ? (
-        <>
-          <SourceActions document={only} />
-          <CitationLine fields={only.fields} page={page} />
-        </>
-      ) : null}
+      {documents.length === 1 && only !== undefined ? <CitationLine fields={only.fields} page={page} /> : null}
     </div>
   );
 }
