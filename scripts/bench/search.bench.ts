@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseQuery } from '../../src-renderer/core/search/query';
 import { SearchIndex } from '../../src-renderer/core/search/search-index';
 import { segmentToBytes } from '../../src-renderer/core/search/segment-file';
-import { linesOf, menByReading } from './search/brute-force';
+import { isLoneSign, linesOf, menByReading } from './search/brute-force';
 import { makeKeystrokes } from './search/keystrokes';
 import { type Loaded, loadAndType, measureLoaded } from './search/loaded';
 import { measureRecall } from './search/recall';
@@ -57,7 +57,8 @@ async function benchSize(size: number, seed: string, queries: number, recall: nu
   writeFileSync(keystrokesFile, JSON.stringify(keystrokes));
   const loaded = measureLoaded(file, keystrokesFile);
   const lines = linesOf(men);
-  const checked = keystrokes.filter((_, at) => at % Math.ceil(keystrokes.length / checkedKeystrokes) === 0);
+  const several = keystrokes.filter((keystroke) => !isLoneSign(keystroke));
+  const checked = several.filter((_, at) => at % Math.ceil(several.length / checkedKeystrokes) === 0);
   const peer = sqliteVersion() === null ? null : measureSqlite(lines, keystrokes, checked, folder);
   console.log(
     `${size} men, ${keystrokes.length} keystrokes of ${queries} queries; the best 50 of all hits by rank; milliseconds of processor time a keystroke\n`,

@@ -12,6 +12,11 @@ export function beginningsOf(keystroke: string): readonly string[] {
   return parseQuery(keystroke).terms.flatMap(({ words }) => words.map(({ word }) => word));
 }
 
+/** Whether a keystroke is one sign alone, which the index takes for a whole word or the beginning of a name and the peer for any beginning. */
+export function isLoneSign(keystroke: string): boolean {
+  return parseQuery(keystroke).terms.some((term) => term.isLoneSign);
+}
+
 /** Places of the men who have, for each word typed, a word that begins with it, by reading every line. */
 export function menByReading(lines: readonly string[], keystroke: string): readonly number[] {
   const beginnings = beginningsOf(keystroke).map((word) => ` ${word}`);

@@ -31,7 +31,7 @@ export type MatchContext = { readonly readWord: ReadWord; readonly isTyping: boo
 
 /** The best place of a typed word in a text; undefined when it is not there. */
 export function matchWord(text: SearchText, term: QueryTerm, typed: QueryWord, context: MatchContext): WordMatch | undefined {
-  const isBeginning = context.isTyping && !term.isPhrase && !term.isExcluded;
+  const isBeginning = context.isTyping && !term.isPhrase && !term.isExcluded && (!term.isLoneSign || text.field === 'name');
   const whole: Mark = [0, text.written.length];
   const candidates: WordMatch[] = [];
   for (const word of wordsOf(text.written)) addLetters(candidates, text, word, typed.word, isBeginning, null);

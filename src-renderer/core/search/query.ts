@@ -19,6 +19,8 @@ export type QueryTerm = {
   readonly isExcluded: boolean;
   /** First and last year, both included. */
   readonly years: readonly [number, number] | null;
+  /** One sign and nothing else was typed yet: a whole word anywhere, but the beginning of names alone, or it would mean half the register. */
+  readonly isLoneSign: boolean;
 };
 
 export type Query = {
@@ -55,7 +57,9 @@ export function parseQuery(text: string, isTyping = true): Query {
       terms.splice(-1, 1, { ...last, typed: `${last.typed} ${term.typed}`, words: [...last.words, ...term.words] });
     else terms.push(term);
   }
-  return { text, terms: withinMost(terms), isTyping, notes };
+  const [only] = terms;
+  const isLoneSign = terms.length === 1 && only?.field === null && only.words.length === 1 && only.words[0]?.word.length === 1;
+  return { text, terms: isLoneSign ? [{ ...only, isLoneSign }] : withinMost(terms), isTyping, notes };
 }
 
 function tokensOf(text: string): readonly Token[] {
@@ -90,10 +94,10 @@ function termOf({ value, isPhrase, isExcluded }: Token, field: SearchField | nul
   if (range !== null) {
     const first = range[1] === undefined ? furthestYears[0] : Number(range[1]);
     const last = range[2]?.length === 4 ? Number(range[2]) : furthestYears[1];
-    return { typed: value, field, words: [], isPhrase: false, isExcluded, years: first <= last ? [first, last] : [last, first] };
+    return { typed: value, field, words: [], isPhrase: false, isExcluded, years: first <= last ? [first, last] : [last, first], isLoneSign: false };
   }
   const words = wordsOf(value).map(({ word, from, to }) => ({ word, typed: value.slice(from, to) }));
-  return words.length === 0 ? undefined : { typed: value, field, words, isPhrase, isExcluded, years: null };
+  return words.length === 0 ? undefined : { typed: value, field, words, isPhrase, isExcluded, years: null, isLoneSign: false };
 }
 
 function isCampLetter(last: QueryTerm, term: QueryTerm, token: Token): boolean {

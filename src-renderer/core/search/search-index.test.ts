@@ -19,11 +19,14 @@ const inOrder = (men: readonly ManTexts[]) => [...men].sort((one, other) => (one
 
 /** What a query means letter for letter, by reading every man. */
 function plainly(men: readonly ManTexts[], query: Query): readonly string[] {
+  const isLone = query.terms.some(({ isLoneSign }) => isLoneSign);
   const has = ({ texts }: ManTexts, typed: string, field: string | null, isBeginning: boolean) =>
     texts.some(
       (text) =>
         (field === null || field === text.field) &&
-        [text.written, ...text.also].some((written) => wordsOf(written).some(({ word }) => (isBeginning ? word.startsWith(typed) : word === typed))),
+        [text.written, ...text.also].some((written) =>
+          wordsOf(written).some(({ word }) => (isBeginning && (!isLone || text.field === 'name') ? word.startsWith(typed) : word === typed)),
+        ),
     );
   return men
     .filter((man) =>

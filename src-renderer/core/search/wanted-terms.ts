@@ -20,7 +20,7 @@ const shortestTown = 3;
 export function wantedTerms(segment: Segment, term: QueryTerm, typed: QueryWord, isTyping: boolean, reach: Reach, readWord: ReadWord): WantedTerms {
   const wanted = new Wanted(segment, term.field);
   const isBeginning = isTyping && !term.isPhrase;
-  wanted.addLetters(typed.word, isBeginning);
+  wanted.addLetters(typed.word, isBeginning, term.isLoneSign);
   if (reach === 'letters' || term.isPhrase || term.isExcluded || !isSpelt(typed.word)) return wanted;
   if (typed.word.length >= shortestTown) for (const town of townsCalled(typed.word, isBeginning)) wanted.addTown(town);
   const reading = term.field === null || speltFields.includes(term.field) ? readWord(typed.typed.normalize('NFC').toLowerCase()) : undefined;
@@ -66,12 +66,13 @@ class Wanted implements WantedTerms {
     this.worths.push(worth);
   }
 
-  addLetters(word: string, isBeginning: boolean): void {
+  addLetters(word: string, isBeginning: boolean, isNameOnly: boolean): void {
     const { terms, fields } = this.#segment;
     const [from, to] = isBeginning ? rangeOfPrefix(terms, word) : rangeOf(terms, word);
     for (let term = from; term < to; term += 1) {
       const left = lengthAt(terms, term) - word.length;
       const code = fields[term] ?? 0;
+      if (isNameOnly && left > 0 && code !== fieldCodes.name) continue;
       this.add(term, left === 0 ? wholeWordWorth(code) : beginningWorth(code, left));
     }
     this.#from = from;
