@@ -40,7 +40,8 @@ export async function historyOf(catalogue: Catalogue, entity: string | readonly 
   const known = new Set(entities);
   const rest = await changesOf(
     database,
-    about.flatMap((row) => (known.has(row.entity) ? [] : [row.entity])),
+    // A list speaks of many men: of its other members nothing is said here.
+    about.flatMap((row) => (known.has(row.entity) || row.change.kind === 'list' ? [] : [row.entity])),
   );
   const wanted = new Map([...own, ...about, ...rest].map((row) => [row.id, row.change]));
   const withTheirReverts = await withReverts(database, [...wanted.values()]);

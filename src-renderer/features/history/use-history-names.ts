@@ -16,7 +16,7 @@ import type { TimelineLine } from './timeline';
 /** Ids of a history turned into what people call them. */
 export type HistoryNames = {
   readonly agent: (id: string) => string;
-  /** A record by the name first given to it, since the records of one man all bear the man's name. */
+  /** A man by the name shown; one of several records of a man by its own, since all of them bear the man's. */
   readonly man: (id: string) => string;
   readonly document: (id: string) => string;
   readonly list: (id: string) => string;
@@ -32,8 +32,10 @@ const worded: { readonly [field: string]: (text: TextFunction, said: string) => 
 };
 const documentFields: readonly string[] = ['copyOf', 'mergedInto', 'document'];
 const noLines: readonly TimelineLine[] = [];
+const noRecords: readonly string[] = [];
 
-export function useHistoryNames(lines: readonly TimelineLine[] = noLines): HistoryNames {
+/** `records` are those whose histories stand together. */
+export function useHistoryNames(lines: readonly TimelineLine[] = noLines, records: readonly string[] = noRecords): HistoryNames {
   const catalogue = useCatalogue();
   const text = useText();
   const words = useMessageText();
@@ -45,7 +47,8 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines): Histo
   const men = useLiveQuery(() => summariesByIds(catalogue, ids.men), [catalogue, ids]);
   return useMemo(() => {
     const agentOf = new Map((agents ?? []).map((agent) => [agent.id, agent]));
-    const manOf = new Map([...(men ?? []).map(({ id, name }) => [id, name] as const), ...namesGiven(lines)]);
+    const own = records.length < 2 ? [] : ownNames(lines);
+    const manOf = new Map([...(men ?? []).map(({ id, name }) => [id, name] as const), ...own]);
     const document = (id: string) => {
       const row = documents?.get(id);
       const label = row === undefined ? '' : sourceLabel(row, sites.get(row.fields.site ?? ''), undefined);
@@ -67,7 +70,7 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines): Histo
         return documentFields.includes(field) ? document(said) : said;
       },
     };
-  }, [lines, documents, agents, lists, men, sites, text, words]);
+  }, [lines, records, documents, agents, lists, men, sites, text, words]);
 }
 
 function agentName(agent: Agent | undefined): string | undefined {
@@ -75,14 +78,18 @@ function agentName(agent: Agent | undefined): string | undefined {
   return name === '' ? undefined : name;
 }
 
-/** The first name given to each record. */
-function namesGiven(lines: readonly TimelineLine[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { deed } of lines) {
-    if (deed.kind !== 'said' || deed.value.property !== 'name' || names.has(deed.value.soldier)) continue;
-    names.set(deed.value.soldier, deed.value.written);
+/** What each record is called: the name last chosen for it, else the first given to it. */
+function ownNames(lines: readonly TimelineLine[]): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  const chosen = new Map<string, string>();
+  for (const { deed, entry } of lines) {
+    if (entry.state !== 'live') continue;
+    if (deed.kind === 'said' && deed.value.property === 'name' && !given.has(deed.value.soldier)) given.set(deed.value.soldier, deed.value.written);
+    const [name] = deed.kind === 'chose' && deed.property === 'name' ? deed.after : [];
+    // What a record of both was made to show says nothing of the record on which it is written.
+    if (name !== undefined && name.soldier === entry.entity) chosen.set(entry.entity, name.written);
   }
-  return names;
+  return new Map([...given, ...chosen]);
 }
 
 function documentsIn(lines: readonly TimelineLine[]): readonly string[] {

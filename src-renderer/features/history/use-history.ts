@@ -23,6 +23,6 @@ export function useHistory({ entity, kind }: HistoryPlace): ReadHistory {
     return { records, entries: await historyOf(catalogue, records) };
   }, [catalogue, entity, kind]);
   const lines = useMemo(() => (read === undefined ? undefined : timelineOf(read.entries)), [read]);
-  const names = useHistoryNames(lines);
+  const names = useHistoryNames(lines, read?.records);
   return { lines, records: read?.records ?? [entity], names };
 }

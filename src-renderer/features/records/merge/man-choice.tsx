@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { profileOf } from '../../../data/queries/profiles';
 import { useCandidates } from '../../../panels/candidates/use-candidates';
 import { ChoiceList } from '../../../panels/search/choice-list';
@@ -28,6 +28,12 @@ export function ManChoice({ except, label, onMan, near }: ManChoiceProps) {
   const catalogue = useCatalogue();
   const profile = useLiveQuery(() => (near === undefined ? undefined : profileOf(catalogue, near)), [catalogue, near]);
   const { candidates } = useCandidates(profile ?? null);
+  const line = useRef<HTMLInputElement>(null);
+  // A menu that closes gives the focus back after what it opened is drawn.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => line.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const { summaries } = useSummaries();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
@@ -57,7 +63,7 @@ export function ManChoice({ except, label, onMan, near }: ManChoiceProps) {
       onQuery={setQuery}
       groups={[isEmpty ? { id: 'near', heading: text('merge.near'), entries: proposed } : { id: 'men', entries }]}
       settled={isEmpty || (settled && asked === query)}
-      autoFocus
+      inputRef={line}
       whenEmpty={
         isEmpty ? <p className={styles.muted}>{text('merge.findHint')}</p> : settled ? <p>{text(failed ? 'merge.searchFailed' : 'record.noSuchMan')}</p> : null
       }
