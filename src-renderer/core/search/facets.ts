@@ -174,11 +174,13 @@ export function createFacets(): Facets {
   }
 
   function rankedRows(men: readonly string[], passes: Bits): readonly SoldierSummary[] {
-    return men.flatMap((id) => {
+    const ranked: SoldierSummary[] = [];
+    for (const id of men) {
       const slot = slots.get(id);
       const row = slot === undefined || !hasBit(passes, slot) ? undefined : rows[slot];
-      return row === undefined ? [] : [row];
-    });
+      if (row !== undefined) ranked.push(row);
+    }
+    return ranked;
   }
 
   return { keep, apply };
