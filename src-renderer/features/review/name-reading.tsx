@@ -2,7 +2,7 @@ import type { Assertion } from '../../core/model/assertion';
 import { MixedMark } from '../../panels/record/mixed-mark';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
-import { readAs } from './read-as';
+import { type ReadAs, readAs } from './read-as';
 import styles from './review.module.css';
 
 type NameReadingProps = {
@@ -28,7 +28,7 @@ export function NameReading({ name, shown, spellings }: NameReadingProps) {
           « {written.text} »
         </span>{' '}
         <MixedMark written={written.text} compact />
-        {read === undefined ? null : <span className={styles.muted}>{text('review.readAs', { form: read.form })}</span>}
+        {read === undefined ? null : <span className={styles.muted}>{text(`review.readAs.${likenessOf(read.comparison)}`, { form: read.form })}</span>}
       </p>
       {read === undefined ? <p className={styles.muted}>{text('review.onlySpelling')}</p> : null}
       {reasons.length === 0 ? null : (
@@ -40,4 +40,9 @@ export function NameReading({ name, shown, spellings }: NameReadingProps) {
       )}
     </div>
   );
+}
+
+/** What the name alone says, without the facts beside it. */
+function likenessOf({ verdict }: ReadAs['comparison']): 'same' | 'kin' | 'different' {
+  return verdict === 'near-certain' || verdict === 'suggestion' ? 'same' : verdict;
 }

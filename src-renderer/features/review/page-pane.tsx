@@ -50,13 +50,17 @@ export function PagePane({ opened, place, onPlace, documents, soldier, shownName
   const scan = scans.get(page?.scan ?? '');
   const ofDocument = useMemo(() => byWeight(assertions).filter(({ citation }) => citation?.document === document.id), [assertions, document]);
   const here = useMemo(() => ofDocument.filter(({ citation }) => pageIndexOf(document, citation?.page) === place.page), [ofDocument, document, place.page]);
-  const regions = here.flatMap(({ id, citation, written }) => (citation?.region === undefined ? [] : [{ id, region: citation.region, label: written.text }]));
-  const cut = regions.find(({ id }) => id === place.assertion) ?? regions[0];
   const names = ofDocument.filter(isName);
-  const name = names.find(({ id }) => id === cut?.id) ?? names[0];
+  const chosen =
+    here.find(({ id, citation }) => id === place.assertion && citation?.region !== undefined) ?? here.find(({ citation }) => citation?.region !== undefined);
+  const name = names.find(({ id }) => id === chosen?.id) ?? names[0];
+  const drawing = useNameRegion({ document: document.id, page }, soldier ?? '', name);
+  const drawn = drawing.region === null ? [] : [{ id: 'drawn', region: drawing.region, label: text('review.region.words') }];
+  const cited = here.flatMap(({ id, citation, written }) => (citation?.region === undefined ? [] : [{ id, region: citation.region, label: written.text }]));
+  const regions = [...drawn, ...cited];
+  const cut = drawn[0] ?? cited.find(({ id }) => id === chosen?.id);
   const spellings = assertions.filter(isName).map(({ written }) => written.text);
   const hasRegion = names.some(({ citation }) => citation?.region !== undefined);
-  const drawing = useNameRegion({ document: document.id, page }, soldier ?? '', name);
   const label = sourceLabel(document, sites.get(document.fields.site ?? ''), scan, page);
   const open = (citation: Citation) => onPlace({ ...place, page: Math.max(0, pageIndexOf(document, citation.page)) });
   return (
@@ -88,7 +92,7 @@ export function PagePane({ opened, place, onPlace, documents, soldier, shownName
           ) : (
             <NameReading name={name} shown={shownName} spellings={spellings} />
           )}
-          {cut === undefined || cut.id === name?.id ? null : <p className={styles.written}>« {cut.label} »</p>}
+          {cut === undefined || cut === drawn[0] || cut.id === name?.id ? null : <p className={styles.written}>« {cut.label} »</p>}
           {hasRegion || page === undefined || soldier === null ? null : <ShowName drawing={drawing} />}
         </figcaption>
       </figure>
@@ -141,7 +145,7 @@ function ShowName({ drawing }: { readonly drawing: NameRegion }) {
   };
   return (
     <div className={styles.showName}>
-      {drawing.waitsForWords ? (
+      {drawing.region !== null ? (
         <>
           <TextField label={text('review.region.words')} written autoFocus value={words} onChange={setWords} onKeyDown={keys} />
           <Button size="small" kind="primary" onPress={() => drawing.say(words)} isDisabled={words.trim() === ''}>

@@ -14,8 +14,8 @@ export type NameRegion = {
   readonly begin: () => void;
   readonly end: () => void;
   readonly drawn: (region: Region) => void;
-  /** The rectangle is there and waits for the words that stand in it, since no name was read from the document yet. */
-  readonly waitsForWords: boolean;
+  /** The rectangle that waits for the words that stand in it, since no name was read from the document yet. */
+  readonly region: Region | null;
   readonly say: (words: string) => void;
   readonly failure: ActionFailure | null;
 };
@@ -47,7 +47,7 @@ export function useNameRegion(place: Omit<Citation, 'region'>, soldier: string, 
           correctAssertion(catalogue, { assertion: name.id, correction: { citation: { ...place, region: made } }, reason: text('review.region.reason') }),
         );
     },
-    waitsForWords: region !== null,
+    region,
     say: (words) => {
       if (region === null || words.trim() === '') return;
       const assertion = { property: 'name', written: { text: words.trim() }, value: { type: 'name' as const }, citation: { ...place, region } };
