@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { SoldierSummary } from '../core/model/summary';
 import { foldForSearch } from '../core/search/fold';
 import { savedSearches } from '../data/queries/saved-searches';
 import type { ChoiceEntry, ChoiceGroup } from '../panels/search/choice-list';
 import { askList, byRelevance } from '../panels/search/list-search';
 import { manById } from '../panels/search/man-by-id';
+import { useManGroups } from '../panels/search/man-groups';
 import { ManOption } from '../panels/search/man-option';
-import { groupHits, type HitGroup } from '../panels/search/reasons';
 import type { MenSearch } from '../panels/search/use-men-search';
 import { useCatalogue } from '../panels/shell/catalogue';
 import { useCommandRegister } from '../panels/shell/commands';
@@ -28,31 +29,15 @@ export const mostMen = 12;
  * merely near, so that a slip of the pen never stands between the user and a command he named. Without one: where he was last.
  */
 export function usePaletteGroups(query: string, found: MenSearch, close: (then: () => void) => void): readonly ChoiceGroup[] {
-  const men = useMenGroups(found, close);
+  const { go } = useNavigation();
+  const open = useCallback((man: SoldierSummary) => close(() => go({ screen: 'catalogue', soldier: man.id })), [close, go]);
+  const men = useManGroups(found.answer, mostMen, open);
   const commands = useCommandGroup(query, close);
   const whole = useWholeListGroup(query, found, close);
   const start = useStartGroups(close);
   if (query.trim() === '') return [...start, commands];
   const near = men.filter(({ id }) => id === 'near' || id === 'kin');
   return [...men.filter((group) => !near.includes(group)), commands, ...near, whole];
-}
-
-function useMenGroups({ answer }: MenSearch, close: (then: () => void) => void): readonly ChoiceGroup[] {
-  const text = useText();
-  const { summaries } = useSummaries();
-  const { go } = useNavigation();
-  return useMemo(() => {
-    if (answer === null) return [];
-    return groupHits(answer, mostMen).map(({ group, hits }: { readonly group: HitGroup; readonly hits: typeof answer.hits }) => ({
-      id: group,
-      heading: text(`search.group.${group}`),
-      entries: hits.flatMap((hit): readonly ChoiceEntry[] => {
-        const man = manById(summaries, hit.man);
-        if (man === undefined) return [];
-        return [{ id: `man ${man.id}`, content: <ManOption man={man} hit={hit} />, choose: () => close(() => go({ screen: 'catalogue', soldier: man.id })) }];
-      }),
-    }));
-  }, [answer, summaries, text, go, close]);
 }
 
 function useCommandGroup(query: string, close: (then: () => void) => void): ChoiceGroup {

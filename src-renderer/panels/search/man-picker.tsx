@@ -1,11 +1,8 @@
-import { type ReactNode, type Ref, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import type { SoldierSummary } from '../../core/model/summary';
 import { useText } from '../../text/use-text';
-import { useSummaries } from '../shell/summaries';
-import { type ChoiceEntry, type ChoiceGroup, ChoiceList } from './choice-list';
-import { manById } from './man-by-id';
-import { ManOption } from './man-option';
-import { groupHits } from './reasons';
+import { type ChoiceEntry, ChoiceList } from './choice-list';
+import { useManGroups } from './man-groups';
 import { SearchNotes } from './search-notes';
 import { useMenSearch } from './use-men-search';
 
@@ -28,21 +25,9 @@ export type ManPickerProps = {
 /** Finds a man under any spelling, number, place or cote, and chooses him. */
 export function ManPicker({ label, onMan, without, last, isDisabled = false, autoFocus = false, inputRef, whenEmpty }: ManPickerProps) {
   const text = useText();
-  const { summaries } = useSummaries();
   const [query, setQuery] = useState('');
   const found = useMenSearch(query, { limit: most, kin: true });
-  const { answer } = found;
-  const groups = useMemo<readonly ChoiceGroup[]>(() => {
-    const men = answer === null ? [] : groupHits(answer, most);
-    return men.map(({ group, hits }) => ({
-      id: group,
-      heading: text(`search.group.${group}`),
-      entries: hits.flatMap((hit): readonly ChoiceEntry[] => {
-        const man = hit.man === without ? undefined : manById(summaries, hit.man);
-        return man === undefined ? [] : [{ id: man.id, content: <ManOption man={man} hit={hit} />, choose: () => onMan(man) }];
-      }),
-    }));
-  }, [answer, summaries, without, onMan, text]);
+  const groups = useManGroups(found.answer, most, onMan, without);
   const typed = query.trim();
   const all = typed === '' || last === undefined ? groups : [...groups, { id: 'last', entries: [last(typed)] }];
   return (
