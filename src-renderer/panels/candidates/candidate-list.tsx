@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { nameFormsOf } from '../../core/candidates/compare-forms';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
 import styles from './candidates.module.css';
 import { Strength } from './strength';
 import type { Candidate } from './use-candidates';
+import { useManName } from './use-man-name';
 
 export type CandidateListProps = {
   readonly candidates: readonly Candidate[];
@@ -20,12 +20,13 @@ export type CandidateListProps = {
 /** Candidates, best first, one line each: name, strength, what agrees and what differs in a word. One is open at a time. */
 export function CandidateList({ candidates, open, onOpen, renderOpen, label }: CandidateListProps) {
   const text = useText();
+  const nameOf = useManName();
   return (
     <ul className={styles.list} aria-label={label}>
       {candidates.map((candidate) => {
         const { profile, comparison } = candidate;
         const isOpen = profile.id === open;
-        const name = nameFormsOf(profile)[0] ?? text('candidates.noName');
+        const name = nameOf(profile);
         return (
           <li key={profile.id} className={classes(styles.candidate, isOpen && styles.openCandidate)}>
             <button type="button" className={styles.line} aria-expanded={isOpen} onClick={() => onOpen(isOpen ? null : profile.id)}>

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { nameFormsOf } from '../../core/candidates/compare-forms';
 import type { Site } from '../../core/model/others';
 import type { ManProfile } from '../../core/model/profile';
 import { useText } from '../../text/use-text';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button';
 import { CandidateList } from '../candidates/candidate-list';
 import { ComparisonView } from '../candidates/comparison-view';
 import { type Candidate, useCandidates } from '../candidates/use-candidates';
+import { useManName } from '../candidates/use-man-name';
 import { useNavigation } from '../shell/navigation';
 import { typedProfile } from './draft/typed-profile';
 import type { ValueDraft } from './draft/value-draft';
@@ -52,7 +52,7 @@ type LikelyProps = { readonly candidate: Candidate; readonly typed: ManProfile; 
 function Likely({ candidate: { profile, comparison }, typed, onTake, isBusy }: LikelyProps) {
   const text = useText();
   const navigation = useNavigation();
-  const name = nameFormsOf(profile)[0] ?? text('candidates.noName');
+  const name = useManName()(profile);
   return (
     <>
       <ComparisonView comparison={comparison} first={typed} second={profile} firstName={text('candidates.new.typedMan')} secondName={name} level={4} />
