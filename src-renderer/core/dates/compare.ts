@@ -1,3 +1,4 @@
+import { remembering } from '../remembered';
 import { analyseDate } from './analyse';
 import type { Span } from './span';
 
@@ -27,8 +28,7 @@ export function compareForSorting(a: string, b: string): number {
  * dates were invented or rounded by the soldiers themselves (domain.md §0 point 7). Unreadable dates exclude nothing.
  */
 export function excludeEachOther(a: string, b: string, toleranceYears = 1): boolean {
-  const first = analyseDate(a)?.spans ?? [];
-  const second = analyseDate(b)?.spans ?? [];
+  const [first, second] = [spansIn(a), spansIn(b)];
   if (first.length === 0 || second.length === 0) {
     return false;
   }
@@ -37,10 +37,14 @@ export function excludeEachOther(a: string, b: string, toleranceYears = 1): bool
 
 /** Whether two dates have no day in common, nothing forgiven. Unreadable dates exclude nothing. */
 export function haveNoDayInCommon(a: string, b: string): boolean {
-  const first = analyseDate(a)?.spans ?? [];
-  const second = analyseDate(b)?.spans ?? [];
+  const [first, second] = [spansIn(a), spansIn(b)];
   return first.length > 0 && second.length > 0 && first.every((one) => second.every((other) => endsBefore(one, other) || endsBefore(other, one)));
 }
+
+/** First and last possible day of a date; undefined where it is not read as one. */
+export const boundsOf = remembering((edtf) => analyseDate(edtf)?.bounds);
+
+const spansIn = remembering((edtf) => analyseDate(edtf)?.spans ?? []);
 
 function endsBefore(one: Span, other: Span): boolean {
   return one.max !== null && other.min !== null && one.max < other.min;

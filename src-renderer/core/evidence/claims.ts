@@ -1,5 +1,6 @@
 import type { BurialValue, CampNumberValue } from '../model/assertion';
 import type { ProfileValue } from '../model/profile';
+import { remembering } from '../remembered';
 import { foldForSearch } from '../search/fold';
 
 /**
@@ -23,9 +24,7 @@ function numberClaim({ camp, number }: CampNumberValue): string | null {
 }
 
 /** A camp's name as its key: "Stalag XII-F", "stalag XII F" and "Stalag XIIF" are one camp. */
-export function campKey(camp: string): string {
-  return foldForSearch(camp).replaceAll(' ', '');
-}
+export const campKey = remembering((camp) => foldForSearch(camp).replaceAll(' ', ''));
 
 const manyLieHere = /collecti|fosse|sammelgrab|massengrab|bratsk|ossua|mass grave/u;
 

@@ -1,4 +1,5 @@
 import type { PlaceValue } from '../model/assertion';
+import { remembering } from '../remembered';
 import { foldForSearch } from '../search/fold';
 import { placeKey, todaysName } from './aliases';
 
@@ -72,9 +73,7 @@ function enclosing({ within }: PlaceValue): readonly string[] {
     .filter((key) => key !== '');
 }
 
-function bareKey(name: string): string {
-  return placeKey(bareName(name));
-}
+const bareKey = remembering((name) => placeKey(bareName(name)));
 
 // The town's name decides, not the word that says what it is: "г. Гурьев" and "Guryev" are one.
 function bareName(name: string): string {

@@ -1,4 +1,4 @@
-import { analyseDate } from '../../dates/analyse';
+import { boundsOf } from '../../dates/compare';
 import { message } from '../../message';
 import type { Assertion } from '../../model/assertion';
 import { failingPairs, idsOf, type Noticed, type Rule, writtenOf } from './finding';
@@ -68,8 +68,8 @@ export const noticeThenSeen: Rule = ({ heldOf }) => {
 /** Whether the later of two dates ends before the earlier begins, or too few years after it. Where a Julian date is in play only years are compared. */
 function isImpossible(earlier: Assertion, later: Assertion, years: number): boolean {
   if (earlier.value.type !== 'date' || later.value.type !== 'date') return false;
-  const first = analyseDate(earlier.value.edtf)?.bounds.min ?? null;
-  const last = analyseDate(later.value.edtf)?.bounds.max ?? null;
+  const first = boundsOf(earlier.value.edtf)?.min ?? null;
+  const last = boundsOf(later.value.edtf)?.max ?? null;
   if (first === null || last === null) return false;
   const julian = earlier.value.calendar !== later.value.calendar && [earlier, later].some(({ value }) => value.type === 'date' && value.calendar === 'julian');
   return years > 0 ? yearOf(last) - yearOf(first) < years : julian ? yearOf(last) < yearOf(first) : last < first;

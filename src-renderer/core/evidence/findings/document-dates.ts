@@ -1,5 +1,4 @@
-import { analyseDate } from '../../dates/analyse';
-import { haveNoDayInCommon } from '../../dates/compare';
+import { boundsOf, haveNoDayInCommon } from '../../dates/compare';
 import { message } from '../../message';
 import type { Document } from '../../model/document';
 import { chainOf } from '../standing';
@@ -35,7 +34,7 @@ export const documentBeforeEvent: Rule = ({ values, documents }) => {
   const told = values.flatMap((value) => {
     const document = documents.get(value.citation?.document ?? '');
     if (value.value.type !== 'date' || document === undefined) return [];
-    const [event, written] = [analyseDate(value.value.edtf)?.bounds.min, analyseDate(document.fields.documentDate ?? '')?.bounds.max];
+    const [event, written] = [boundsOf(value.value.edtf)?.min, boundsOf(document.fields.documentDate ?? '')?.max];
     return event != null && written != null && event > written ? [{ value, document }] : [];
   });
   const [first] = told;
@@ -59,8 +58,8 @@ function disagreements(document: Document): readonly Said[] {
 
 function earlyReadings(document: Document): readonly Said[] {
   const { documentDate = '', consultedOn = '' } = document.fields;
-  const written = analyseDate(documentDate)?.bounds.min;
-  const read = analyseDate(consultedOn)?.bounds.max;
+  const written = boundsOf(documentDate)?.min;
+  const read = boundsOf(consultedOn)?.max;
   if (written == null || read == null || read >= written) return [];
   return [{ reason: 'read-before-written', ids: [document.id], dates: [consultedOn, documentDate], group: [`${dateOf(document)}@${consultedOn}`] }];
 }
@@ -82,7 +81,7 @@ function otherDatesOf(document: Document, documents: ReadonlyMap<string, Documen
 }
 
 function endsBefore(copy: string, original: string): boolean {
-  const [last, first] = [analyseDate(copy)?.bounds.max, analyseDate(original)?.bounds.min];
+  const [last, first] = [boundsOf(copy)?.max, boundsOf(original)?.min];
   return last != null && first != null && last < first;
 }
 
