@@ -75,6 +75,11 @@ const cases: readonly Case[] = [
   },
   { file: 'src-renderer/workers/search/search.worker.ts', legal: ['../../core/json', '../../data/schema'], illegal: ['react', '../../ui/button'] },
   {
+    file: 'src-renderer/workers/candidates/candidates.worker.ts',
+    legal: ['../../core/json', '../../data/schema'],
+    illegal: ['react', 'dexie', '../../ui/button'],
+  },
+  {
     file: 'src-renderer/desk/open.ts',
     legal: ['../core/json', '../../src-main/contract/desk'],
     illegal: ['react', 'electron', 'dexie', '../data/schema', '../../src-main/vault/vault'],
