@@ -6,7 +6,7 @@ import type { Match, MatchKind } from './answer';
 import { slipCounter, slipsAllowed } from './edit-distance';
 import { foldForSearch } from './fold';
 import type { SearchText } from './man-texts';
-import type { QueryTerm, QueryWord } from './query';
+import { isLoneDigit, type QueryTerm, type QueryWord } from './query';
 import { fieldCodes, speltFields } from './segment';
 import { leastLikeness, likenessOf, spellingLikeness } from './spellings';
 import { beginningWorth, nearWorth, spellingWorth, wholeWordWorth } from './weights';
@@ -31,7 +31,7 @@ export type MatchContext = { readonly readWord: ReadWord; readonly isTyping: boo
 
 /** The best place of a typed word in a text; undefined when it is not there. */
 export function matchWord(text: SearchText, term: QueryTerm, typed: QueryWord, context: MatchContext): WordMatch | undefined {
-  const isBeginning = context.isTyping && !term.isPhrase && !term.isExcluded && (!term.isLoneSign || text.field === 'name');
+  const isBeginning = context.isTyping && !term.isPhrase && !term.isExcluded && (!term.isLoneSign || (text.field === 'name' && !isLoneDigit(term)));
   const whole: Mark = [0, text.written.length];
   const candidates: WordMatch[] = [];
   for (const word of wordsOf(text.written)) addLetters(candidates, text, word, typed.word, isBeginning, null);

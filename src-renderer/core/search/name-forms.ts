@@ -19,7 +19,7 @@ export function formsOf({ forms, words }: Segment, man: number): readonly string
   return found;
 }
 
-const mostRemembered = 20_000;
+const mostRemembered = 3_000;
 
 /** Compares what was typed of a name with stored forms, as core/names does: 0 to 1. */
 export type ScoreForms = (forms: readonly string[]) => number;

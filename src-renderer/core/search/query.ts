@@ -19,7 +19,7 @@ export type QueryTerm = {
   readonly isExcluded: boolean;
   /** First and last year, both included. */
   readonly years: readonly [number, number] | null;
-  /** One sign and nothing else was typed yet: a whole word anywhere, but the beginning of names alone, or it would mean half the register. */
+  /** One sign and nothing else was typed yet: a whole word anywhere; a letter begins names too, and no more, or it would mean half the register. */
   readonly isLoneSign: boolean;
 };
 
@@ -40,6 +40,11 @@ const bare = /[^\s\u00a0\u202f"«»“”„]+/uy;
 const yearRange = /^(\d{4})?(?:\.\.|[-–/])(\d{0,4})$/u;
 const furthestYears = [1500, 2200] as const;
 const mostWords = 8;
+
+/** Whether all that was typed is one digit: then it is a whole word, since hundreds of thousands of numbers begin so. */
+export function isLoneDigit({ isLoneSign, typed }: QueryTerm): boolean {
+  return isLoneSign && /\p{N}/u.test(typed);
+}
 
 /** Takes a query apart (decision 013). Never fails: what is not understood is said in `notes` and searched for as words. */
 export function parseQuery(text: string, isTyping = true): Query {

@@ -25,7 +25,9 @@ function plainly(men: readonly ManTexts[], query: Query): readonly string[] {
       (text) =>
         (field === null || field === text.field) &&
         [text.written, ...text.also].some((written) =>
-          wordsOf(written).some(({ word }) => (isBeginning && (!isLone || text.field === 'name') ? word.startsWith(typed) : word === typed)),
+          wordsOf(written).some(({ word }) =>
+            isBeginning && (!isLone || (text.field === 'name' && !/\d/.test(typed))) ? word.startsWith(typed) : word === typed,
+          ),
         ),
     );
   return men

@@ -1,7 +1,7 @@
 import { townsCalled } from '../places/aliases';
 import type { SearchField } from './answer';
 import { lengthAt, rangeOf, rangeOfPrefix, stringAt } from './packed-strings';
-import type { QueryTerm, QueryWord } from './query';
+import { isLoneDigit, type QueryTerm, type QueryWord } from './query';
 import { fieldCodes, type Segment, speltFields, termsOfWord } from './segment';
 import { type LikeWord, spellingLikeness, wordsNear, wordsThatRead, wordsThatSound } from './spellings';
 import { beginningWorth, nearWorth, spellingWorth, wholeWordWorth } from './weights';
@@ -19,7 +19,7 @@ const shortestTown = 3;
 
 export function wantedTerms(segment: Segment, term: QueryTerm, typed: QueryWord, isTyping: boolean, reach: Reach, readWord: ReadWord): WantedTerms {
   const wanted = new Wanted(segment, term.field);
-  const isBeginning = isTyping && !term.isPhrase;
+  const isBeginning = isTyping && !term.isPhrase && !isLoneDigit(term);
   wanted.addLetters(typed.word, isBeginning, term.isLoneSign);
   if (reach === 'letters' || term.isPhrase || term.isExcluded || !isSpelt(typed.word)) return wanted;
   if (typed.word.length >= shortestTown) for (const town of townsCalled(typed.word, isBeginning)) wanted.addTown(town);

@@ -4,7 +4,7 @@ import { type NamePart, parseName } from '../names/parse';
 /** How a written word can be read: what the index keeps of it, and the reading itself for comparing. */
 export type WordReading = { readonly part: NamePart; readonly readings: readonly string[]; readonly skeletons: readonly string[] };
 
-const mostRemembered = 20_000;
+const mostRemembered = 3_000;
 
 /** Reads words alone, apart from the form they stand in; what was read is remembered, since men share names. */
 export type ReadWord = (word: string) => WordReading | undefined;
