@@ -11,7 +11,7 @@ export type PageSource = { readonly file: File } | { readonly sha: string; reado
 export type PageReader = {
   /** Type and pages. Pictures are read by their headers alone, so `thumbnail` may still find that one is damaged. Rejects only when the bytes cannot be read. */
   inspect(source: PageSource, signal?: AbortSignal): Promise<Inspection>;
-  /** A JPEG of the upright page (counted from 0), its longer side at most `maxSide` pixels. Rejects with a PageProblem. */
+  /** A JPEG of the upright page (counted from 0), its longer side at most `maxSide` pixels; never of a locked file, for thumbnails are kept. Rejects with a PageProblem. */
   thumbnail(source: PageSource, page: number, maxSide: number, signal?: AbortSignal): Promise<Blob>;
   /** The upright page or a rectangle on it, at most as large as wanted and never enlarged (PDF: drawn at the wanted size). The caller closes it. Rejects with a PageProblem. */
   page(source: PageSource, page: number, wanted: Wanted, signal?: AbortSignal): Promise<ImageBitmap>;
@@ -69,9 +69,8 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
     return lanes[lane].run(job, signal);
   }
 
-  function toWorker(source: PageSource): WorkerSource {
-    if ('file' in source) return { kind: 'file', file: source.file };
-    return { kind: 'vault', sha: source.sha, size: source.size, password: passwords.get(source.sha) };
+  function toWorker(source: PageSource, password?: string): WorkerSource {
+    return 'file' in source ? { kind: 'file', file: source.file } : { kind: 'vault', sha: source.sha, size: source.size, password };
   }
 
   return {
@@ -85,7 +84,11 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
       }
     },
     thumbnail: (source, page, maxSide, signal) => run('hand', source, { task: 'thumbnail', source: toWorker(source), page, maxSide }, signal) as Promise<Blob>,
-    page: (source, page, wanted, signal) => run('eye', source, { task: 'page', source: toWorker(source), page, wanted }, signal) as Promise<ImageBitmap>,
+    page(source, page, wanted, signal) {
+      // For what is shown only: thumbnails are kept, and nothing of a locked file may lie about open.
+      const password = 'file' in source ? undefined : passwords.get(source.sha);
+      return run('eye', source, { task: 'page', source: toWorker(source, password), page, wanted }, signal) as Promise<ImageBitmap>;
+    },
     async unlock(source, password) {
       const job: Job = { task: 'inspect', source: { kind: 'vault', ...source, password } };
       try {

@@ -165,6 +165,16 @@ describe('a damaged PDF', () => {
     expect(lost.dark.every((count, index) => count > 0 && count > (lost.dark[index - 1] ?? 0))).toBe(true);
   });
 
+  test('does not show a white sheet for a page whose contents are lost', async () => {
+    const sound = assemble(pages(3)).toString('latin1');
+    const path = put(
+      'hole',
+      Buffer.from(`${sound.slice(0, sound.indexOf('6 0 obj'))}${sound.slice(sound.indexOf('7 0 obj'), sound.indexOf('xref'))}`, 'latin1'),
+    );
+    expect((await rig.call('inspect', path)).pages).toHaveLength(3);
+    expect(await rig.call('pixels', path, 1, wanted)).toEqual({ problem: 'damaged' });
+  });
+
   test('whose references lead nowhere is read all the same', async () => {
     const sound = assemble(pages(3)).toString('latin1');
     const wrong = await shown(

@@ -15,6 +15,8 @@ export type Scan = {
   readonly size: number;
   readonly pages: readonly ScanPage[];
   readonly obstacle?: PreviewObstacle | undefined;
+  /** The file is damaged, and these are only the pages that were found. */
+  readonly incomplete?: boolean | undefined;
   /** Wall-clock time of the first import, ISO 8601. */
   readonly importedAt: string;
 };

@@ -15,6 +15,7 @@ export type ImportedFile = {
   readonly size: number;
   readonly pages: readonly ScanPage[];
   readonly obstacle?: PreviewObstacle | undefined;
+  readonly incomplete?: boolean | undefined;
 };
 export type ImportedScan = { readonly scan: string /** The document that shows it. */; readonly document: string; readonly alreadyThere: boolean };
 export type ImportScansInput = {
@@ -44,8 +45,9 @@ export function importScans(
       const scans = input.files.map((file): ImportedScan => {
         const known = names.get(file.sha);
         if (known === undefined) {
-          const { mediaType, size, pages, obstacle } = file;
-          drafts.push(draft('create', file.sha, { type: 'scan', fields: { names: [file.name], mediaType, size, pages, obstacle } }));
+          const { mediaType, size, pages, obstacle, incomplete } = file;
+          const damage = incomplete === true ? { incomplete } : {};
+          drafts.push(draft('create', file.sha, { type: 'scan', fields: { names: [file.name], mediaType, size, pages, obstacle, ...damage } }));
           names.set(file.sha, new Set([file.name]));
         } else if (!known.has(file.name)) {
           drafts.push(draft('describe', file.sha, { fields: { names: [file.name] } }));

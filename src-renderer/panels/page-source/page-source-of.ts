@@ -32,6 +32,7 @@ export function usePageSource(document: Document | undefined, scans: ReadonlyMap
     unit: scan?.mediaType === 'application/pdf' ? 'point' : 'pixel',
     format: scan?.mediaType ?? '',
     obstacle: open ? undefined : scan?.obstacle,
+    incomplete: scan?.incomplete,
     load,
     unlock,
   };

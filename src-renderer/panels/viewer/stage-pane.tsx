@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Region } from '../../core/model/page';
 import type { ScanPage } from '../../core/model/scan';
+import { useText } from '../../text/use-text';
 import type { PageProblemReason } from '../../workers/page-problem.client';
 import type { Turn } from './geometry';
 import type { Look } from './look';
@@ -25,6 +26,8 @@ export type PageSource = {
   readonly format?: string | undefined;
   readonly obstacle?: PageProblemReason | undefined;
   readonly load: LoadPage;
+  /** The file is damaged, and these are only the pages that were found. */
+  readonly incomplete?: boolean | undefined;
   /** For a file under a password. */
   readonly unlock?: Unlock | undefined;
 };
@@ -59,6 +62,7 @@ const unknownSize: ScanPage = { width: 595, height: 842 };
 export function StagePane(props: StagePaneProps) {
   const { source, page, turn, look, stand, regions = noRegions, selectedRegion, onControl } = props;
   const { scan, pages, obstacle, format = '' } = source;
+  const text = useText();
   const stage = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const window = useWindowSize(frame);
@@ -85,6 +89,11 @@ export function StagePane(props: StagePaneProps) {
   return (
     <div className={styles.pane}>
       {props.head}
+      {source.incomplete === true ? (
+        <p className={styles.incomplete} role="note">
+          {text('viewer.incomplete')}
+        </p>
+      ) : null}
       <div ref={frame} className={styles.frame}>
         {idle ? (
           <PageObstacle reason={obstacle ?? 'damaged'} format={format} unlock={source.unlock} />

@@ -11,6 +11,7 @@ import { listPages, type PdfPage, pageAt, pageSize } from './page-tree';
 import { viewOf } from './page-view';
 import { openPdfFile, type PdfFile, rebuildPdfFile } from './pdf-file';
 import { singlePagePdf } from './single-page';
+import { isArray, isDictionary } from './values';
 import { isBearable } from './weigh';
 
 /** One PDF, open for as many pages as are asked for. */
@@ -88,6 +89,8 @@ export async function openSession(original: ByteSource, password: string | undef
       }
       const view = viewOf(pageSize(page), wanted, finest);
       if (view === undefined) return failure('damaged');
+      // A white sheet would say that the page is empty; what stood on it is lost.
+      if (readable.rebuilt && !(await hasContents(readable, page))) return failure('damaged');
       const scan = await drawScan(readable, page, view);
       if (scan !== undefined) return success(scan);
       if (!(await isBearable(readable, page))) return failure('too-large');
@@ -108,6 +111,14 @@ async function openSound(source: ByteSource): Promise<PdfFile | undefined> {
   if (file === undefined || file.encrypted) return file;
   // One page found by the references shows that they are right; a file cut short has lost them, for they stand at its end.
   return (await pageAt(file, 0)) === undefined && (await listPages(file)) === undefined ? undefined : file;
+}
+
+/** Whether any of the page's instructions are left, or it never had any. */
+async function hasContents(file: PdfFile, { dictionary }: PdfPage): Promise<boolean> {
+  const contents = await file.resolve(dictionary.entries.get('Contents'));
+  if (!isArray(contents)) return isDictionary(contents) || !dictionary.entries.has('Contents');
+  const parts = await Promise.all(contents.items.map((item) => file.dictionary(item)));
+  return parts.length === 0 || parts.some((part) => part !== undefined);
 }
 
 /** Some writers put bytes before the header and count from the header on. */

@@ -10,6 +10,7 @@ const facts = z.object({
   size: z.number().nonnegative().default(0),
   pages: z.array(z.object({ width: z.number(), height: z.number() })).default([]),
   obstacle: z.enum(previewObstacles).optional(),
+  incomplete: z.boolean().optional(),
 });
 const names = z.array(z.string());
 

@@ -100,7 +100,7 @@ async function takeOne(input: ImportInput, file: File, index: number): Promise<R
       return { index, file: { sha, name: file.name, mediaType, size, pages, obstacle }, format: '', incomplete: false };
     }
     const { mediaType, formatName, pages, obstacle, incomplete } = await input.inspect(file, sha, signal);
-    return { index, file: { sha, name: file.name, mediaType, size, pages, obstacle }, format: formatName, incomplete };
+    return { index, file: { sha, name: file.name, mediaType, size, pages, obstacle, incomplete }, format: formatName, incomplete };
   } catch (error) {
     if (signal.aborted) return { why: 'cancelled' };
     return { why: 'no-answer', detail: error instanceof Error ? error.message : String(error) };
