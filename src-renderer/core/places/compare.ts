@@ -33,10 +33,11 @@ export function placesExclude(a: PlaceValue, b: PlaceValue): boolean {
 
 /** Today's name of the town that the two give under two different names (Guryev, Atyrau); undefined where they do not. */
 export function townUnderTwoNames(a: PlaceValue, b: PlaceValue): string | undefined {
-  const [first, second] = [bareName(a.name), bareName(b.name)];
-  const town = todaysName(first);
-  return town !== undefined && town === todaysName(second) && foldForSearch(first) !== foldForSearch(second) ? town : undefined;
+  const [first, second] = [townNamed(a.name), townNamed(b.name)];
+  return first.town !== undefined && first.town === second.town && first.words !== second.words ? first.town : undefined;
 }
+
+const townNamed = remembering((name) => ({ town: todaysName(bareName(name)), words: foldForSearch(bareName(name)) }));
 
 /** Whether two names of unknown places are apart by no more than a third of their letters. Towns of the table are known apart. */
 function maySoundAlike(a: string, b: string): boolean {
