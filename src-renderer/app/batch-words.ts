@@ -16,6 +16,7 @@ export const batchLabels = [
   'decide-status',
   'describe-document',
   'describe-documents',
+  'describe-region',
   'detach',
   'discredit-document',
   'edit-site',

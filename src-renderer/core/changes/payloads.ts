@@ -2,8 +2,17 @@ import { z } from 'zod';
 
 // Loose objects: what a later version adds is kept as received and handed on (design.md §5).
 const pageReference = z.looseObject({ scan: z.string(), page: z.number().int().nonnegative() });
-const region = z.looseObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
-const citation = z.looseObject({ document: z.string(), page: pageReference.optional(), region: region.optional() });
+const pagePoint = z.looseObject({ x: z.number(), y: z.number() });
+/** Fractions of the upright page; `selector` says the same place as a W3C Web Annotation selector, for readers that know only that (decision 020). */
+export const regionSchema = z.looseObject({
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  polygon: z.array(pagePoint).optional(),
+  selector: z.looseObject({ type: z.string(), value: z.string() }).optional(),
+});
+const citation = z.looseObject({ document: z.string(), page: pageReference.optional(), region: regionSchema.optional() });
 const written = z.looseObject({ text: z.string(), language: z.string().optional(), form: z.string().optional() });
 const typedValue = z.looseObject({ type: z.string() });
 
@@ -27,7 +36,7 @@ export const payloadSchemas = {
   withdraw: z.looseObject({ reason: z.string().min(1) }),
   /** Entity: the soldier. An empty list means: show none by choice, fall back to the rule. */
   choose: z.looseObject({ property: z.string(), assertions: z.array(z.string()), reason: z.string().optional(), among: z.array(z.string()).optional() }),
-  /** Entity: document, scan, site, agent, list, attachment (its `pages`) or assertion (its citation's `document`). Each field is a register of its own; null clears it. */
+  /** Entity: document, scan, site, agent, list, attachment (its `pages`) or assertion (its citation's `document` and `region`). Each field is a register of its own; null clears it. */
   describe: z.looseObject({ fields: z.record(z.string(), z.unknown()) }),
   /** Entity: a new attachment. */
   attach: z.looseObject({ document: z.string(), soldier: z.string(), pages: z.array(z.number().int().nonnegative()).optional() }),

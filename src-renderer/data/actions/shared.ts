@@ -1,3 +1,4 @@
+import { storedCitation } from '../../core/annotations/stored';
 import type { ChangeDraft } from '../../core/changes/change';
 import type { Heads } from '../../core/changes/project/shared';
 import type { JsonObject, JsonValue } from '../../core/json';
@@ -72,7 +73,10 @@ export function assertDrafts(
   assertions: readonly NewAssertion[],
   attached: ReadonlySet<string>,
 ): { readonly drafts: readonly ChangeDraft[]; readonly assertions: readonly string[]; readonly attachments: readonly string[] } {
-  const made = assertions.map((assertion) => ({ id: catalogue.random.uuid(), payload: { soldier, ...assertion } }));
+  const made = assertions.map((assertion) => ({
+    id: catalogue.random.uuid(),
+    payload: { soldier, ...assertion, citation: storedCitation(assertion.citation) },
+  }));
   const cited = new Set(assertions.flatMap(({ citation }) => (citation === undefined || attached.has(citation.document) ? [] : [citation.document])));
   const attachments = [...cited].map((document) => ({ id: catalogue.random.uuid(), payload: { document, soldier } }));
   return {

@@ -34,7 +34,8 @@ export type Deed =
     }
   | { readonly kind: 'decided'; readonly from: string; readonly to: string; readonly document?: string; readonly conclusion: string }
   | { readonly kind: 'attached'; readonly document: string }
-  | { readonly kind: 'described'; readonly fields: readonly FieldChange[] }
+  /** `of`: the value whose citation it is; absent where a document or another thing is described. */
+  | { readonly kind: 'described'; readonly fields: readonly FieldChange[]; readonly of?: SaidValue }
   | { readonly kind: 'created'; readonly type: string; readonly fields: readonly FieldChange[] }
   | { readonly kind: 'marked'; readonly mark: 'same' | 'distinct'; readonly between: readonly string[] }
   | { readonly kind: 'listed'; readonly list: string; readonly present: boolean }
@@ -93,7 +94,7 @@ export function deedOf(entry: HistoryEntry, known: Known): Deed {
       return read.success ? { kind: 'created', type: read.data.type, fields: fieldChanges(entry, known) } : other;
     }
     case 'describe':
-      return { kind: 'described', fields: fieldChanges(entry, known) };
+      return { kind: 'described', fields: fieldChanges(entry, known), ...(what.thing === 'value' ? { of: what.value } : {}) };
     case 'same':
     case 'distinct':
       return what.thing === 'mark' ? { kind: 'marked', mark: kind, between: what.between } : other;
@@ -106,8 +107,11 @@ export function deedOf(entry: HistoryEntry, known: Known): Deed {
   }
 }
 
-function said({ change, entity }: HistoryEntry, what: Thing, { replaced, holders }: Known): Deed | undefined {
+function said({ change, entity, payload }: HistoryEntry, what: Thing, { replaced, holders, fieldsNow }: Known): Deed | undefined {
   if (what.thing !== 'value') return undefined;
+  // Where the value stands on its page may be drawn anew: this is what it was first.
+  const read = payloadSchemas.assert.safeParse(payload);
+  if (read.data?.citation?.region !== undefined) fieldsNow.set(`${entity} region`, read.data.citation.region);
   holders.set(entity, what.value.soldier);
   const before = replaced.get(change);
   return before === undefined ? { kind: 'said', value: what.value } : { kind: 'corrected', before, value: what.value };

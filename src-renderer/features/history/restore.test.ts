@@ -4,6 +4,7 @@ import { assertValue } from '../../data/actions/assert-value';
 import { chooseAssertions } from '../../data/actions/choose-assertions';
 import { correctAssertion } from '../../data/actions/correct-assertion';
 import { createSoldier } from '../../data/actions/create-soldier';
+import { describeRegion } from '../../data/actions/describe-region';
 import type { NewAssertion } from '../../data/actions/shared';
 import { withdrawAssertion } from '../../data/actions/withdraw-assertion';
 import type { Catalogue } from '../../data/catalogue';
@@ -73,5 +74,22 @@ test('a choice that was made otherwise since is made again with its reason', asy
   value(await chooseAssertions(catalogue, { soldier, property: 'birth-date', assertions: [] }));
   await restoreFirst(catalogue, soldier, 'acte revu');
   expect((await catalogue.database.soldiers.get(soldier))?.chosen['birth-date']).toEqual([assertion]);
+  await catalogue.close();
+});
+
+test('where a value stood on its page is said with what it was before, and drawn again as it was', async () => {
+  const { catalogue } = await openForTest();
+  const { soldier } = value(await createSoldier(catalogue, {}));
+  const places = [0.1, 0.5, 0.7].map((x) => ({ x, y: 0.2, width: 0.2, height: 0.1 }));
+  const citation = { document: 'd', page: { scan: 'a', page: 0 }, region: places[0] };
+  const { assertion } = value(await assertValue(catalogue, { soldier, assertion: { ...born('1915'), citation } }));
+  for (const region of places.slice(1)) if (region !== undefined) value(await describeRegion(catalogue, { assertion, region }));
+  const described = (await linesOf(catalogue, soldier)).flatMap(({ deed }) => (deed.kind === 'described' ? [deed] : []));
+  expect(described.map(({ of, fields }) => [of?.written, fields.map(({ before, after }) => [before, after])])).toMatchObject([
+    ['1915', [[places[0], places[1]]]],
+    ['1915', [[places[1], places[2]]]],
+  ]);
+  await restoreFirst(catalogue, soldier, '');
+  expect((await catalogue.database.assertions.get(assertion))?.citation?.region).toEqual(places[1]);
   await catalogue.close();
 });

@@ -1,4 +1,5 @@
 import { payloadSchemas } from '../../core/changes/payloads';
+import { regionOf } from '../../core/changes/project/values';
 import type { AssertionValue } from '../../core/model/assertion';
 import type { Citation } from '../../core/model/page';
 import { failure, type Result, success } from '../../core/result';
@@ -7,6 +8,7 @@ import { chooseAssertions } from '../../data/actions/choose-assertions';
 import { correctAssertion } from '../../data/actions/correct-assertion';
 import { describeDocument } from '../../data/actions/describe-document';
 import type { DocumentEdit } from '../../data/actions/describe-documents';
+import { describeRegion } from '../../data/actions/describe-region';
 import type { NewAssertion } from '../../data/actions/shared';
 import type { Catalogue } from '../../data/catalogue';
 import type { ActionFailure } from '../../data/failures';
@@ -31,6 +33,8 @@ export async function restoreLine(
     case 'chose':
       return chooseAssertions(catalogue, { soldier: entry.entity, property: deed.property, assertions: deed.ids, reason });
     case 'described': {
+      const region = regionOf(deed.fields.find(({ field }) => field === 'region')?.after);
+      if (region !== undefined) return describeRegion(catalogue, { assertion: entry.entity, region });
       const row = await catalogue.database.documents.get(entry.entity);
       if (row === undefined) return failure({ why: 'not-found', entity: entry.entity });
       // The fields were accepted as a document's when they were first written.

@@ -16,6 +16,7 @@ const ownFields: readonly string[] = [
   'creatingBody',
   'copyOf',
   'document',
+  'region',
   'discredited',
   'remarks',
   'pages',
@@ -75,7 +76,12 @@ function wordsOf(deed: Deed, who: string, speaking: Speaking): DeedWords {
     case 'attached':
       return plain(text('history.did.attached', { ...by, document: names.document(deed.document) }));
     case 'described':
-      return plain(text('history.did.described', by), deed.fields.map(fieldOf));
+      return plain(
+        deed.of === undefined
+          ? text('history.did.described', by)
+          : text('history.did.describedValue', { ...by, property: property(deed.of.property), words: deed.of.written }),
+        deed.fields.map(fieldOf),
+      );
     case 'created':
       return plain(text(`history.did.created.${deed.type}`, by), deed.fields.map(fieldOf));
     case 'marked':

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { regionOf } from '../../core/changes/project/values';
 import { dateInWords } from '../../core/dates/words';
 import type { Agent } from '../../core/model/others';
 import { allAgents } from '../../data/queries/agents';
@@ -62,6 +63,7 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines, record
       fieldValue: (field, value) => {
         if (value === undefined || value === null || value === '') return '';
         if (Array.isArray(value)) return text('history.pages', { count: value.length });
+        if (field === 'region') return regionInWords(value, text);
         const said = typeof value === 'string' ? value : JSON.stringify(value);
         const word = worded[field];
         if (word !== undefined) return word(text, said);
@@ -71,6 +73,15 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines, record
       },
     };
   }, [lines, records, documents, agents, lists, men, sites, text, words]);
+}
+
+/** A place on a page, in percent of it. */
+function regionInWords(value: unknown, text: TextFunction): string {
+  const region = regionOf(value);
+  if (region === undefined) return '';
+  const percent = (fraction: number) => Math.round(fraction * 100);
+  const { x, y, width, height, polygon = [] } = region;
+  return text('history.region', { left: percent(x), top: percent(y), width: percent(width), height: percent(height), corners: polygon.length });
 }
 
 function agentName(agent: Agent | undefined): string | undefined {

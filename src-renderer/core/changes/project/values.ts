@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AssertionValue, burialStages, nameFormTypes, type Written, wars } from '../../model/assertion';
-import type { Citation } from '../../model/page';
+import type { Citation, Region } from '../../model/page';
+import { regionSchema } from '../payloads';
 import type { Content } from './context';
 
 const text = z.string().optional();
@@ -46,5 +47,15 @@ export function writtenOf(content: Content<'assert'>): Written {
 
 export function citationOf(content: Content<'assert'>): Citation | undefined {
   const { citation } = content;
-  return citation === undefined ? undefined : { document: citation.document, page: citation.page, region: citation.region };
+  return citation === undefined ? undefined : { document: citation.document, page: citation.page, region: regionOf(citation.region) };
+}
+
+/** The numbers of a region as it is stored; undefined for anything this version does not understand as one. */
+export function regionOf(stored: unknown): Region | undefined {
+  const read = regionSchema.safeParse(stored);
+  if (!read.success) return undefined;
+  const { x, y, width, height, polygon } = read.data;
+  // Fewer than three points enclose nothing: the box around them is what is left.
+  const points = polygon === undefined || polygon.length < 3 ? undefined : polygon.map((point) => ({ x: point.x, y: point.y }));
+  return { x, y, width, height, ...(points === undefined ? {} : { polygon: points }) };
 }
