@@ -93,14 +93,16 @@ describe('a confirmation whose ground is gone comes back to the review by itself
   });
 });
 
-test('a site of the user’s own that is renamed is found by its new name', async () => {
+test('when a site of the user’s own is renamed, the search hears of the men it stands with', async () => {
   const { catalogue } = await openForTest();
   const site = { type: 'cemetery', name: 'Ancien nom', shortName: 'Ancien', requiredFields: [], citationForm: 'plain' } as const;
   const { site: cemetery } = value(await addSite(catalogue, site));
   const burial = { property: 'burial', written: { text: 'tombe 3' }, value: { type: 'burial', cemetery, war: '1939-1945' } } as const;
   const { soldier } = value(await createSoldier(catalogue, { assertions: [burial] }));
+  const heard: string[] = [];
+  catalogue.onSummaries(({ changed }) => heard.push(...changed.map(({ id }) => id)));
   value(await editSite(catalogue, { site: cemetery, fields: { name: 'Carré des Cosaques' } }));
-  expect((await catalogue.database.summaries.get(soldier))?.folded).toContain('carre des cosaques');
+  expect(heard).toEqual([soldier]);
 });
 
 test('work on one man leaves the summary of another, said to be a different one, as it is', async () => {

@@ -30,7 +30,6 @@ export function soldierRows(id: string, name: string): Pick<CatalogueSlice, 'sol
     documents: 1,
     openAttachments: 1,
     lists: [],
-    folded: name.toLowerCase(),
     createdAt: time,
     changedAt: time,
   };

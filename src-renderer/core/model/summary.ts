@@ -45,8 +45,6 @@ export type SoldierSummary = {
   /** Attachments still unexamined, flagged, possible, probable or disputed. */
   readonly openAttachments: number;
   readonly lists: readonly string[];
-  /** One folded string of every spelling, number, place, cote and grave, for the search in memory. */
-  readonly folded: string;
   readonly createdAt: string;
   readonly changedAt: string;
 };

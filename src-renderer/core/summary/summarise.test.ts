@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assertionOf, attachmentOf, conclusion, dateOf, documentOf, headOf, provenMan } from '../evidence/example';
 import type { Assertion, NameFormType } from '../model/assertion';
-import { matches } from '../search/fold';
 import { shownAssertions } from './shown';
 import { type SoldierRows, summariseSoldier } from './summarise';
 
@@ -99,26 +98,6 @@ describe('the summary of a man', () => {
       conflicts: ['birth-date'],
       changedAt: '2026-03-01T10:00:00Z',
     });
-  });
-
-  test('is found by any spelling, number, former town, cote with or without blanks, and grave', () => {
-    const documents = [documentOf('dossier', { cote: 'GR 16 P 431207', coteAsWritten: '16p 431 207', site: 'site:vincennes', piece: 'SPECIMEN Nourjan' })];
-    const assertions = [
-      name('kk', 'Нұрман Молдабеков'),
-      name('de', 'Dschumanij'),
-      assertionOf('number', 'camp-number', { type: 'camp-number', camp: 'Stalag XII F', number: '11866' }),
-      assertionOf('town', 'birth-place', { type: 'place', name: 'Гурьев' }, { written: { text: 'Гурьев' } }),
-    ];
-    const { folded } = summariseSoldier(rows({ documents, attachments: [attachmentOf('dossier')], assertions }));
-    for (const query of ['нұрман', 'Нурман молд', 'dschum', '11866', '16p431207', 'gr 16 p 431207', 'atyrau', 'гурьев', 'nourjan', 'vincennes']) {
-      expect(matches(folded, query), query).toBe(true);
-    }
-    expect(matches(folded, '11867')).toBe(false);
-  });
-
-  test('never lets a living contact into the search', () => {
-    const assertions = [assertionOf('living', 'living-contact', { type: 'text', text: 'Secret' }, { written: { text: 'Secret' } })];
-    expect(matches(summariseSoldier(rows({ assertions })).folded, 'secret')).toBe(false);
   });
 
   test('of two dates that agree, shows the one that names the day, whatever their ids', () => {

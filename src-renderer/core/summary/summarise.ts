@@ -10,9 +10,7 @@ import type { Agent, NamedList, Note, Site } from '../model/others';
 import type { Attachment, Mark, Soldier } from '../model/soldier';
 import type { IdentityStatus } from '../model/status';
 import type { SoldierSummary } from '../model/summary';
-import { knownSites } from '../provenance/sites';
 import { countMissing } from './missing';
-import { searchableText } from './searchable';
 import { liveOf, shownAssertions } from './shown';
 
 /** The rows of one man, of all his records. `documents` holds those attached or cited, and the ones they are copies of; `sites` the user's own. */
@@ -58,7 +56,6 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
   const { status, reopened } = effectiveStatus(soldier.status, { openConflicts: conflicts.length, missing });
   const birth = shownDate('birth-date', live, soldier.chosen);
   const death = shownDate('death-date', live, soldier.chosen);
-  const sites = new Map([...knownSites, ...rows.sites].map((site) => [site.id, site]));
   const burials = liveOf('burial', live).flatMap(({ value }) => (value.type === 'burial' ? [value] : []));
   return {
     id: soldier.id,
@@ -82,7 +79,6 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
     documents: documents.length,
     openAttachments: attachments.filter((attachment) => openStatuses.includes(statusOfClaim(attachment, evidence).status)).length,
     lists: distinct(rows.lists.filter(({ members }) => recordsOf(rows).some((id) => members.includes(id))).map(({ id }) => id)),
-    folded: searchableText(byId(live), byId(documents), sites),
     createdAt: soldier.createdAt,
     changedAt: lastChange(rows),
   };
@@ -149,8 +145,4 @@ function lastChange({ soldier, assertions, attachments, notes }: SoldierRows): s
 
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== ''))].sort();
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
