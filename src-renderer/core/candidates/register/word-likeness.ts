@@ -6,7 +6,7 @@ import type { Word, Words } from './words';
 /** As names/compare-parts weighs a suffix beside its stem. */
 const suffixWeight = 0.4;
 const longest = 64;
-const remembered = 1 << 16;
+const remembered = 1 << 19;
 const enough = 0.02;
 
 /** How alike two words are, 0 to 1: names/compare-parts by flat readings. What was compared lately is remembered, since men share names. */
@@ -16,7 +16,7 @@ export function wordLikeness(words: Words): (first: number, second: number) => n
   return (first, second) => {
     if (first === second) return 1;
     const [low, high] = first < second ? [first, second] : [second, first];
-    const slot = (Math.imul(low, 2654435761) ^ Math.imul(high, 40503)) >>> 16;
+    const slot = (Math.imul(low, 2654435761) ^ Math.imul(high, 40503)) >>> 13;
     const key = low * 16_777_216 + high;
     if (keys[slot] === key) return found[slot] ?? 0;
     const one = words.list[low];
