@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from './byte-source';
-import { readTiffStructure } from './tiff-directory';
 import { readTiffPages } from './tiff-pages';
 import { readTiffSegments } from './tiff-segments';
 
@@ -46,8 +45,8 @@ async function sizes(bytes: Uint8Array): Promise<string> {
 
 describe('the directories of a TIFF', () => {
   test('that run in a circle are each read once, and the file is called incomplete', async () => {
-    const read = await readTiffStructure(bytesSource(buildTiff([page(10, 20), page(30, 40)], [1, 0])));
-    expect(read.ok && read.value.directories.length).toBe(2);
+    const read = await readTiffPages(bytesSource(buildTiff([page(10, 20), page(30, 40)], [1, 0])));
+    expect(read.ok && read.value.pages.length).toBe(2);
     expect(read.ok && read.value.incomplete).toBe(true);
   });
 

@@ -6,9 +6,6 @@ export type TiffLayout = { readonly littleEndian: boolean; readonly big: boolean
 /** `valueAt`: where in the file the values stand, inside the entry itself when they fit. */
 export type TiffEntry = { readonly type: number; readonly count: number; readonly valueAt: number };
 export type TiffDirectory = { readonly at: number; readonly entries: ReadonlyMap<number, TiffEntry> };
-/** `incomplete`: the chain of directories breaks off, runs in a circle or exceeds the bound, so there may be pages that were not found. */
-export type TiffStructure = { readonly layout: TiffLayout; readonly directories: readonly TiffDirectory[]; readonly incomplete: boolean };
-
 /** Bytes of one value of each field type (TIFF 6.0 §2; 13 is TIFF Tech Note 1; 16 to 18 are BigTIFF). */
 const typeBytes: { readonly [type: number]: number } = {
   1: 1,
@@ -29,8 +26,15 @@ const typeBytes: { readonly [type: number]: number } = {
   18: 8,
 };
 
-/** Walks the chain of directories, each visited once, never more than `mostPages`. `damaged`: not even the first can be read. */
-export async function readTiffStructure(source: ByteSource): Promise<Result<TiffStructure, 'damaged'>> {
+/** The chain of directories, followed only as far as it is asked for: a file of 2 GB has thousands, far apart. */
+export type TiffChain = {
+  readonly layout: TiffLayout;
+  /** The next directory; `end` after the last one, `broken` where the chain breaks off, runs in a circle or exceeds the bound. */
+  next(): Promise<TiffDirectory | 'end' | 'broken'>;
+};
+
+/** Opens the chain, each directory visited once, never more than `mostPages`. `damaged`: there is no header. */
+export async function openTiffChain(source: ByteSource): Promise<Result<TiffChain, 'damaged'>> {
   const header = await source.read(0, 16);
   if (header.length < 8) return failure('damaged');
   const littleEndian = header[0] === 0x49;
@@ -38,18 +42,20 @@ export async function readTiffStructure(source: ByteSource): Promise<Result<Tiff
   const big = view.getUint16(2, littleEndian) === 43;
   if (big && (header.length < 16 || view.getUint16(4, littleEndian) !== 8)) return failure('damaged');
   const layout: TiffLayout = { littleEndian, big };
-  const directories: TiffDirectory[] = [];
   const visited = new Set<number>();
-  let next = big ? unsigned64(view, 8, littleEndian) : view.getUint32(4, littleEndian);
-  while (next !== 0) {
-    if (visited.has(next) || directories.length >= mostPages) return success({ layout, directories, incomplete: true });
-    visited.add(next);
-    const read = await readDirectory(source, layout, next);
-    if (read === undefined) return directories.length === 0 ? failure('damaged') : success({ layout, directories, incomplete: true });
-    directories.push(read.directory);
-    next = read.next;
-  }
-  return directories.length === 0 ? failure('damaged') : success({ layout, directories, incomplete: false });
+  let at = big ? unsigned64(view, 8, littleEndian) : view.getUint32(4, littleEndian);
+  return success({
+    layout,
+    async next() {
+      if (at === 0) return 'end';
+      if (visited.has(at) || visited.size >= mostPages) return 'broken';
+      const read = await readDirectory(source, layout, at);
+      if (read === undefined) return 'broken';
+      visited.add(at);
+      at = read.next;
+      return read.directory;
+    },
+  });
 }
 
 type DirectoryRead = { readonly directory: TiffDirectory; readonly next: number };

@@ -1,30 +1,71 @@
 import { failure, type Result, success } from '../result';
 import type { ByteSource } from './byte-source';
-import { readTiffStructure, type TiffLayout } from './tiff-directory';
+import { openTiffChain, type TiffDirectory, type TiffLayout } from './tiff-directory';
 import { readTiffPage, type TiffPage } from './tiff-page';
 import { tiffTag } from './tiff-tags';
 
 export type TiffPages = { readonly layout: TiffLayout; readonly pages: readonly TiffPage[]; readonly incomplete: boolean };
 export type TiffFailure = 'damaged' | 'unsupported';
 
+/** The pages of one file, found as they are asked for. */
+export type TiffPageList = {
+  readonly layout: TiffLayout;
+  /** A page counted from 0; undefined beyond the last. */
+  page(number: number): Promise<TiffPage | undefined>;
+};
+
 /**
  * The pages a reader would leaf through, in file order. Left out are only masks of, and smaller versions of, another page of the same file:
  * some writers flag every page as reduced, and a page left out by mistake would be a lost document.
  */
 export async function readTiffPages(source: ByteSource): Promise<Result<TiffPages, TiffFailure>> {
-  const structure = await readTiffStructure(source);
-  if (!structure.ok) return structure;
-  const { layout, directories, incomplete } = structure.value;
-  const first = directories[0];
+  const walk = await walkTiffPages(source);
+  if (!walk.ok) return walk;
+  while (await walk.value.further());
+  const { layout, pages, isBroken } = walk.value;
+  return pages.length === 0 ? failure('damaged') : success({ layout, pages, incomplete: isBroken() });
+}
+
+/** The same pages, of which only those up to the one asked for are looked for. */
+export async function openTiffPages(source: ByteSource): Promise<Result<TiffPageList, TiffFailure>> {
+  const walk = await walkTiffPages(source);
+  if (!walk.ok) return walk;
+  const { layout, pages, further } = walk.value;
+  return success({
+    layout,
+    async page(number) {
+      while (pages.length <= number && (await further()));
+      return pages[number];
+    },
+  });
+}
+
+async function walkTiffPages(source: ByteSource) {
+  const chain = await openTiffChain(source);
+  if (!chain.ok) return chain;
+  const { layout, next } = chain.value;
+  const pages: TiffPage[] = [];
+  const latest: TiffPage[] = [];
+  let first = true;
+  let state: TiffDirectory | 'end' | 'broken' = await next();
+  if (typeof state !== 'object') return failure('damaged' as const);
   // In a digital negative the directories hold raw sensor data beside a small preview.
-  if (first?.entries.has(tiffTag.dngVersion)) return failure('unsupported');
-  const found: TiffPage[] = [];
-  for (const directory of directories) {
-    const page = await readTiffPage(source, layout, directory);
-    if (page !== undefined) found.push(page);
+  if (state.entries.has(tiffTag.dngVersion)) return failure('unsupported' as const);
+
+  /** Looks at one more directory; false when there is none. */
+  async function further(): Promise<boolean> {
+    if (!first && typeof state === 'object') state = await next();
+    first = false;
+    if (typeof state !== 'object') return false;
+    const page = await readTiffPage(source, layout, state);
+    if (page === undefined) return true;
+    if (!isAccessory(page, latest)) pages.push(page);
+    latest.push(page);
+    if (latest.length > nearby) latest.shift();
+    return true;
   }
-  const pages = found.filter((page, index) => !isAccessory(page, found.slice(Math.max(0, index - nearby), index)));
-  return pages.length === 0 ? failure('damaged') : success({ layout, pages, incomplete });
+
+  return success({ layout, pages: pages as readonly TiffPage[], further, isBroken: () => state === 'broken' });
 }
 
 /** A mask or a smaller version follows its page closely. */

@@ -1,9 +1,9 @@
 import type { ByteSource } from '../../core/filetypes/byte-source';
+import type { TiffLayout } from '../../core/filetypes/tiff-directory';
 import type { TiffPage } from '../../core/filetypes/tiff-page';
-import type { TiffPages } from '../../core/filetypes/tiff-pages';
 import { readTiffSegments, type TiffSegments } from '../../core/filetypes/tiff-segments';
 import { tiffObstacle } from '../../core/filetypes/tiff-support';
-import { tiffPhotometric } from '../../core/filetypes/tiff-tags';
+import { tiffCompression, tiffPhotometric } from '../../core/filetypes/tiff-tags';
 import { windowedSource } from '../../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../../core/model/scan';
 import { failure, type Result, success } from '../../core/result';
@@ -21,15 +21,8 @@ const mostPicturePixels = 40_000_000;
 const mostBandBytes = 400_000_000;
 
 /** One page of a TIFF, upright. Bands of strips or tiles are decoded one after the other; only those the wanted rectangle touches. */
-export async function drawTiff(
-  original: ByteSource,
-  { layout, pages }: TiffPages,
-  number: number,
-  wanted: Wanted,
-): Promise<Result<OffscreenCanvas, PreviewObstacle>> {
+export async function drawTiff(original: ByteSource, layout: TiffLayout, page: TiffPage, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>> {
   const source = windowedSource(original);
-  const page = pages[number];
-  if (page === undefined) return failure('damaged');
   const obstacle = tiffObstacle(page);
   if (obstacle !== undefined) return failure(obstacle);
   const read = await readTiffSegments(source, layout, page);
@@ -51,8 +44,9 @@ export async function drawTiff(
   const paint = oneBit ? bitRowPainter(page.width, whiteIsZero) : rowPainter(page, facts);
   const painted = new Uint8ClampedArray(page.width * 4);
   const bottom = plan.top + plan.height;
-  let y = long ? 0 : Math.floor(plan.top / segments.height) * segments.height;
-  for await (const band of long ? stripRows(original, page, segments, facts) : bandsFrom(original, page, segments, y / segments.height, facts)) {
+  const plain = long && page.compression === tiffCompression.none;
+  let y = plain ? plan.top : long ? 0 : Math.floor(plan.top / segments.height) * segments.height;
+  for await (const band of long ? stripRows(original, page, segments, y, facts) : bandsFrom(original, page, segments, y / segments.height, facts)) {
     if (!band.ok) return band;
     const { bytes, bytesPerRow, rows } = band.value;
     for (let row = 0; row < rows; row += 1, y += 1) {

@@ -62,6 +62,9 @@ export function rowPainter(page: TiffPage, { littleEndian, palette, alpha }: Col
   const inverted = photometric === tiffPhotometric.whiteIsZero;
   const transparent = alpha !== 'none' && samples > colours;
 
+  // The commonest pages are also the largest.
+  if (bits === 8 && samples === 3 && photometric === tiffPhotometric.colour) return paintColours;
+
   return (row, target) => {
     for (let x = 0; x < width; x += 1) {
       const at = x * samples;
@@ -105,6 +108,15 @@ export function rowPainter(page: TiffPage, { littleEndian, palette, alpha }: Col
       target[out + 3] = 255;
     }
   };
+}
+
+function paintColours(row: Samples, target: Uint8ClampedArray): void {
+  for (let from = 0, to = 0; to < target.length; from += 3, to += 4) {
+    target[to] = row[from] ?? 0;
+    target[to + 1] = row[from + 1] ?? 0;
+    target[to + 2] = row[from + 2] ?? 0;
+    target[to + 3] = 255;
+  }
 }
 
 /** Dark and light of one-bit pages: eight pixels a byte by table, since these are the largest pages there are. */

@@ -30,25 +30,29 @@ export function isLongStrip(page: TiffPage, segments: TiffSegments): boolean {
   return rowBytes(page, page.width) * page.height > mostStripBytes;
 }
 
-/** The rows of a page of one long strip in parts, from the top; the parts end early where the data do. */
+/** The rows of a page of one long strip in parts, from row `first`, which is 0 where the strip is packed; the parts end early where the data do. */
 export async function* stripRows(
   source: ByteSource,
   page: TiffPage,
   segments: TiffSegments,
+  first: number,
   facts: SegmentFacts,
 ): AsyncGenerator<Result<Band, 'damaged' | 'too-large'>> {
   const piece = segments.pieces[0];
   if (piece === undefined || piece.to <= piece.from) return yield failure('damaged');
   const bytesPerRow = rowBytes(page, page.width);
   const rows = Math.max(1, Math.floor(partBytes / bytesPerRow));
-  const next = page.compression === tiffCompression.none ? plainParts(source, piece) : await packedParts(source, page, piece);
+  const next =
+    page.compression === tiffCompression.none
+      ? plainParts(source, { from: piece.from + first * bytesPerRow, to: piece.to })
+      : await packedParts(source, page, piece);
   if (next === undefined) return yield failure('too-large');
-  for (let row = 0; row < page.height; row += rows) {
+  for (let row = first; row < page.height; row += rows) {
     const count = Math.min(rows, page.height - row);
     const bytes = new Uint8Array(count * bytesPerRow);
     const filled = await next(bytes);
     if (!filled.ok) return yield filled;
-    if (filled.value === 0) return row === 0 ? yield failure('damaged') : undefined;
+    if (filled.value === 0) return row === first ? yield failure('damaged') : undefined;
     if (page.compression === tiffCompression.none && page.lowBitFirst && page.bits < 8) bytes.set(reverseBits(bytes));
     if (page.predictor === 2 && isPredicted(page.compression)) undoPredictor(bytes, page.width, page.samples, page.bits, facts.littleEndian);
     yield success({ bytes, bytesPerRow, rows: count });
