@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document';
 import type { Region } from '../../core/model/page';
 import type { Scan } from '../../core/model/scan';
+import type { RegionChange } from '../viewer/adjustable-region';
 import { PageViewer } from '../viewer/page-viewer';
 import type { ShownRegion } from '../viewer/region-layer';
 import { usePageSource, useTurns } from './page-source-of';
@@ -18,6 +19,7 @@ export type DocumentViewerProps = {
   readonly regions?: readonly ShownRegion[];
   readonly selectedRegion?: string | undefined;
   readonly onRegionPress?: (id: string) => void;
+  readonly onRegionChange?: RegionChange | undefined;
   readonly drawing?: boolean;
   readonly onRegionDrawn?: (region: Region) => void;
   readonly onDrawingEnd?: () => void;
@@ -45,6 +47,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
       {...(props.regions === undefined ? {} : { regions: props.regions })}
       selectedRegion={props.selectedRegion}
       onRegionPress={props.onRegionPress}
+      onRegionChange={props.onRegionChange}
       drawing={props.drawing ?? false}
       {...(props.onRegionDrawn === undefined ? {} : { onRegionDrawn: props.onRegionDrawn })}
       onDrawingEnd={props.onDrawingEnd}

@@ -1,7 +1,7 @@
 import type { Region } from '../../core/model/page';
+import { moveRegion, resizeRegion } from './adjust-region';
 
 const step = 0.01;
-const leastSide = 0.005;
 /** How much of what is in sight a rectangle made by keyboard takes at first. */
 const startShare = { width: 0.4, height: 0.12 };
 
@@ -16,17 +16,5 @@ export function moveDraft(draft: Region | undefined, key: string, shift: boolean
     const [width, height] = [inSight.width * startShare.width, inSight.height * startShare.height];
     return { x: inSight.x + (inSight.width - width) / 2, y: inSight.y + (inSight.height - height) / 2, width, height };
   }
-  if (!shift) {
-    return { ...draft, x: within(draft.x + across * step, 0, 1 - draft.width), y: within(draft.y + down * step, 0, 1 - draft.height) };
-  }
-  return { ...draft, width: within(draft.width + across * step, leastSide, 1 - draft.x), height: within(draft.height + down * step, leastSide, 1 - draft.y) };
-}
-
-/** A press without a drag is no rectangle. */
-export function isRegion(region: Region): boolean {
-  return region.width >= leastSide && region.height >= leastSide;
-}
-
-function within(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
+  return shift ? resizeRegion(draft, { across: 1, down: 1 }, across * step, down * step) : moveRegion(draft, across * step, down * step);
 }

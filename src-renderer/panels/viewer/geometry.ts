@@ -1,4 +1,4 @@
-import type { Region } from '../../core/model/page';
+import type { PagePoint, Region } from '../../core/model/page';
 
 export type Size = { readonly width: number; readonly height: number };
 export type Point = { readonly x: number; readonly y: number };
@@ -76,20 +76,32 @@ export function unturnRegion(region: Region, { rotation, mirrored }: Turn): Regi
 }
 
 function mirrorRegion(region: Region): Region {
-  return { ...region, x: 1 - region.x - region.width };
+  return { ...region, x: 1 - region.x - region.width, ...turnedPolygon(region, ({ x, y }) => ({ x: 1 - x, y })) };
 }
 
-function rotateRegion({ x, y, width, height }: Region, rotation: Rotation): Region {
+function rotateRegion(region: Region, rotation: Rotation): Region {
+  const { x, y, width, height } = region;
+  const polygon = turnedPolygon(region, (point) => rotatePoint(point, rotation));
   switch (rotation) {
     case 0:
-      return { x, y, width, height };
+      return { x, y, width, height, ...polygon };
     case 90:
-      return { x: 1 - y - height, y: x, width: height, height: width };
+      return { x: 1 - y - height, y: x, width: height, height: width, ...polygon };
     case 180:
-      return { x: 1 - x - width, y: 1 - y - height, width, height };
+      return { x: 1 - x - width, y: 1 - y - height, width, height, ...polygon };
     case 270:
-      return { x: y, y: 1 - x - width, width: height, height: width };
+      return { x: y, y: 1 - x - width, width: height, height: width, ...polygon };
   }
+}
+
+function rotatePoint({ x, y }: PagePoint, rotation: Rotation): PagePoint {
+  if (rotation === 0) return { x, y };
+  if (rotation === 180) return { x: 1 - x, y: 1 - y };
+  return rotation === 90 ? { x: 1 - y, y: x } : { x: y, y: 1 - x };
+}
+
+function turnedPolygon({ polygon }: Region, turn: (point: PagePoint) => PagePoint): { readonly polygon?: readonly PagePoint[] } {
+  return polygon === undefined ? {} : { polygon: polygon.map(turn) };
 }
 
 /** Where a rectangle of the upright page lies in the window, in CSS pixels. */
@@ -98,6 +110,12 @@ export function regionBox(region: Region, view: View, page: Size, turn: Turn): R
   const part = turnRegion(region, turn);
   const [across, down] = [turned.width * view.scale, turned.height * view.scale];
   return { x: view.x + part.x * across, y: view.y + part.y * down, width: part.width * across, height: part.height * down };
+}
+
+/** Where a point of the upright page lies in the window, in CSS pixels. */
+export function pointAt({ x, y }: PagePoint, view: View, page: Size, turn: Turn): Point {
+  const box = regionBox({ x, y, width: 0, height: 0 }, view, page, turn);
+  return { x: box.x, y: box.y };
 }
 
 /** The rectangle between two points of the page, kept inside it. */

@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, use
 import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
+import type { RegionChange } from './adjustable-region';
+import { DrawHint } from './draw-hint';
 import { clampFraction, onGrid, type Point, type Size, type Turn, turnRegion, visibleRegion } from './geometry';
 import { filterOf, type Look } from './look';
 import { Loupe } from './loupe';
@@ -13,6 +15,7 @@ import { RegionLayer, type ShownRegion } from './region-layer';
 import { handleStageKey } from './stage-keys';
 import { useBaseBitmap } from './use-base-bitmap';
 import { useDetailBitmap } from './use-detail-bitmap';
+import { usePolygonPen } from './use-polygon-pen';
 import { useStagePointer } from './use-stage-pointer';
 import type { ViewControl } from './use-view';
 
@@ -34,6 +37,7 @@ export type PageStageProps = {
   readonly selectedRegion: string | undefined;
   readonly drawing: boolean;
   readonly onRegionPress: ((id: string) => void) | undefined;
+  readonly onRegionChange: RegionChange | undefined;
   readonly onRegionDrawn: (region: Region) => void;
   readonly onDrawingEnd: (() => void) | undefined;
   readonly onTurn: () => void;
@@ -62,7 +66,9 @@ export function PageStage(props: PageStageProps) {
   const { view } = control;
   const shown = base.state === 'shown' && base.page === page ? base.bitmap : undefined;
   const detail = useDetailBitmap(scan, page, shown === undefined ? undefined : detailWish(props, shown, ratio), load);
-  const pointer = useStagePointer({ stage, control, page: size, turn, drawing, onDraft: setDraft, onDrawn: props.onRegionDrawn });
+  const { on: polygon, pen } = usePolygonPen(drawing, props.onRegionDrawn);
+  const draw = { drawing, onDraft: setDraft, onDrawn: props.onRegionDrawn, pen, polygon };
+  const pointer = useStagePointer({ stage, control, page: size, turn, ...draw });
 
   const pictures = useMemo(
     () => [...(shown === undefined ? [] : [{ bitmap: shown, region: wholePage }]), ...(detail === undefined ? [] : [detail])],
@@ -105,12 +111,10 @@ export function PageStage(props: PageStageProps) {
         handleStageKey(event, {
           control,
           actualScale: props.actualScale,
-          drawing,
+          ...draw,
           draft,
           turn,
           inSight: visibleRegion(view, size, window, turn) ?? wholePage,
-          onDraft: setDraft,
-          onDrawn: props.onRegionDrawn,
           onDrawingEnd: props.onDrawingEnd,
           onTurn: props.onTurn,
           onPage: props.onPage,
@@ -131,10 +135,12 @@ export function PageStage(props: PageStageProps) {
           regions={props.regions}
           selected={props.selectedRegion}
           draft={draft}
+          polygon={polygon ? pen : undefined}
           view={view}
           page={size}
           turn={turn}
           onPress={drawing ? undefined : props.onRegionPress}
+          onChange={drawing ? undefined : props.onRegionChange}
         />
       ) : null}
       {showsGlass ? (
@@ -146,10 +152,15 @@ export function PageStage(props: PageStageProps) {
           {text('viewer.loading')}
         </p>
       ) : null}
-      <p id={help} className={drawing ? styles.hint : styles.heard}>
-        {text(drawing ? 'viewer.drawing' : 'viewer.keys')}
-      </p>
+      {drawing ? (
+        <DrawHint id={help} polygon={polygon} onPolygon={pen.toggle} />
+      ) : (
+        <p id={help} className={styles.heard}>
+          {text('viewer.keys')}
+        </p>
+      )}
       <p className={styles.heard} aria-live="polite">
+        {polygon ? text('viewer.corners', { count: pen.points.length }) : ''}
         {turned === undefined
           ? ''
           : text('viewer.draft', { left: percent(turned.x), top: percent(turned.y), width: percent(turned.width), height: percent(turned.height) })}

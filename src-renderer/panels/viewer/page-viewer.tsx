@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
+import type { RegionChange } from './adjustable-region';
 import { type Turn, turnRight, upright } from './geometry';
 import { type Look, plainLook } from './look';
 import { PageStrip } from './page-strip';
@@ -36,6 +37,8 @@ export type PageViewerProps = PageSource & {
   /** Shown stronger, and brought into sight when it changes. */
   readonly selectedRegion?: string | undefined;
   readonly onRegionPress?: ((id: string) => void) | undefined;
+  /** Lets the chosen region be moved and resized. */
+  readonly onRegionChange?: RegionChange | undefined;
   /** The next drag, or Enter after the arrow keys, makes a rectangle. */
   readonly drawing?: boolean;
   /** In fractions of the upright page, whatever the turn of the view. */
@@ -134,6 +137,7 @@ export function PageViewer(props: PageViewerProps) {
           selectedRegion={props.selectedRegion}
           drawing={props.drawing ?? false}
           onRegionPress={props.onRegionPress}
+          onRegionChange={props.onRegionChange}
           onRegionDrawn={props.onRegionDrawn}
           onDrawingEnd={props.onDrawingEnd}
         />

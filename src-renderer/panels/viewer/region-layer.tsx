@@ -1,7 +1,10 @@
 import type { Region } from '../../core/model/page';
-import { classes } from '../../ui/classes';
+import { AdjustableRegion, type RegionChange } from './adjustable-region';
 import { regionBox, type Size, type Turn, type View } from './geometry';
 import styles from './page-viewer.module.css';
+import { PolygonSketch } from './polygon-sketch';
+import { RegionShape } from './region-shape';
+import type { PolygonDraft } from './use-polygon-pen';
 
 export type ShownRegion = { readonly id: string; readonly region: Region; readonly label: string };
 
@@ -9,38 +12,44 @@ type RegionLayerProps = {
   readonly regions: readonly ShownRegion[];
   readonly selected: string | undefined;
   readonly draft: Region | undefined;
+  readonly polygon: PolygonDraft | undefined;
   readonly view: View;
   readonly page: Size;
   readonly turn: Turn;
   readonly onPress: ((id: string) => void) | undefined;
+  /** Absent where regions are only looked at. */
+  readonly onChange: RegionChange | undefined;
 };
 
-/** The rectangles that citations point to, and the one being drawn, over the page. */
-export function RegionLayer({ regions, selected, draft, view, page, turn, onPress }: RegionLayerProps) {
-  const place = (region: Region) => {
-    const { x, y, width, height } = regionBox(region, view, page, turn);
-    return { left: x, top: y, width, height };
-  };
+/** The regions that citations point to, and the one being drawn, over the page. */
+export function RegionLayer({ regions, selected, draft, polygon, view, page, turn, onPress, onChange }: RegionLayerProps) {
+  const seen = { view, page, turn };
   return (
     <div className={styles.regions}>
-      {regions.map(({ id, region, label }) =>
-        onPress === undefined ? (
-          <div key={id} className={classes(styles.region, id === selected && styles.selected)} style={place(region)} title={label} />
-        ) : (
-          <button
-            key={id}
-            type="button"
-            className={classes(styles.region, styles.pressable, id === selected && styles.selected)}
-            style={place(region)}
-            title={label}
-            aria-label={label}
-            aria-pressed={id === selected}
-            onPointerDown={(event) => event.stopPropagation()}
-            onClick={() => onPress(id)}
-          />
-        ),
-      )}
-      {draft === undefined ? null : <div className={classes(styles.region, styles.draft)} style={place(draft)} />}
+      {regions.map((shown) => {
+        const { id, region, label } = shown;
+        const kind = id === selected ? 'selected' : 'plain';
+        if (onPress === undefined) return <RegionShape key={id} region={region} {...seen} kind={kind} />;
+        if (onChange !== undefined && id === selected) return <AdjustableRegion key={id} shown={shown} {...seen} onPress={onPress} onChange={onChange} />;
+        const { x, y, width, height } = regionBox(region, view, page, turn);
+        return (
+          <div key={id} className={styles.contents}>
+            <RegionShape region={region} {...seen} kind={kind} />
+            <button
+              type="button"
+              className={styles.regionButton}
+              style={{ left: x, top: y, width, height }}
+              title={label}
+              aria-label={label}
+              aria-pressed={id === selected}
+              onPointerDown={(event) => event.stopPropagation()}
+              onClick={() => onPress(id)}
+            />
+          </div>
+        );
+      })}
+      {draft === undefined ? null : <RegionShape region={draft} {...seen} kind="draft" />}
+      {polygon === undefined ? null : <PolygonSketch sketch={polygon} {...seen} />}
     </div>
   );
 }

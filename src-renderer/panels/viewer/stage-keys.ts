@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { Region } from '../../core/model/page';
-import { isRegion, moveDraft } from './draft-region';
+import { isRegion } from './adjust-region';
+import { moveDraft } from './draft-region';
 import { type Turn, turnRegion, unturnRegion } from './geometry';
+import type { PolygonPen } from './use-polygon-pen';
 import type { ViewControl } from './use-view';
 
 export type StageKeys = {
@@ -15,12 +17,16 @@ export type StageKeys = {
   readonly onDraft: (draft: Region | undefined) => void;
   readonly onDrawn: (region: Region) => void;
   readonly onDrawingEnd: (() => void) | undefined;
+  readonly pen: PolygonPen;
+  /** Whether a polygon is drawn, and not a rectangle. */
+  readonly polygon: boolean;
   readonly onTurn: () => void;
   readonly onPage: (step: -1 | 1) => void;
   readonly onKey: (key: string) => boolean;
 };
 
 const step = 60;
+const largeSteps = 5;
 export const zoomStep = 1.25;
 
 /** The keys of the page; those with Ctrl, Alt or Meta belong to the program. */
@@ -34,12 +40,19 @@ export function handleStageKey(event: KeyboardEvent, keys: StageKeys): void {
   }
 }
 
-function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawingEnd, turn, inSight }: StageKeys): boolean {
+function handleDrawing(event: KeyboardEvent, keys: StageKeys): boolean {
+  const { draft, onDraft, onDrawn, onDrawingEnd, turn, inSight } = keys;
   if (event.key === 'Escape') {
     onDraft(undefined);
     onDrawingEnd?.();
     return true;
   }
+  if (event.key.toLowerCase() === 'p') {
+    onDraft(undefined);
+    keys.pen.toggle();
+    return true;
+  }
+  if (keys.polygon) return handlePolygon(event, keys);
   if (event.key === 'Enter') {
     if (draft === undefined || !isRegion(draft)) return true;
     onDraft(undefined);
@@ -50,6 +63,23 @@ function handleDrawing(event: KeyboardEvent, { draft, onDraft, onDrawn, onDrawin
   const moved = moveDraft(turned, event.key, event.shiftKey, turnRegion(inSight, turn));
   if (moved === undefined) return false;
   onDraft(unturnRegion(moved, turn));
+  return true;
+}
+
+/** Arrows move the cross, with Shift in large steps; Space sets a corner, Backspace takes the last one away, Enter closes. */
+function handlePolygon({ key, shiftKey }: KeyboardEvent, { pen, turn, inSight }: StageKeys): boolean {
+  const at = pen.next ?? { x: inSight.x + inSight.width / 2, y: inSight.y + inSight.height / 2 };
+  if (key === 'Enter') pen.close();
+  else if (key === 'Backspace') pen.removeLast();
+  else if (key === ' ') pen.add(at);
+  else {
+    const turned = turnRegion({ ...at, width: 0, height: 0 }, turn);
+    let moved = moveDraft(turned, key, false, inSight);
+    for (let more = 1; shiftKey && more < largeSteps; more += 1) moved = moveDraft(moved, key, false, inSight);
+    if (moved === undefined) return false;
+    const { x, y } = unturnRegion(moved, turn);
+    pen.aim({ x, y });
+  }
   return true;
 }
 

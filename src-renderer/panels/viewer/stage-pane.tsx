@@ -3,6 +3,7 @@ import type { Region } from '../../core/model/page';
 import type { ScanPage } from '../../core/model/scan';
 import { useText } from '../../text/use-text';
 import type { PageProblemReason } from '../../workers/page-problem.client';
+import type { RegionChange } from './adjustable-region';
 import type { Turn } from './geometry';
 import type { Look } from './look';
 import type { LoadPage } from './page-loader';
@@ -49,6 +50,7 @@ export type StagePaneProps = {
   readonly selectedRegion?: string | undefined;
   readonly drawing?: boolean;
   readonly onRegionPress?: ((id: string) => void) | undefined;
+  readonly onRegionChange?: RegionChange | undefined;
   readonly onRegionDrawn?: ((region: Region) => void) | undefined;
   readonly onDrawingEnd?: (() => void) | undefined;
   /** What stands above the page, as the choice of what is compared. */
@@ -116,6 +118,7 @@ export function StagePane(props: StagePaneProps) {
             selectedRegion={selectedRegion}
             drawing={props.drawing ?? false}
             onRegionPress={props.onRegionPress}
+            onRegionChange={props.onRegionChange}
             onRegionDrawn={(region) => props.onRegionDrawn?.(region)}
             onDrawingEnd={props.onDrawingEnd}
             onTurn={props.onTurn}

@@ -1,0 +1,104 @@
+import { useId } from 'react';
+import type { Region } from '../../core/model/page';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import type { Side } from './adjust-region';
+import { clampFraction, regionBox, type Size, type Turn, turnRegion, type View } from './geometry';
+import styles from './page-viewer.module.css';
+import type { ShownRegion } from './region-layer';
+import { RegionShape } from './region-shape';
+import { useRegionAdjust } from './use-region-adjust';
+
+/** Says where a region stands now; answers whether that was kept. */
+export type RegionChange = (id: string, region: Region) => Promise<boolean>;
+
+type AdjustableRegionProps = {
+  readonly shown: ShownRegion;
+  readonly view: View;
+  readonly page: Size;
+  readonly turn: Turn;
+  readonly onPress: (id: string) => void;
+  readonly onChange: RegionChange;
+};
+
+const sides: readonly Side[] = ([-1, 0, 1] as const).flatMap((down) =>
+  ([-1, 0, 1] as const).flatMap((across) => (across === 0 && down === 0 ? [] : [{ across, down }])),
+);
+/** CSS pixels: what a hand needs to take hold of something (WCAG 2.5.8), and the side from which an edge has room for a handle of its own. */
+const grip = 24;
+const longEdge = 3 * grip;
+
+/** The chosen region with handles: pulled with the mouse or moved by arrow keys, and only kept when that is said. */
+export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }: AdjustableRegionProps) {
+  const { id, label } = shown;
+  const text = useText();
+  const help = useId();
+  const adjust = useRegionAdjust({ region: shown.region, view, page, turn, onChange: (region) => onChange(id, region) });
+  const region = adjust.draft ?? shown.region;
+  const box = regionBox(region, view, page, turn);
+  const turned = turnRegion(region, turn);
+  const percent = (value: number) => Math.round(clampFraction(value) * 100);
+  return (
+    <>
+      <RegionShape region={region} view={view} page={page} turn={turn} kind={adjust.draft === undefined ? 'selected' : 'draft'} />
+      <button
+        type="button"
+        className={classes(styles.regionButton, styles.movable)}
+        style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+        title={label}
+        aria-label={label}
+        aria-pressed
+        aria-describedby={help}
+        onClick={() => onPress(id)}
+        onKeyDown={adjust.onKeyDown}
+        {...adjust.pull(null)}
+      />
+      {sides.map((side) => {
+        if ((side.across === 0 && box.width < longEdge) || (side.down === 0 && box.height < longEdge)) return null;
+        return (
+          <span
+            key={`${side.across} ${side.down}`}
+            className={styles.handle}
+            style={{ left: middleOf(box.x, box.width, side.across), top: middleOf(box.y, box.height, side.down), cursor: cursorOf(side) }}
+            data-handle={`${side.across} ${side.down}`}
+            aria-hidden="true"
+            {...adjust.pull(side)}
+          />
+        );
+      })}
+      <p id={help} className={styles.heard}>
+        {text('viewer.adjust')}
+      </p>
+      <p className={styles.heard} aria-live="polite">
+        {adjust.draft === undefined
+          ? ''
+          : text('viewer.draft', { left: percent(turned.x), top: percent(turned.y), width: percent(turned.width), height: percent(turned.height) })}
+      </p>
+      {adjust.draft === undefined ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: two buttons beside a sentence are no fieldset of a form
+        <div className={classes(styles.hint, styles.bar)} role="group" aria-label={text('viewer.adjusting')} onPointerDown={(event) => event.stopPropagation()}>
+          <span>{text('viewer.adjusting')}</span>
+          <Button size="small" kind="primary" onPress={adjust.keep}>
+            {text('viewer.keepPlace')}
+          </Button>
+          <Button size="small" onPress={adjust.giveUp}>
+            {text('viewer.leavePlace')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The middle of a handle: on the edge, and beyond it where the region is too small for two handles and a hold between them. */
+function middleOf(start: number, length: number, edge: -1 | 0 | 1): number {
+  const beyond = Math.max(0, (2 * grip - length) / 2);
+  return start + (length * (edge + 1)) / 2 + edge * beyond;
+}
+
+function cursorOf({ across, down }: Side): string {
+  if (across === 0) return 'ns-resize';
+  if (down === 0) return 'ew-resize';
+  return across === down ? 'nwse-resize' : 'nesw-resize';
+}
