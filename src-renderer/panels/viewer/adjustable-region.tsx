@@ -49,6 +49,7 @@ export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }:
         title={label}
         aria-label={label}
         aria-pressed
+        data-region={id}
         aria-describedby={help}
         onClick={() => onPress(id)}
         onKeyDown={adjust.onKeyDown}

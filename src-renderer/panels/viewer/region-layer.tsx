@@ -42,6 +42,7 @@ export function RegionLayer({ regions, selected, draft, polygon, view, page, tur
               title={label}
               aria-label={label}
               aria-pressed={id === selected}
+              data-region={id}
               onPointerDown={(event) => event.stopPropagation()}
               onClick={() => onPress(id)}
             />

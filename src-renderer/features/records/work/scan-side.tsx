@@ -71,6 +71,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
             regions={regions}
             selectedRegion={selectedRegion}
             onRegionPress={desk.select}
+            onRegionChange={desk.change}
             drawing={reading.drawing}
             onRegionDrawn={desk.drawn}
             onDrawingEnd={() => reading.draw(null)}

@@ -6,6 +6,11 @@ import type { ScanRow } from '../../../data/rows';
 import type { Reading } from '../../../panels/citation/reading';
 import { sourceLabel } from '../../../panels/citation/source-label';
 import { useNavigation } from '../../../panels/shell/navigation';
+import type { RegionChange } from '../../../panels/viewer/adjustable-region';
+import { usePlaceChange } from './use-place-change';
+
+/** Id of the rectangle that the address of the screen asks for, which is no value's. */
+export const askedPlace = 'place';
 
 type Drawn = (region: Region, citation: Citation) => void;
 
@@ -16,6 +21,8 @@ export type ReadingDesk = {
   readonly selected: string | undefined;
   readonly select: (region: string) => void;
   readonly drawn: (region: Region) => void;
+  /** Moves or resizes the place of the chosen value; undefined while no value's own place is chosen. */
+  readonly change: RegionChange | undefined;
 };
 
 type Sources = {
@@ -73,5 +80,6 @@ export function useReadingDesk({ open, documents, scans, sites }: Sources): Read
     draw(null);
     if (open !== null) then?.(region, { ...open, region });
   };
-  return { reading, open: openPlace, selected, select: setSelected, drawn };
+  const change = usePlaceChange();
+  return { reading, open: openPlace, selected, select: setSelected, drawn, change: selected === undefined || selected === askedPlace ? undefined : change };
 }

@@ -23,7 +23,8 @@ import { SplitPane } from '../../../ui/split-pane';
 import { framedOn, openPage, pagesSpokenOf, workDocuments } from './pages';
 import { ProvenanceSide } from './provenance-side';
 import { ScanSide } from './scan-side';
-import { useReadingDesk } from './use-reading-desk';
+import { useGoToPlace } from './use-go-to-place';
+import { askedPlace, useReadingDesk } from './use-reading-desk';
 import { type FullSide, useWorkCommands } from './use-work-commands';
 import styles from './work.module.css';
 
@@ -96,6 +97,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
   const open = useMemo<Citation | null>(() => (shown === undefined ? null : { document: shown.id, ...(page === undefined ? {} : { page }) }), [shown, page]);
   const desk = useReadingDesk({ open, documents: known, scans, sites });
   const { reading } = desk;
+  useGoToPlace(assertions, desk.selected, reading.show);
 
   const regions = useMemo<readonly ShownRegion[]>(() => {
     if (open === null) return [];
@@ -105,7 +107,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
         : [{ id, region: citation.region, label: text('record.regionLabel', { property: text(`properties.${property}`), value: written.text }) }],
     );
     const asked = place.region !== undefined && place.document === open.document && !framed.some(({ id }) => id === desk.selected);
-    return asked && place.region !== undefined ? [...framed, { id: 'place', region: place.region, label: text('record.placeAsked') }] : framed;
+    return asked && place.region !== undefined ? [...framed, { id: askedPlace, region: place.region, label: text('record.placeAsked') }] : framed;
   }, [assertions, open, place.region, place.document, desk.selected, text]);
 
   const provenanceOpen = shown !== undefined && place.panel === 'provenance';
@@ -126,7 +128,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
       documents={documents}
       scans={scans}
       regions={regions}
-      selectedRegion={desk.selected ?? (regions.some(({ id }) => id === 'place') ? 'place' : undefined)}
+      selectedRegion={desk.selected ?? (regions.some(({ id }) => id === askedPlace) ? askedPlace : undefined)}
       onProvenance={toggleProvenance}
     />
   );
