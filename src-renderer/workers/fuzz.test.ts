@@ -15,8 +15,8 @@ const count = Number(process.env.MATRICULE_FUZZ_COUNT ?? 150);
 const mostSeedBytes = 400_000;
 /** What reading hostile files may cost beyond a resting browser: the bound of a page and what the collector has not yet taken back. */
 const mostMemory = 700_000_000;
-/** The harness gives a job five seconds; a file is asked for five things, each of which may be the one that hangs. */
-const mostMilliseconds = 5 * 5_000 + 10_000;
+/** The harness gives a job five seconds and the search for a PDF's pages twenty; a file is asked for its pages and for four drawings, and each may hang. */
+const mostMilliseconds = 20_000 + 4 * 5_000 + 10_000;
 
 let rig: Rig;
 beforeAll(async () => {

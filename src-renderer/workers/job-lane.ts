@@ -5,8 +5,8 @@ export type ReadBytes = (sha: string, from: number, to: number) => Promise<Array
 export type LaneSettings = {
   readonly start: () => Worker;
   readonly readBytes: ReadBytes;
-  /** Milliseconds one job may take before its worker is replaced and the job refused as too slow. */
-  readonly limit: number;
+  /** Milliseconds a job may take before its worker is replaced and the job refused as too slow. */
+  readonly limit: (job: Job) => number;
 };
 export type Lane = {
   /** Rejects with a PageProblem, or with the signal's reason when it is aborted. */
@@ -86,7 +86,7 @@ export function createLane({ start, readBytes, limit }: LaneSettings): Lane {
     timer = setTimeout(() => {
       drop();
       settle((job) => job.reject(new PageProblem('too-slow')));
-    }, limit);
+    }, limit(current.job));
   }
 
   return {

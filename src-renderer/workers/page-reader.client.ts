@@ -25,7 +25,7 @@ export type PageReader = {
 };
 
 export type PageReaderSettings = {
-  /** Milliseconds a job may take before the file is called too slow. */
+  /** Milliseconds a job may take before the file is called too slow; finding the pages of a PDF may take four times as long. */
   readonly limit?: number | undefined;
   /** For tests: other ways to start the workers. */
   readonly startPictureWorker?: (() => Worker) | undefined;
@@ -45,11 +45,17 @@ function pdfWorker(): Worker {
  * so turning a page never stands behind 800 thumbnails. `readBytes`: bytes [from, to) of an original, as `Desk.readRange` gives them.
  */
 export function createPageReader(readBytes: ReadBytes, settings: PageReaderSettings = {}): PageReader {
-  const limit = settings.limit ?? 30_000;
+  const most = settings.limit ?? 30_000;
+  const limit = () => most;
+  // Two thousand pages stand at two thousand places of a file; a slow disk must not make it a bad file.
+  const pdfLimit = (job: Job) => (job.task === 'inspect' ? most * 4 : most);
   const startPicture = settings.startPictureWorker ?? pictureWorker;
   const pictures = { eye: createLane({ start: startPicture, readBytes, limit }), hand: createLane({ start: startPicture, readBytes, limit }) };
   const startPdf = settings.startPdfWorker ?? pdfWorker;
-  const pdfs = { eye: createLane({ start: startPdf, readBytes, limit }), hand: createLane({ start: startPdf, readBytes, limit }) };
+  const pdfs = {
+    eye: createLane({ start: startPdf, readBytes, limit: pdfLimit }),
+    hand: createLane({ start: startPdf, readBytes, limit: pdfLimit }),
+  };
   const kinds = new Map<string, DetectedType>();
   const passwords = new Map<string, string>();
 
