@@ -79,7 +79,7 @@ export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }:
       {adjust.draft === undefined ? null : (
         // biome-ignore lint/a11y/useSemanticElements: two buttons beside a sentence are no fieldset of a form
         <div className={classes(styles.hint, styles.bar)} role="group" aria-label={text('viewer.adjusting')} onPointerDown={(event) => event.stopPropagation()}>
-          <span>{text('viewer.adjusting')}</span>
+          <span className={styles.hintText}>{text('viewer.adjusting')}</span>
           <Button size="small" kind="primary" onPress={adjust.keep}>
             {text('viewer.keepPlace')}
           </Button>

@@ -13,8 +13,8 @@ export function DrawHint({ id, polygon, onPolygon }: { readonly id: string; read
       </p>
       {/* A press here is none on the page. */}
       <span onPointerDown={(event) => event.stopPropagation()}>
-        <Button size="small" onPress={onPolygon} aria-pressed={polygon}>
-          {text('viewer.polygon')}
+        <Button size="small" onPress={onPolygon}>
+          {text(polygon ? 'viewer.rectangle' : 'viewer.polygon')}
         </Button>
       </span>
     </div>

@@ -12,6 +12,7 @@ import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
+import { Notice } from '../../../ui/notice';
 import { DocumentStrip } from './document-strip';
 import { openPage, pagesSpokenOf, type WorkDocument } from './pages';
 import type { ReadingDesk } from './use-reading-desk';
@@ -79,6 +80,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
           />
         ) : null}
       </div>
+      {desk.problem === null ? null : <Notice kind="error">{desk.problem}</Notice>}
       <div className={styles.bar}>
         <CitationLine fields={document.fields} page={number} onEdit={onProvenance} />
       </div>

@@ -23,6 +23,8 @@ export type ReadingDesk = {
   readonly drawn: (region: Region) => void;
   /** Moves or resizes the place of the chosen value; undefined while no value's own place is chosen. */
   readonly change: RegionChange | undefined;
+  /** Why a changed place was not kept. */
+  readonly problem: string | null;
 };
 
 type Sources = {
@@ -80,6 +82,14 @@ export function useReadingDesk({ open, documents, scans, sites }: Sources): Read
     draw(null);
     if (open !== null) then?.(region, { ...open, region });
   };
-  const change = usePlaceChange();
-  return { reading, open: openPlace, selected, select: setSelected, drawn, change: selected === undefined || selected === askedPlace ? undefined : change };
+  const { change, problem } = usePlaceChange();
+  return {
+    reading,
+    open: openPlace,
+    selected,
+    select: setSelected,
+    drawn,
+    change: selected === undefined || selected === askedPlace ? undefined : change,
+    problem,
+  };
 }
