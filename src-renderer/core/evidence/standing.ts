@@ -27,6 +27,12 @@ export function chainOf(document: string, byId: ReadonlyMap<string, Document>): 
   return chain;
 }
 
+/** Ids of the values read from a source marked as wrong, or from a copy of one. */
+export function valuesOfWrongSources({ assertions, documents }: Pick<Evidence, 'assertions' | 'documents'>): ReadonlySet<string> {
+  const wrong = discreditsAmong(documents);
+  return new Set(assertions.flatMap(({ id, citation }) => (wrong.has(citation?.document ?? '') ? [id] : [])));
+}
+
 /** The values that count as evidence: neither withdrawn nor read from a source marked as wrong. Oldest first, the same on every machine. */
 export function countingValues({ assertions, documents }: Pick<Evidence, 'assertions' | 'documents'>): readonly Assertion[] {
   const wrong = discreditsAmong(documents);

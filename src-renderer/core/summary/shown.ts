@@ -27,10 +27,16 @@ const stageOrder: readonly (BurialStage | undefined)[] = ['current', 'regrouped'
 /**
  * The assertions a record shows for a property: those a person chose, as far as they stand; else, of a single-valued
  * property or of names and burials, the one the rule prefers; else all of them in the order they were made. Withdrawn
- * assertions are never shown. Several are returned for a single-valued property only when two choices are concurrent.
+ * assertions are never shown, and of `wrong`, read from sources marked as wrong, one is only by choice or where there is no
+ * other. Several are returned for a single-valued property only when two choices are concurrent.
  */
-export function shownAssertions(property: string, assertions: readonly Assertion[], chosen: Soldier['chosen'] = {}): readonly Assertion[] {
-  const live = liveOf(property, assertions);
+export function shownAssertions(
+  property: string,
+  assertions: readonly Assertion[],
+  chosen: Soldier['chosen'] = {},
+  wrong: ReadonlySet<string> = noneWrong,
+): readonly Assertion[] {
+  const live = liveOf(property, assertions, wrong);
   const byChoice = (chosen[property] ?? []).flatMap((id) => live.filter((assertion) => assertion.id === id));
   if (byChoice.length > 0) {
     return byChoice;
@@ -40,9 +46,13 @@ export function shownAssertions(property: string, assertions: readonly Assertion
   return one ? live.slice(0, 1) : live;
 }
 
-/** All live assertions of a property, the one the rule prefers first. */
-export function liveOf(property: string, assertions: readonly Assertion[]): readonly Assertion[] {
-  return assertions.filter((assertion) => assertion.property === property && assertion.withdrawn === undefined).sort(byPreference);
+const noneWrong: ReadonlySet<string> = new Set();
+
+/** All live assertions of a property, the one the rule prefers first, those read from a source marked as wrong last. */
+export function liveOf(property: string, assertions: readonly Assertion[], wrong: ReadonlySet<string> = noneWrong): readonly Assertion[] {
+  return assertions
+    .filter((assertion) => assertion.property === property && assertion.withdrawn === undefined)
+    .sort((a, b) => Number(wrong.has(a.id)) - Number(wrong.has(b.id)) || byPreference(a, b));
 }
 
 function byPreference(a: Assertion, b: Assertion): number {

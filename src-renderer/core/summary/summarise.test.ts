@@ -115,6 +115,17 @@ describe('the summary of a man', () => {
     expect(summariseSoldier(rows({ assertions: [declared, assertionOf('b', 'birth-date', { type: 'date', edtf: '1915' })] })).birth).toBe('1915');
   });
 
+  test('shows what a source marked as wrong said only where nothing else is said, or by choice', () => {
+    const documents = [documentOf('list', { discredited: 'liste recopiée d’un autre homme' }), documentOf('card', {})];
+    const wrong = name('wrong', 'Нұрман Молдабеков', 'birth', { citation: { document: 'list' } });
+    const right = name('right', 'Nurman Moldabekow', 'camp', { citation: { document: 'card' } });
+    const born = assertionOf('born', 'birth-date', { type: 'date', edtf: '1915' }, { citation: { document: 'list' } });
+    const shown = summariseSoldier(rows({ documents, assertions: [wrong, right, born] }));
+    expect(shown).toMatchObject({ name: 'Nurman Moldabekow', otherNames: ['Нұрман Молдабеков'], birth: '1915' });
+    const soldier = { ...provenMan().soldier, chosen: { name: ['wrong'] } };
+    expect(summariseSoldier(rows({ soldier, documents, assertions: [wrong, right] })).name).toBe('Нұрман Молдабеков');
+  });
+
   test('is the same whatever the order of the rows', () => {
     const man = rows({ assertions: [...provenMan().assertions, name('a', 'Нұрман'), name('b', 'Nourman', 'plate'), name('c', 'Nurman', 'camp')] });
     const expected = summariseSoldier(man);

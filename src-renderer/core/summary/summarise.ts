@@ -3,6 +3,7 @@ import { statusOfClaim } from '../evidence/claim';
 import { missingForConfirmation } from '../evidence/conditions';
 import { openConflicts, openQuestions } from '../evidence/conflicts';
 import type { Evidence, SharedClaim } from '../evidence/evidence';
+import { valuesOfWrongSources } from '../evidence/standing';
 import { effectiveStatus } from '../evidence/status';
 import type { Assertion } from '../model/assertion';
 import type { Document } from '../model/document';
@@ -54,20 +55,22 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
   const questions = openQuestions(evidence).map(({ property }) => property);
   const missing = soldier.status.some(({ to }) => to === 'confirmed') ? missingForConfirmation({ heads: soldier.status }, evidence) : [];
   const { status, reopened } = effectiveStatus(soldier.status, { openConflicts: conflicts.length, missing });
-  const birth = shownDate('birth-date', live, soldier.chosen);
-  const death = shownDate('death-date', live, soldier.chosen);
+  const wrong = valuesOfWrongSources(rows);
+  const shown = (property: string) => shownAssertions(property, live, soldier.chosen, wrong)[0];
+  const birth = dateOf(shown('birth-date'));
+  const death = dateOf(shown('death-date'));
   const burials = liveOf('burial', live).flatMap(({ value }) => (value.type === 'burial' ? [value] : []));
   return {
     id: soldier.id,
     man: soldier.id,
-    ...namesOf(live, soldier.chosen),
+    ...namesOf(shown('name'), live),
     birth,
     death,
     birthYears: yearsOf(birth),
     deathYears: yearsOf(death),
     cemeteries: distinct(burials.map(({ cemetery }) => cemetery)),
     wars: distinct(burials.map(({ war }) => war)),
-    burial: shownBurial(live, soldier.chosen),
+    burial: burialOf(shown('burial')),
     sites: distinct(documents.map(({ fields }) => fields.site ?? '')),
     status,
     reopened,
@@ -84,8 +87,8 @@ export function summariseSoldier(rows: SoldierRows): SoldierSummary {
   };
 }
 
-function namesOf(live: readonly Assertion[], chosen: Soldier['chosen']): { readonly name: string; readonly otherNames: readonly string[] } {
-  const name = shownAssertions('name', live, chosen)[0]?.written.text.trim() ?? '';
+function namesOf(shown: Assertion | undefined, live: readonly Assertion[]): { readonly name: string; readonly otherNames: readonly string[] } {
+  const name = shown?.written.text.trim() ?? '';
   const others: string[] = [];
   const seen = new Set([foldKey(name)]);
   for (const { written } of [...liveOf('name', live), ...liveOf('resistance-alias', live)]) {
@@ -103,13 +106,13 @@ function foldKey(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
 }
 
-function shownDate(property: string, live: readonly Assertion[], chosen: Soldier['chosen']): string {
-  const value = shownAssertions(property, live, chosen)[0]?.value;
+function dateOf(shown: Assertion | undefined): string {
+  const value = shown?.value;
   return value?.type === 'date' ? value.edtf : '';
 }
 
-function shownBurial(live: readonly Assertion[], chosen: Soldier['chosen']): SoldierSummary['burial'] {
-  const value = shownAssertions('burial', live, chosen)[0]?.value;
+function burialOf(shown: Assertion | undefined): SoldierSummary['burial'] {
+  const value = shown?.value;
   if (value?.type !== 'burial') {
     return null;
   }

@@ -2,6 +2,7 @@ import { excludingIn, isChoiceOfValues } from '../../core/evidence/conflicts';
 import type { Evidence } from '../../core/evidence/evidence';
 import { findingsOf } from '../../core/evidence/findings';
 import type { Finding } from '../../core/evidence/findings/finding';
+import { valuesOfWrongSources } from '../../core/evidence/standing';
 import type { Assertion } from '../../core/model/assertion';
 import { propertiesOfGroup, propertyOf } from '../../core/properties';
 import type { Property, PropertyGroup } from '../../core/properties/property';
@@ -39,10 +40,11 @@ export type ShownGroup = { readonly group: PropertyGroup | 'unknown'; readonly p
  */
 export function groupsOf(record: SoldierRecord, evidence: Evidence = ownEvidence(record)): readonly ShownGroup[] {
   const findings = findingsOf(evidence);
+  const wrong = valuesOfWrongSources(evidence);
   const shown = (slug: string): ShownProperty => {
     const rows = record.assertions.get(slug) ?? [];
-    const values = liveOf(slug, rows) as readonly AssertionRow[];
-    const shownIds = shownAssertions(slug, rows, record.soldier.chosen).map(({ id }) => id);
+    const values = liveOf(slug, rows, wrong) as readonly AssertionRow[];
+    const shownIds = shownAssertions(slug, rows, record.soldier.chosen, wrong).map(({ id }) => id);
     const here = findings.filter(({ property }) => property === slug);
     const choices = here.filter(isChoiceOfValues);
     return {

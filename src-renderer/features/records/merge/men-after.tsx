@@ -1,11 +1,12 @@
 import type { Evidence } from '../../../core/evidence/evidence';
+import { valuesOfWrongSources } from '../../../core/evidence/standing';
 import { shownAssertions } from '../../../core/summary/shown';
 import { useText } from '../../../text/use-text';
 import styles from './merge.module.css';
 
 /** The name that a man of this evidence would show; empty when he has none. */
-export function nameShown({ assertions, soldier }: Evidence): string {
-  return shownAssertions('name', assertions, soldier.chosen)[0]?.written.text.trim() ?? '';
+export function nameShown(evidence: Evidence): string {
+  return shownAssertions('name', evidence.assertions, evidence.soldier.chosen, valuesOfWrongSources(evidence))[0]?.written.text.trim() ?? '';
 }
 
 /** The two men as they would stand: under which names, with how much. */
