@@ -6,6 +6,7 @@ import { propertyOf } from '../../core/properties';
 import type { DocumentWithScans } from '../../data/queries/documents';
 import { pageIndexOf, sourceLabel } from '../../panels/citation/source-label';
 import { DocumentViewer } from '../../panels/page-source/document-viewer';
+import { RegionCrop } from '../../panels/page-source/region-crop';
 import { useActionText } from '../../panels/record/use-action-text';
 import { useSites } from '../../panels/status/value-words';
 import { useText } from '../../text/use-text';
@@ -15,7 +16,6 @@ import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { NameReading } from './name-reading';
 import { byWeight } from './page-choice';
-import { RegionCrop } from './region-crop';
 import styles from './review.module.css';
 import { type NameRegion, useNameRegion } from './use-name-region';
 

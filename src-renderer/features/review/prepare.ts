@@ -8,9 +8,9 @@ import { profileOf } from '../../data/queries/profiles';
 import type { QueueEntry } from '../../data/queries/review-queue';
 import { pageIndexOf } from '../../panels/citation/source-label';
 import type { PagesAhead } from '../../panels/page-source/pages-ahead';
+import { wantedOf } from '../../panels/page-source/region-crop';
 import { documentsToRead, valueToRead } from './page-choice';
 import type { ReadingPlace } from './page-pane';
-import { wantedOf } from './region-crop';
 
 /** All that the work on an item reads, so that the next item is there when the present one is decided. */
 export type Prepared = {

@@ -11,6 +11,7 @@ import { WrongSource } from '../evidence/wrong-source';
 import { languageName } from './fields/name-fields';
 import { MixedMark } from './mixed-mark';
 import { useOwnRecord } from './own-records';
+import { PlaceJump } from './place-jump';
 import styles from './record.module.css';
 import type { ShownProperty } from './record-state';
 import { useValueWords } from './value-words';
@@ -88,10 +89,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
         {citation === undefined ? (
           <span className={styles.noSource}>{text('record.noSource')}</span>
         ) : (
-          <button type="button" className={styles.jump} title={text('record.jump', { source })} onClick={() => show(citation, value.id)}>
-            <span className={styles.sourceText}>{source === '' ? text('record.unnamedSource') : source}</span>
-            <Icon name={citation.region === undefined ? 'document' : 'region'} />
-          </button>
+          <PlaceJump citation={citation} source={source} words={written.text} onJump={() => show(citation, value.id)} />
         )}
         <Menu
           label={text('record.valueMenu', { value: written.text })}

@@ -4,7 +4,7 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import type { Side } from './adjust-region';
-import { clampFraction, regionBox, type Size, type Turn, turnRegion, type View } from './geometry';
+import { aimOf, clampFraction, leastAim, regionBox, type Size, type Turn, turnRegion, type View } from './geometry';
 import styles from './page-viewer.module.css';
 import type { ShownRegion } from './region-layer';
 import { RegionShape } from './region-shape';
@@ -25,9 +25,8 @@ type AdjustableRegionProps = {
 const sides: readonly Side[] = ([-1, 0, 1] as const).flatMap((down) =>
   ([-1, 0, 1] as const).flatMap((across) => (across === 0 && down === 0 ? [] : [{ across, down }])),
 );
-/** CSS pixels: what a hand needs to take hold of something (WCAG 2.5.8), and the side from which an edge has room for a handle of its own. */
-const grip = 24;
-const longEdge = 3 * grip;
+/** CSS pixels of a side from which an edge has room for a handle of its own. */
+const longEdge = 3 * leastAim;
 
 /** The chosen region with handles: pulled with the mouse or moved by arrow keys, and only kept when that is said. */
 export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }: AdjustableRegionProps) {
@@ -37,6 +36,7 @@ export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }:
   const adjust = useRegionAdjust({ region: shown.region, view, page, turn, onChange: (region) => onChange(id, region) });
   const region = adjust.draft ?? shown.region;
   const box = regionBox(region, view, page, turn);
+  const aim = aimOf(box);
   const turned = turnRegion(region, turn);
   const percent = (value: number) => Math.round(clampFraction(value) * 100);
   return (
@@ -45,7 +45,7 @@ export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }:
       <button
         type="button"
         className={classes(styles.regionButton, styles.movable)}
-        style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+        style={{ left: aim.x, top: aim.y, width: aim.width, height: aim.height }}
         title={label}
         aria-label={label}
         aria-pressed
@@ -94,7 +94,7 @@ export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }:
 
 /** The middle of a handle: on the edge, and beyond it where the region is too small for two handles and a hold between them. */
 function middleOf(start: number, length: number, edge: -1 | 0 | 1): number {
-  const beyond = Math.max(0, (2 * grip - length) / 2);
+  const beyond = Math.max(0, (2 * leastAim - length) / 2);
   return start + (length * (edge + 1)) / 2 + edge * beyond;
 }
 

@@ -13,6 +13,8 @@ export type Fit = 'width' | 'page' | 'free';
 const margin = 12;
 const leastScale = 0.001;
 const mostScale = 16;
+/** CSS pixels. */
+export const leastAim = 24;
 
 export const upright: Turn = { rotation: 0, mirrored: false };
 
@@ -110,6 +112,12 @@ export function regionBox(region: Region, view: View, page: Size, turn: Turn): R
   const part = turnRegion(region, turn);
   const [across, down] = [turned.width * view.scale, turned.height * view.scale];
   return { x: view.x + part.x * across, y: view.y + part.y * down, width: part.width * across, height: part.height * down };
+}
+
+/** What is pressed to reach a region: its box, grown around its middle to what a hand can press (WCAG 2.5.8). CSS pixels. */
+export function aimOf(box: Region): Region {
+  const [width, height] = [Math.max(box.width, leastAim), Math.max(box.height, leastAim)];
+  return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height };
 }
 
 /** Where a point of the upright page lies in the window, in CSS pixels. */

@@ -1,6 +1,6 @@
 import type { Region } from '../../core/model/page';
 import { AdjustableRegion, type RegionChange } from './adjustable-region';
-import { regionBox, type Size, type Turn, type View } from './geometry';
+import { aimOf, regionBox, type Size, type Turn, type View } from './geometry';
 import styles from './page-viewer.module.css';
 import { PolygonSketch } from './polygon-sketch';
 import { RegionShape } from './region-shape';
@@ -31,7 +31,7 @@ export function RegionLayer({ regions, selected, draft, polygon, view, page, tur
         const kind = id === selected ? 'selected' : 'plain';
         if (onPress === undefined) return <RegionShape key={id} region={region} {...seen} kind={kind} />;
         if (onChange !== undefined && id === selected) return <AdjustableRegion key={id} shown={shown} {...seen} onPress={onPress} onChange={onChange} />;
-        const { x, y, width, height } = regionBox(region, view, page, turn);
+        const { x, y, width, height } = aimOf(regionBox(region, view, page, turn));
         return (
           <div key={id} className={styles.contents}>
             <RegionShape region={region} {...seen} kind={kind} />

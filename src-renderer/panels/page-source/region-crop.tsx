@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageReference, Region } from '../../core/model/page';
-import { usePagesAhead } from '../../panels/page-source/pages-ahead';
-import styles from './review.module.css';
+import { usePagesAhead } from './pages-ahead';
+import styles from './region-crop.module.css';
 
 /** Share of its own size that is shown around a region: a word is read with its neighbours. */
 const margin = 0.35;
