@@ -36,8 +36,9 @@ export function sortOf(deed: Deed): DeedSort {
       return sortOfThing(deed.what);
     case 'chose':
       return 'choices';
-    case 'attached':
     case 'described':
+      return deed.of === undefined ? 'documents' : 'values';
+    case 'attached':
       return 'documents';
     case 'decided':
       return 'decisions';
@@ -68,6 +69,8 @@ export function propertiesOf(deed: Deed): readonly string[] {
       return [deed.value.property];
     case 'chose':
       return [deed.property];
+    case 'described':
+      return deed.of === undefined ? [] : [deed.of.property];
     case 'withdrew':
     case 'moved':
       return deed.what.thing === 'value' ? [deed.what.value.property] : [];
@@ -86,6 +89,8 @@ function valuesOf(deed: Deed): readonly string[] {
       return [deed.before.entity, deed.value.entity];
     case 'chose':
       return [...deed.ids, ...deed.before.map(({ entity }) => entity)];
+    case 'described':
+      return deed.of === undefined ? [] : [deed.of.entity];
     case 'withdrew':
     case 'moved':
       return deed.what.thing === 'value' ? [deed.what.value.entity] : [];

@@ -11,6 +11,7 @@ import type { Catalogue } from '../../data/catalogue';
 import { historyOf } from '../../data/queries/history';
 import { value } from '../../data/testing/expect-value';
 import { openForTest } from '../../data/testing/open-for-test';
+import { narrowed } from './filters';
 import { restoreLine } from './restore';
 import { type TimelineLine, timelineOf } from './timeline';
 
@@ -89,6 +90,7 @@ test('where a value stood on its page is said with what it was before, and drawn
     ['1915', [[places[0], places[1]]]],
     ['1915', [[places[1], places[2]]]],
   ]);
+  expect(narrowed(await linesOf(catalogue, soldier), { value: assertion, sort: 'values' })).toHaveLength(3);
   await restoreFirst(catalogue, soldier, '');
   expect((await catalogue.database.assertions.get(assertion))?.citation?.region).toEqual(places[1]);
   await catalogue.close();
