@@ -14,7 +14,8 @@ const compared = properties
 
 /**
  * The facts of two men property by property, in the order of the record. A property agrees when any value of one man agrees
- * with any of the other; what then remains on both sides may still disagree. Neither is said where both are silent.
+ * with any of the other; what then remains on both sides may still disagree. Neither is said where both are silent. Values
+ * read in a source marked as wrong are passed over.
  */
 export function compareFactsOf(first: readonly ProfileValue[], second: readonly ProfileValue[]): readonly JudgedFact[] {
   const one = byProperty(first);
@@ -58,6 +59,7 @@ type ByProperty = ReadonlyMap<string, readonly ProfileValue[]>;
 function byProperty(values: readonly ProfileValue[]): ByProperty {
   const groups = new Map<string, ProfileValue[]>();
   for (const value of values) {
+    if (value.discredited !== undefined) continue;
     const group = groups.get(value.property);
     if (group === undefined) groups.set(value.property, [value]);
     else group.push(value);

@@ -7,9 +7,11 @@ const nameProperties: ReadonlySet<string> = new Set(['name', 'resistance-alias']
 /** A man seldom has more; the rest would cost the square of their number. */
 const mostForms = 12;
 
-/** A man's written names, each once. */
+/** A man's written names, each once; those read in a source marked as wrong are none of his. */
 export function nameFormsOf({ values }: Pick<ManProfile, 'values'>): readonly string[] {
-  const forms = values.filter(({ property }) => nameProperties.has(property)).map(({ written }) => written.text.trim());
+  const forms = values
+    .filter(({ property, discredited }) => nameProperties.has(property) && discredited === undefined)
+    .map(({ written }) => written.text.trim());
   return [...new Set(forms.filter((form) => form !== ''))].slice(0, mostForms);
 }
 

@@ -20,13 +20,33 @@ describe('two men are compared by name and facts', () => {
     expect(same.verdict).toBe('suggestion');
   });
 
-  test('year and place, or a number in its camp, lift a name that leaves no doubt', () => {
-    const origin = (edtf: string, name: string) => [['birth-date', date(edtf)] as const, ['birth-place', place(name)] as const];
-    expect(compare(origin('1915', 'Гурьев'), origin('1915', 'Atyrau')).verdict).toBe('near-certain');
+  const origin = (edtf: string, name: string) => [['birth-date', date(edtf)] as const, ['birth-place', place(name)] as const];
+
+  test('year and place are shared by namesakes of a large register; a father, a day of birth or a number in its camp are not', () => {
+    expect(compare(origin('1915', 'Гурьев'), origin('1915', 'Atyrau')).verdict).toBe('suggestion');
+    expect(compare(origin('1915-04-03', 'Гурьев'), origin('1915-04-03', 'Atyrau')).verdict).toBe('near-certain');
+    expect(compare(origin('1915-04-03', 'Гурьев'), origin('1915-03-04', 'Atyrau')).verdict).toBe('suggestion');
+    for (const invented of ['1915-04-22', '1915-01-01']) expect(compare(origin(invented, 'Гурьев'), origin(invented, 'Гурьев')).verdict).toBe('suggestion');
+    expect(compare([...origin('1915', 'Гурьев'), ['father', father('Жұман')]], [...origin('1915', 'Atyrau'), ['father', father('Dschuman')]]).verdict).toBe(
+      'near-certain',
+    );
     expect(compare([['camp-number', number('Stalag XII F', '11866')]], [['camp-number', number('XII F', '11866')]]).verdict).toBe('near-certain');
     expect(compare([...origin('1915', 'Гурьев'), ['father', father('Омар')]], [...origin('1915', 'Atyrau'), ['father', father('Тимур')]]).verdict).toBe(
       'suggestion',
     );
+  });
+
+  test('what was read in a source marked as wrong makes nobody another man, and nobody the same', () => {
+    const wrong = ({ values, ...rest }: ManProfile, properties: readonly string[]): ManProfile => ({
+      ...rest,
+      values: values.map((value) => (properties.includes(value.property) ? { ...value, discredited: true } : value)),
+    });
+    const first = man('a', ['Кадем Жуманиязов'], [...origin('1915', 'Гурьев'), ['camp-number', number('Stalag XII F', '11866')]]);
+    const second = man('b', ['Kadem Dschumanijasow'], [...origin('1931', 'Atyrau'), ['camp-number', number('XII F', '11866')]]);
+    expect(keysOf(compareMen(first, second).disagreeing)).toEqual([['birth-date', 'candidates.yearsApart']]);
+    const rest = compareMen(first, wrong(second, ['birth-date', 'camp-number']));
+    expect([keysOf(rest.agreeing), rest.disagreeing]).toEqual([[['birth-place', 'candidates.placeAlias']], []]);
+    expect(compareMen(first, wrong(second, ['name'])).names).toMatchObject({ second: '', score: 0 });
   });
 
   test('birth dates agree within a year, in whatever form, and it is said why', () => {

@@ -3,14 +3,16 @@ import { type NameVerdict, scoreNames, thresholds } from '../names/compare';
 import type { FactAgreement } from '../names/facts';
 import { compareFactsOf, type JudgedFact, originPlaces } from './compare-facts';
 import { type BestForms, bestForms, nameFormsOf, rounded } from './compare-forms';
+import { isOwnDay } from './compare-values';
 import type { ManComparison } from './comparison';
 import { chanceOf, nameWeight } from './weights';
 
 /**
  * Compares two men by the written names that agree best and by their facts, property by property (domain.md §4). Symmetric.
  * A suggestion to a person, never a decision: near-certain asks for names that leave no doubt, nothing that disagrees, and
- * year and place of birth or a number in its camp agreeing, so never for a name alone (§0 point 5). Men said for ever to be
- * two score 0 and are different, whatever agrees; their facts are still laid beside each other.
+ * a number in its camp agreeing, or year and place of birth with one fact more that few namesakes share, so never for a name
+ * alone (§0 point 5). Values read in a source marked as wrong are passed over. Men said for ever to be two score 0 and are
+ * different, whatever agrees; their facts are still laid beside each other.
  */
 export function compareMen(first: ManProfile, second: ManProfile): ManComparison {
   const facts = compareFactsOf(first.values, second.values);
@@ -63,9 +65,22 @@ function judge(forms: BestForms | null, facts: readonly JudgedFact[]): Judged {
   return { score, verdict: forms?.comparison.verdict === 'kin' ? 'kin' : 'different' };
 }
 
+/**
+ * A number in its camp; or year and place, with a fact that tells namesakes apart. Year and place are not enough: among 100,000
+ * men, one in eight whom a name without doubt, a year and a town made near-certain was another (docs/decisions/014).
+ */
 function isIdentified(agreeing: readonly JudgedFact[]): boolean {
   const has = (properties: readonly string[], least: number) => agreeing.some(({ property, weight }) => weight >= least && properties.includes(property));
-  return (has(['birth-date'], inFull) && has(originPlaces, inFull)) || has(['camp-number'], pointing);
+  if (has(['camp-number'], pointing)) return true;
+  const isTold = agreeing.some(isSameBirthDay) || has(['father', 'mother'], inFull) || has(['burial'], pointing);
+  return isTold && has(['birth-date'], inFull) && has(originPlaces, inFull);
+}
+
+/** To the day, and not a day that was given to men who knew none. */
+function isSameBirthDay({ property, first, second }: JudgedFact): boolean {
+  const daysOf = (values: JudgedFact['first']) => values.flatMap(({ value }) => (value.type === 'date' && isOwnDay(value.edtf) ? [value.edtf] : []));
+  const days = property === 'birth-date' ? daysOf(first) : [];
+  return daysOf(second).some((day) => days.includes(day));
 }
 
 /** Whether the two names would be near-certain if year and place agreed: nothing in them is left for a person to decide. */

@@ -81,6 +81,12 @@ function inventedDay(one: RegExpExecArray | null, other: RegExpExecArray | null)
   return found === undefined ? [] : [message(found === '04-22' ? 'candidates.leninsDay' : 'candidates.newYearsDay')];
 }
 
+/** Whether a date is a day of its own, and not one that was put for many who knew none. */
+export function isOwnDay(edtf: string): boolean {
+  const found = day.exec(edtf);
+  return found !== null && !inventedDays.has(`${found[2]}-${found[3]}`);
+}
+
 function isNarrow(edtf: string): boolean {
   const years = yearsOf(edtf);
   return years !== null && years[1] - years[0] <= 2;

@@ -11,6 +11,8 @@ export type ProfileValue = {
   readonly value: AssertionValue;
   /** Id of the document it was read from; absent for a value without one. */
   readonly document?: string | undefined;
+  /** Set when that document, or one it is a copy of, was marked as wrong: found by a search, but nothing to judge by. */
+  readonly discredited?: true;
 };
 
 /** A document attached to the man, in the words by which it is asked for. */

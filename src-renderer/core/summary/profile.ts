@@ -9,9 +9,10 @@ import { recordsOf, type SoldierRows } from './summarise';
 
 /** What searching a man and comparing him with others need. The same rows in any order give the same profile. */
 export function profileMan(rows: SoldierRows): ManProfile {
-  const values = rows.assertions.filter(({ withdrawn, property }) => withdrawn === undefined && !isSealed(property)).map(profileValue);
   // A source marked as wrong claims nothing.
   const counting = new Set(countingValues(rows).map(({ id }) => id));
+  const live = rows.assertions.filter(({ withdrawn, property }) => withdrawn === undefined && !isSealed(property));
+  const values = live.map((assertion) => profileValue(assertion, counting.has(assertion.id)));
   const attached = new Set(
     rows.attachments.filter(({ withdrawn, status }) => withdrawn === undefined && lastDecision(status)?.to !== 'rejected').map(({ document }) => document),
   );
@@ -26,12 +27,13 @@ export function profileMan(rows: SoldierRows): ManProfile {
       .toSorted((left, right) => compare(left.document, right.document)),
     notes: notes.map(({ id, text }) => ({ note: id, text })).toSorted((left, right) => compare(left.note, right.note)),
     distinct: othersOf(rows),
-    claims: claimsOf(values.filter(({ assertion }) => counting.has(assertion))),
+    claims: claimsOf(values.filter(({ discredited }) => discredited === undefined)),
   };
 }
 
-function profileValue({ id, soldier, property, written, value, citation }: SoldierRows['assertions'][number]): ProfileValue {
-  return { assertion: id, soldier, property, written, value, ...(citation === undefined ? {} : { document: citation.document }) };
+function profileValue({ id, soldier, property, written, value, citation }: SoldierRows['assertions'][number], counts: boolean): ProfileValue {
+  const source = citation === undefined ? {} : { document: citation.document };
+  return { assertion: id, soldier, property, written, value, ...source, ...(counts ? {} : { discredited: true }) };
 }
 
 function sourceOf({ id, fields }: Document): ProfileSource {

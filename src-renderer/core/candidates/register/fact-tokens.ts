@@ -73,7 +73,8 @@ export type PackedFacts = {
 const widest = 10;
 
 /** A man's facts as numbers, for an estimate over millions of pairs; compare-facts judges them in full. */
-export function factTokens({ values }: Pick<ManProfile, 'values'>): PackedFacts {
+export function factTokens(profile: Pick<ManProfile, 'values'>): PackedFacts {
+  const values = profile.values.filter(({ discredited }) => discredited === undefined);
   const tokens = new Set<number>();
   const add = (kind: FactKind, key: string) => (key === '' ? undefined : tokens.add(tokenOf(kind, key)));
   const years: (readonly [number, number])[] = [];
