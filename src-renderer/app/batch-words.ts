@@ -6,6 +6,7 @@ export const batchLabels = [
   'add-note',
   'add-site',
   'ask-for-more',
+  'apply-file-names',
   'assert-value',
   'attach-documents',
   'choose-assertions',

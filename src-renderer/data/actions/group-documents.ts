@@ -1,5 +1,7 @@
+import type { ChangeDraft } from '../../core/changes/change';
 import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
+import type { CatalogueDatabase } from '../database';
 import type { ActionFailure } from '../failures';
 import type { DocumentRow } from '../rows';
 import { describeDraft, perform } from './shared';
@@ -30,17 +32,29 @@ export function groupDocuments(
       if (target === undefined || rows.length < ids.length)
         return failure({ why: 'not-found', entity: ids.find((id) => !rows.some((row) => row.id === id)) ?? '' });
       if (others.length === 0) return failure({ why: 'nothing-to-do' });
-      const emptied = others.map((row) => row.id);
-      const attached = await database.attachments.where('document').anyOf(emptied).toArray();
-      const cited = await database.assertions.where('document').anyOf(emptied).toArray();
-      const used = [...attached, ...cited].flatMap((row) => (row.withdrawn === undefined && row.document !== undefined ? [row.document] : []));
-      if (used.length > 0) return failure({ why: 'document-in-use', documents: [...new Set(used)] });
-      const drafts = [
-        describeDraft(target, target.fields, { pages: rows.flatMap((row) => row.pages) }),
-        ...others.map((row) => describeDraft(row, row.fields, { pages: [], mergedInto: target.id })),
-      ].flatMap((made) => made ?? []);
-      return success({ drafts, value: { document: target.id } });
+      const drafts = await groupingDrafts(database, rows);
+      if (!drafts.ok) return drafts;
+      return success({ drafts: drafts.value, value: { document: target.id } });
     },
     input.batch,
   );
+}
+
+/** The changes by which the first of these documents takes the pages of all, with what else it is to say of itself. */
+export async function groupingDrafts(
+  database: CatalogueDatabase,
+  rows: readonly DocumentRow[],
+  fields: object = {},
+): Promise<Result<readonly ChangeDraft[], ActionFailure>> {
+  const [target, ...others] = rows;
+  const emptied = others.map((row) => row.id);
+  const attached = await database.attachments.where('document').anyOf(emptied).toArray();
+  const cited = await database.assertions.where('document').anyOf(emptied).toArray();
+  const used = [...attached, ...cited].flatMap((row) => (row.withdrawn === undefined && row.document !== undefined ? [row.document] : []));
+  if (used.length > 0) return failure({ why: 'document-in-use', documents: [...new Set(used)] });
+  const drafts = [
+    ...(target === undefined ? [] : [describeDraft(target, target.fields, { ...fields, pages: rows.flatMap((row) => row.pages) })]),
+    ...others.map((row) => describeDraft(row, row.fields, { pages: [], mergedInto: target?.id })),
+  ];
+  return success(drafts.flatMap((made) => made ?? []));
 }

@@ -199,10 +199,11 @@ export function InboxScreen() {
             panel={panel}
             selected={selected}
             onClose={() => setPanel(null)}
-            onGrouped={(document) => {
+            scans={inbox.scans}
+            onMade={(documents) => {
               setPanel(null);
-              setSelection(selectOnly(document));
-              setCurrent(document);
+              setSelection(selectAll(documents));
+              setCurrent(documents[0] ?? null);
             }}
           />
         )}
@@ -212,5 +213,5 @@ export function InboxScreen() {
 }
 
 function panelOf(name: string | undefined): InboxPanel | null {
-  return name === 'provenance' || name === 'attach' || name === 'group' ? name : null;
+  return name === 'provenance' || name === 'attach' || name === 'group' || name === 'names' ? name : null;
 }

@@ -1,3 +1,4 @@
+import type { Scan } from '../../core/model/scan';
 import { ProvenanceEditor } from '../../panels/provenance/provenance-editor';
 import { useText } from '../../text/use-text';
 import { IconButton } from '../../ui/icon-button';
@@ -5,17 +6,19 @@ import { AttachPanel } from './attach-panel';
 import { GroupPanel } from './group-panel';
 import styles from './inbox.module.css';
 import type { InboxPanel } from './inbox-tools';
+import { NamesPanel } from './names-panel';
 import type { WaitingDocument } from './waiting-document';
 
 type InboxSidePanelProps = {
   readonly panel: InboxPanel;
   readonly selected: readonly WaitingDocument[];
   readonly onClose: () => void;
-  readonly onGrouped: (document: string) => void;
+  readonly scans: ReadonlyMap<string, Scan>;
+  readonly onMade: (documents: readonly string[]) => void;
 };
 
 /** What is being done with the selection, beside it; Escape closes it. */
-export function InboxSidePanel({ panel, selected, onClose, onGrouped }: InboxSidePanelProps) {
+export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: InboxSidePanelProps) {
   const text = useText();
   const documents = selected.map(({ id }) => id);
   const heading = text(`scans.panel.${panel}`);
@@ -33,7 +36,8 @@ export function InboxSidePanel({ panel, selected, onClose, onGrouped }: InboxSid
         <IconButton name={text('ui.close')} icon="close" onPress={onClose} />
       </header>
       {panel === 'attach' ? <AttachPanel documents={documents} onDone={onClose} /> : null}
-      {panel === 'group' ? <GroupPanel documents={selected} onDone={onGrouped} /> : null}
+      {panel === 'group' ? <GroupPanel documents={selected} onDone={(document) => onMade([document])} /> : null}
+      {panel === 'names' ? <NamesPanel documents={selected} scans={scans} onDone={onMade} /> : null}
       {panel === 'provenance' ? <ProvenanceEditor documents={documents} /> : null}
     </section>
   );

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import styles from './inbox.module.css';
 
-export type InboxPanel = 'provenance' | 'attach' | 'group';
+export type InboxPanel = 'provenance' | 'attach' | 'group' | 'names';
 
 type InboxToolsProps = {
   readonly selected: number;
@@ -48,6 +48,7 @@ export function InboxTools(props: InboxToolsProps) {
         }
         entries={[
           { id: 'group', label: text('scans.groupUp'), icon: 'archive', isDisabled: props.selected < 2, run: () => props.onPanel('group') },
+          { id: 'names', label: text('scans.fromNames'), icon: 'citation', run: () => props.onPanel('names') },
           { id: 'ungroup', label: text('scans.ungroup'), icon: 'split', isDisabled: !props.canUngroup, run: props.onUngroup },
         ]}
       />

@@ -1,0 +1,136 @@
+import { useMemo, useState } from 'react';
+import type { Scan } from '../../core/model/scan';
+import { filePatterns, patternFor } from '../../core/provenance/file-pattern';
+import { type FilePlan, type PlannedCote, planByName } from '../../core/provenance/file-plan';
+import { applyFileNames } from '../../data/actions/apply-file-names';
+import { useActionFailureText } from '../../panels/provenance/action-failure';
+import { commonValue } from '../../panels/provenance/common-values';
+import { SiteField } from '../../panels/provenance/site-field';
+import { useSites } from '../../panels/provenance/use-sites';
+import { useCatalogue } from '../../panels/shell/catalogue';
+import { useToasts } from '../../panels/shell/toasts';
+import { useMessageText } from '../../text/use-message';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { ComboBox } from '../../ui/combo-box';
+import { Notice } from '../../ui/notice';
+import styles from './inbox.module.css';
+import { undoBatch } from './undo-batch';
+import type { WaitingDocument } from './waiting-document';
+
+type NamesPanelProps = {
+  readonly documents: readonly WaitingDocument[];
+  readonly scans: ReadonlyMap<string, Scan>;
+  readonly onDone: (documents: readonly string[]) => void;
+};
+
+/** Cotes and page order out of the files' names: shown before anything is written, and taken back by one undo. */
+export function NamesPanel({ documents, scans, onDone }: NamesPanelProps) {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const toasts = useToasts();
+  const failureText = useActionFailureText();
+  const sites = useSites();
+  const files = useMemo(() => filesOf(documents, scans), [documents, scans]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [chosenSite, setChosenSite] = useState<string | null>(null);
+  const [group, setGroup] = useState(true);
+  const [problem, setProblem] = useState<string | null>(null);
+  const pattern = typed ?? patternFor(files.map(({ name }) => name));
+  const stored = commonValue(
+    documents.map(({ row }) => row),
+    'site',
+  );
+  const site = sites.get(chosenSite ?? (stored.same ? stored.value : ''));
+  const plan = planByName(files, pattern, { id: site?.id ?? '', citationForm: site?.citationForm });
+  const count = plan.cotes.reduce((sum, { files: own }) => sum + own.length, 0);
+
+  async function apply() {
+    const applied = await applyFileNames(catalogue, { cotes: plan.cotes, group, ...(chosenSite === null ? {} : { site: chosenSite }) });
+    if (!applied.ok) return setProblem(failureText(applied.failure));
+    toasts.done(text('scans.names.done', { count }), () => void undoBatch(catalogue, applied.value.batch));
+    onDone(applied.value.documents);
+  }
+
+  return (
+    <div className={styles.panelBody}>
+      <p className={styles.say}>{text('scans.names.what')}</p>
+      {problem === null ? null : <Notice kind="error">{problem}</Notice>}
+      <SiteField stored={chosenSite === null ? stored : { same: true, value: chosenSite }} sites={sites} onSite={({ id }) => setChosenSite(id)} />
+      <ComboBox
+        label={text('scans.names.pattern')}
+        help={text('scans.names.patternHelp')}
+        filtering="none"
+        written
+        opensOnFocus
+        text={pattern}
+        onTextChange={setTyped}
+        onOwnText={setTyped}
+        choices={filePatterns.map((known) => ({ id: known, label: known }))}
+        onChoose={({ id }) => setTyped(id)}
+      />
+      <Checkbox isSelected={group} onChange={setGroup}>
+        {text('scans.names.group')}
+      </Checkbox>
+      {site === undefined ? <p className={styles.say}>{text('scans.names.siteFirst')}</p> : <Preview plan={plan} />}
+      <div>
+        <Button kind="primary" isDisabled={count === 0 || site === undefined} onPress={() => void apply()}>
+          {text('scans.names.apply', { count })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Preview({ plan }: { readonly plan: FilePlan }) {
+  const text = useText();
+  return (
+    <section aria-label={text('scans.names.preview')} aria-live="polite">
+      <ul className={styles.planned}>
+        {plan.cotes.map((planned) => (
+          <PlannedLine key={planned.cote} planned={planned} />
+        ))}
+      </ul>
+      {plan.unread.length === 0 ? null : (
+        <Notice kind="warning" heading={text('scans.names.unread', { count: plan.unread.length })}>
+          <p className={styles.unread}>{plan.unread.map(({ name }) => name).join(', ')}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function PlannedLine({ planned: { cote, warnings, files } }: { readonly planned: PlannedCote }) {
+  const text = useText();
+  const words = useMessageText();
+  return (
+    <li>
+      <div className={styles.plannedHead}>
+        <strong>{cote}</strong>
+        <span className={styles.say}>{text('scans.names.files', { count: files.length })}</span>
+      </div>
+      {warnings.map((warning) => (
+        <p key={words(warning)} className={styles.say}>
+          {words(warning)}
+        </p>
+      ))}
+      <ol className={styles.plannedFiles}>
+        {files.map(({ document, name, page }) => (
+          <li key={document}>
+            <span className={styles.orderName}>{name}</span>
+            <span className={styles.say}>{page === undefined ? '' : text('scans.names.page', { page })}</span>
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+/** A document of several files has no one name to read; it is left as it is. */
+function filesOf(documents: readonly WaitingDocument[], scans: ReadonlyMap<string, Scan>) {
+  return documents.flatMap(({ id, row, files }) => {
+    const name = scans.get(row.pages[0]?.scan ?? '')?.names[0];
+    return files === 1 && name !== undefined ? [{ document: id, name }] : [];
+  });
+}
