@@ -25,6 +25,8 @@ export type ValueFormProps = {
   readonly initial: ValueDraft;
   /** A correction keeps the citation of what it corrects and asks why. */
   readonly correcting?: { readonly citation: Citation | undefined };
+  /** Where the value is read, when that was shown before it is typed; else it is the open page. */
+  readonly citing?: Citation;
   /** Where what is typed is kept until it is saved or given up (draft/drafts). */
   readonly draftKey: string;
   readonly onSave: (assertion: NewAssertion, reason: string) => Promise<Result<unknown, ActionFailure>>;
@@ -34,7 +36,7 @@ export type ValueFormProps = {
 };
 
 /** One value being added or corrected, in its place in the record. Enter keeps it, Escape leaves an untouched form. */
-export function ValueForm({ initial, correcting, draftKey, onSave, onClose, proposalOf }: ValueFormProps) {
+export function ValueForm({ initial, correcting, citing, draftKey, onSave, onClose, proposalOf }: ValueFormProps) {
   const text = useText();
   const actionText = useActionText();
   const { sites } = useReading();
@@ -46,7 +48,7 @@ export function ValueForm({ initial, correcting, draftKey, onSave, onClose, prop
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { citation, setCitation, pin } = useDraftCitation(restored ?? correcting);
+  const { citation, setCitation, pin } = useDraftCitation(restored ?? correcting ?? (citing === undefined ? undefined : { citation: citing }));
   const form = useRef<HTMLFormElement>(null);
   const refusal = useRefusalFocus(form);
   const untouched = correcting === undefined ? isUntouched(draft) : JSON.stringify(draft) === JSON.stringify(start);

@@ -6,6 +6,7 @@ import { SourceActions } from '../../../panels/evidence/source-actions';
 import { DocumentViewer } from '../../../panels/page-source/document-viewer';
 import { CitationLine } from '../../../panels/provenance/citation-line';
 import { useCatalogue } from '../../../panels/shell/catalogue';
+import { useNavigation } from '../../../panels/shell/navigation';
 import { SubjectStatus } from '../../../panels/status/subject-status';
 import type { ShownRegion } from '../../../panels/viewer/region-layer';
 import { useFormats } from '../../../text/use-formats';
@@ -15,6 +16,8 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Notice } from '../../../ui/notice';
 import { DocumentStrip } from './document-strip';
 import { openPage, pagesSpokenOf, type WorkDocument } from './pages';
+import { Recognise } from './recognise';
+import { useFaces } from './use-faces';
 import type { ReadingDesk } from './use-reading-desk';
 import styles from './work.module.css';
 
@@ -35,6 +38,13 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
   const text = useText();
   const { list } = useFormats();
   const catalogue = useCatalogue();
+  const navigation = useNavigation();
+  const { shown, faceOf } = useFaces(soldier, reading.open, regions);
+  const press = (region: string) => {
+    const face = faceOf(region);
+    if (face === undefined) desk.select(region);
+    else navigation.go({ screen: 'catalogue', soldier: face.man, document: reading.open?.document, page: reading.open?.page, region: face.region });
+  };
   const opened = documents.find(({ document }) => document.id === reading.open?.document);
   if (opened === undefined) {
     return (
@@ -69,9 +79,9 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
               const reference = document.pages[next];
               desk.open({ document: document.id, ...(reference === undefined ? {} : { page: reference }) });
             }}
-            regions={regions}
+            regions={shown}
             selectedRegion={selectedRegion}
-            onRegionPress={desk.select}
+            onRegionPress={press}
             onRegionChange={desk.change}
             drawing={reading.drawing}
             onRegionDrawn={desk.drawn}
@@ -105,6 +115,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
               </Fragment>
             ))
           )}
+          {document.fields.kind === 'photograph' ? <Recognise key={`${document.id} ${page}`} soldier={soldier} reading={reading} /> : null}
           <SourceActions key={document.id} document={document} attachments={attachments} />
         </div>
       )}
