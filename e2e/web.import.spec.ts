@@ -157,6 +157,41 @@ test('task 2: twelve photographs become one document of a man in at most five cl
   await inbox.expectWaiting(12);
 });
 
+test('cotes and pages come out of the files’ names: shown first, one document for each cote, and one undo', async ({ program }) => {
+  const { page } = program;
+  const inbox = await inboxOf(program);
+  const folder = await freshFolder('matricule-scans-');
+  const names = ['16P431207_010.jpg', '16P431207_002.jpg', '16P990001_1.jpg', 'plaque.jpg'];
+  const scans = sharedPictures('scans');
+  const files = await Promise.all(
+    names.map(async (name, index) => {
+      const path = join(folder, name);
+      await writeFile(path, await readFile(scans[index] ?? ''));
+      return path;
+    }),
+  );
+  await inbox.importAll(files);
+  await inbox.dismissReport();
+  await inbox.selectAll.click();
+  await page.getByRole('button', { name: 'Autres actions' }).click();
+  await page.getByRole('menuitem', { name: /noms de fichiers/ }).click();
+  const panel = page.getByRole('region', { name: 'Cotes d’après les noms de fichiers' });
+  await expect(panel.getByRole('combobox', { name: 'Forme des noms' })).toHaveValue('{cote}_{page}');
+  await expect(panel).toContainText('Choisissez le site');
+  await panel.getByRole('button', { name: 'Vincennes' }).click();
+  const preview = panel.getByRole('region', { name: 'Ce qui sera fait' });
+  await expect(preview).toContainText('GR 16 P 431207');
+  await expect(preview).toContainText('1 nom n’a pas cette forme');
+  await expectNoAxeViolations(page);
+  await panel.getByRole('button', { name: 'Appliquer à 3 fichiers' }).click();
+  await inbox.expectWaiting(3);
+  const stored = (await storedDocuments(page)).filter(({ pages }) => pages.length > 1);
+  const byId = new Map((await storedScans(page)).map(({ id, names: [first = ''] }) => [id, first]));
+  expect(stored.map(({ pages }) => pages.map(({ scan }) => byId.get(scan)))).toEqual([['16P431207_002.jpg', '16P431207_010.jpg']]);
+  await page.getByRole('region', { name: 'Ce qui vient d’être fait' }).getByRole('button', { name: 'Annuler' }).last().click();
+  await inbox.expectWaiting(4);
+});
+
 test('task 2 on an open record: files dropped there are his in one click', async ({ program }) => {
   const { page } = program;
   const inbox = await inboxOf(program);
