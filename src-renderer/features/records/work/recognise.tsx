@@ -9,6 +9,7 @@ import { ValueForm } from '../../../panels/record/value-form';
 import { useCatalogue } from '../../../panels/shell/catalogue';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import styles from './work.module.css';
 
 /** On a photograph: "that is him" draws his face and asks in which words it is known to be his. */
 export function Recognise({ soldier, reading }: { readonly soldier: string; readonly reading: Reading }) {
@@ -19,13 +20,15 @@ export function Recognise({ soldier, reading }: { readonly soldier: string; read
   if (photo === undefined) return null;
   if (face !== null) {
     return (
-      <ValueForm
-        initial={newDraft(photo, reading.document)}
-        citing={face}
-        draftKey={draftKey(catalogue.id, soldier, 'face')}
-        onSave={(assertion) => assertValue(catalogue, { soldier, assertion })}
-        onClose={() => setFace(null)}
-      />
+      <div className={styles.recognise}>
+        <ValueForm
+          initial={newDraft(photo, reading.document)}
+          citing={face}
+          draftKey={draftKey(catalogue.id, soldier, 'face')}
+          onSave={(assertion) => assertValue(catalogue, { soldier, assertion })}
+          onClose={() => setFace(null)}
+        />
+      </div>
     );
   }
   return (
