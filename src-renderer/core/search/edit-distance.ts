@@ -5,14 +5,15 @@ export function slipsAllowed(length: number): number {
 
 export type SlipCounter = (units: Uint8Array | Uint16Array, from: number, to: number) => number;
 
-const longest = 31;
+/** How many letters of a word are compared at most. */
+export const longestCounted = 31;
 
 /**
  * Counts the slips (a letter more, less, other, or two exchanged) between one word and many, the letters of the word side by side in the bits
  * of a number (Hyyrö's form of Myers' method). With `isBeginning` the other word may go on. A word of more than 31 letters is compared by its first 31.
  */
 export function slipCounter(word: string, isBeginning: boolean): SlipCounter {
-  const length = Math.min(longest, word.length);
+  const length = Math.min(longestCounted, word.length);
   const places = new Map<number, number>();
   const low = new Int32Array(128);
   for (let at = 0; at < length; at += 1) {

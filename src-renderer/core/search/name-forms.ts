@@ -3,6 +3,7 @@ import { noFacts } from '../names/facts';
 import { rememberedComparison } from '../names/name-index';
 import { type NamePart, type ParsedName, type PartMemory, parseName } from '../names/parse';
 import { stringAt } from './packed-strings';
+import { Recent } from './recent';
 import { endOfForm, endOfText, type Segment, wordBits } from './segment';
 
 /** The written forms of a man's name, in lower case and without their punctuation. */
@@ -19,33 +20,38 @@ export function formsOf({ forms, words }: Segment, man: number): readonly string
   return found;
 }
 
-const mostRemembered = 3_000;
+const mostRemembered = 2_000;
 
 /** Compares what was typed of a name with stored forms, as core/names does: 0 to 1. */
 export type ScoreForms = (forms: readonly string[]) => number;
 
 /** Remembers what forms were read as between queries: the same men are found again with every letter typed. */
 export function createNameScorer(): (typed: string, isTyping: boolean) => ScoreForms {
-  const parts: PartMemory = new Map();
-  const names = new Map<string, ParsedName>();
+  const parts: PartMemory = new Recent(mostRemembered);
+  const names = new Recent<string, ParsedName>(mostRemembered);
   const parsed = (form: string): ParsedName => {
     const known = names.get(form) ?? parseName(form, parts);
     names.set(form, known);
     return known;
   };
   return (typed, isTyping) => {
-    if (parts.size > mostRemembered) parts.clear();
-    if (names.size > mostRemembered) names.clear();
     const name = parseName(typed);
     const begun = isTyping ? beginningOf(name) : null;
     const compareTwo = rememberedComparison();
+    const scores = new Map<string, number>();
+    const scoreOf = (form: string): number => {
+      const other = parsed(form);
+      const whole = scoreNames(name, other, noFacts, compareTwo);
+      // The last word as the beginning of one counts a little less than as a whole one.
+      return begun === null || whole >= 0.88 ? whole : Math.max(whole, scoreNames(begun, other, noFacts, compareTwo) - 0.01);
+    };
     return (forms) => {
       let best = 0;
       for (const form of forms) {
-        const other = parsed(form);
-        best = Math.max(best, scoreNames(name, other, noFacts, compareTwo));
-        // The last word as the beginning of one counts a little less than as a whole one.
-        if (begun !== null && best < 0.88) best = Math.max(best, scoreNames(begun, other, noFacts, compareTwo) - 0.01);
+        // Namesakes share their forms.
+        const score = scores.get(form) ?? scoreOf(form);
+        scores.set(form, score);
+        best = Math.max(best, score);
       }
       return best;
     };

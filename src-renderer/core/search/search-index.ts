@@ -32,7 +32,7 @@ export type FindOptions = {
 };
 
 // How many men are compared by their whole names, and below how many found what is only near is looked for.
-const mostCompared = 100;
+const mostCompared = 60;
 const few = 20;
 const letterShare = 0.75;
 const mostRemembered = 16;

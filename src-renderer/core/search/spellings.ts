@@ -1,7 +1,8 @@
 import { alignmentCost, likeness } from '../names/align';
 import { comparePartsQuickly } from '../names/compare-parts';
 import type { NamePart } from '../names/parse';
-import { slipCounter, slipsAllowed } from './edit-distance';
+import { longestCounted, slipCounter, slipsAllowed } from './edit-distance';
+import { lacksMore, maskOfText, masksOf } from './letter-masks';
 import { countOf, lengthAt, rangeOf, rangeOfPrefix, stringAt } from './packed-strings';
 import type { QueryWord } from './query';
 import type { KeyTable, Segment } from './segment';
@@ -9,6 +10,9 @@ import type { ReadWord, WordReading } from './word-readings';
 
 /** A stored word that may be the one meant, and how like it is, 0 to 1. */
 export type LikeWord = { readonly word: number; readonly likeness: number };
+
+/** Whether a stored word was found already by what counts more, so that it needs no comparing. */
+export type IsFound = (word: number) => boolean;
 
 /**
  * From which likeness on two words differ by their spelling only, and below which they are simply two words. Stricter than core/names is with whole
@@ -18,7 +22,8 @@ export const spellingLikeness = 0.92;
 export const leastLikeness = 0.76;
 
 // How many stored words are compared sound by sound for one word typed: reading a word costs a tenth of a millisecond the first time.
-const mostCompared = 100;
+const mostCompared = 60;
+const mostNear = 100;
 const mostSkeletons = 4;
 const shortestKey = 2;
 
@@ -42,21 +47,29 @@ export function wordsThatRead({ readings }: Segment, reading: WordReading, isBeg
 }
 
 /** Words with the same consonants whose vowels were heard otherwise, compared in full. */
-export function wordsThatSound(segment: Segment, reading: WordReading, isBeginning: boolean, readWord: ReadWord): readonly LikeWord[] {
+export function wordsThatSound(segment: Segment, reading: WordReading, isBeginning: boolean, readWord: ReadWord, isFound: IsFound): readonly LikeWord[] {
   const words = new Set<number>();
   for (const key of reading.skeletons) {
     if (key.length < shortestKey) continue;
     addWordsOf(segment.skeletons, rangeOf(segment.skeletons.keys, key), words);
     if (isBeginning && key.length > shortestKey) addWordsOf(segment.skeletons, rangeOfPrefix(segment.skeletons.keys, key), words);
   }
+  for (const word of words) if (isFound(word)) words.delete(word);
   return compared(segment, reading.part, words, isBeginning, readWord, spellingLikeness);
 }
 
 /** Words a slip of the pen or of the ear away: by the letters of the folded word and by the skeleton. */
-export function wordsNear(segment: Segment, typed: QueryWord, reading: WordReading, isBeginning: boolean, readWord: ReadWord): readonly LikeWord[] {
-  const bySlips = nearestBySlips(segment, typed.word, isBeginning);
-  const bySkeleton = nearestBySkeleton(segment.skeletons, reading, isBeginning);
-  const words = new Set([...bySlips, ...bySkeleton].slice(0, mostCompared));
+export function wordsNear(
+  segment: Segment,
+  typed: QueryWord,
+  reading: WordReading,
+  isBeginning: boolean,
+  readWord: ReadWord,
+  isFound: IsFound,
+): readonly LikeWord[] {
+  const bySlips = nearestBySlips(segment, typed.word, isBeginning).filter((word) => !isFound(word));
+  const bySkeleton = nearestBySkeleton(segment.skeletons, reading, isBeginning).filter((word) => !isFound(word));
+  const words = new Set([...bySlips.slice(0, mostCompared / 2), ...bySkeleton.slice(0, mostCompared / 2)]);
   const likes = new Map(compared(segment, reading.part, words, isBeginning, readWord, leastLikeness).map(({ word, likeness: like }) => [word, like]));
   // One or two letters wrong are forgiven even where the sounds then differ: a finger slips without hearing.
   for (const word of bySlips) likes.set(word, Math.max(likes.get(word) ?? 0, leastLikeness));
@@ -68,14 +81,17 @@ function nearestBySlips({ words, wordTerms, terms }: Segment, word: string, isBe
   if (allowed === 0) return [];
   const slips = slipCounter(word, isBeginning);
   const found: number[][] = Array.from({ length: allowed + 1 }, () => []);
+  const masks = masksOf(terms);
+  const mask = maskOfText(word.slice(0, longestCounted));
   for (let at = 0; at < countOf(words); at += 1) {
     const term = wordTerms[at] ?? 0;
+    if (lacksMore(mask, masks[term] ?? 0, allowed)) continue;
     const length = lengthAt(terms, term);
     if (length < word.length - allowed || (!isBeginning && length > word.length + allowed)) continue;
     const from = terms.starts[term] ?? 0;
     found[slips(terms.units, from, from + Math.min(length, word.length + allowed))]?.push(at);
   }
-  return found.flat().slice(0, mostCompared);
+  return found.flat().slice(0, mostNear);
 }
 
 function nearestBySkeleton({ keys, starts, words }: KeyTable, reading: WordReading, isBeginning: boolean): readonly number[] {
@@ -83,20 +99,25 @@ function nearestBySkeleton({ keys, starts, words }: KeyTable, reading: WordReadi
   const wanted = reading.skeletons
     .filter((key) => key.length > shortestKey)
     .slice(0, mostSkeletons)
-    .map((key) => ({ length: key.length, most: key.length < 5 ? 1 : 2, slips: slipCounter(key, isBeginning) }));
+    .map((key) => ({ length: key.length, mask: maskOfText(key.slice(0, longestCounted)), most: key.length < 5 ? 1 : 2, slips: slipCounter(key, isBeginning) }));
+  if (wanted.length === 0) return [];
+  const masks = masksOf(keys);
+  // What all wanted keys share is looked for first: one look passes over most keys.
+  const shared = wanted.reduce((mask, { mask: own }) => mask & own, -1);
   for (let at = 0; at < countOf(keys); at += 1) {
+    if (lacksMore(shared, masks[at] ?? 0, 2)) continue;
     const from = keys.starts[at] ?? 0;
     const length = lengthAt(keys, at);
     let least = 3;
-    for (const { length: own, most, slips } of wanted) {
-      if (length < own - most || (!isBeginning && length > own + most)) continue;
+    for (const { length: own, mask, most, slips } of wanted) {
+      if (lacksMore(mask, masks[at] ?? 0, most) || length < own - most || (!isBeginning && length > own + most)) continue;
       const count = slips(keys.units, from, from + Math.min(length, own + most));
       if (count <= most && count < least) least = count;
     }
     if (least === 3) continue;
     for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) found[least]?.push(words[place] ?? 0);
   }
-  return found.flat().slice(0, mostCompared);
+  return found.flat().slice(0, mostNear);
 }
 
 function addWordsOf({ starts, words }: KeyTable, [from, to]: readonly [number, number], into: Set<number>): void {

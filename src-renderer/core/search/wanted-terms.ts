@@ -26,8 +26,8 @@ export function wantedTerms(segment: Segment, term: QueryTerm, typed: QueryWord,
   const reading = term.field === null || speltFields.includes(term.field) ? readWord(typed.typed.normalize('NFC').toLowerCase()) : undefined;
   if (reading === undefined) return wanted;
   wanted.addWords(wordsThatRead(segment, reading, isBeginning));
-  if (typed.word.length > shortestTown) wanted.addWords(wordsThatSound(segment, reading, isBeginning, readWord));
-  if (reach === 'near') wanted.addWords(wordsNear(segment, typed, reading, isBeginning, readWord));
+  if (typed.word.length > shortestTown) wanted.addWords(wordsThatSound(segment, reading, isBeginning, readWord, (word) => wanted.holdsWord(word)));
+  if (reach === 'near') wanted.addWords(wordsNear(segment, typed, reading, isBeginning, readWord, (word) => wanted.holdsWord(word)));
   return wanted;
 }
 
@@ -96,6 +96,12 @@ class Wanted implements WantedTerms {
         this.#addOther(term, likeness >= spellingLikeness ? spellingWorth(code, likeness) : nearWorth(code, likeness));
       }
     }
+  }
+
+  /** Whether a stored word is wanted already, by its letters or as another spelling. */
+  holdsWord(word: number): boolean {
+    const term = this.#segment.wordTerms[word] ?? 0;
+    return (term >= this.#from && term < this.#to) || this.#places.has(term);
   }
 
   #addOther(term: number, worth: number): void {
