@@ -8,7 +8,7 @@ export type DuplicatePair = { readonly first: string; readonly second: string; r
 export type DuplicatePairs = {
   /** The best, best first. */
   readonly pairs: readonly DuplicatePair[];
-  /** All that reach the threshold of suggestion, those beyond the best included. */
+  /** All that reach the threshold of suggestion; where there are more than the best, at least so many, since names that could not come among them are not read. */
   readonly found: number;
   readonly men: number;
   /** Pairs scored. */

@@ -3,12 +3,14 @@ import { thresholds } from '../names/compare';
 import type { DuplicatePair, DuplicatePairs } from './duplicates';
 import { type Blocks, layBlocks } from './register/blocks';
 import { createEstimate } from './register/estimate';
+import { sharedBlocks } from './register/pairs';
+import { createRanking } from './register/ranking';
 import { createRows } from './register/rows';
 import { createVisit } from './register/visit';
 
 export type DuplicatePass = {
   readonly total: number;
-  /** Takes the next so many men; how many are done. */
+  /** Does as much of the work as falls to so many men; to how many men what is done amounts, `total` when it has ended. */
   step(men: number): number;
   /** When all are done: the pairs, best first. */
   result(): DuplicatePairs;
@@ -45,7 +47,7 @@ export function createCandidateRegister(): CandidateRegister {
   let living = 0;
   const estimate = createEstimate(rows);
   let blocks: Blocks = layBlocks(rows, alive);
-  const visit = createVisit(rows, () => alive);
+  const visit = createVisit(rows);
 
   function remove(id: string): void {
     const row = rowOf.get(id);
@@ -88,47 +90,49 @@ export function createCandidateRegister(): CandidateRegister {
     const row = rows.add(profile);
     const found: { man: string; score: number }[] = [];
     const take = (other: number) => {
-      if (other === own || others.has(other) || (own !== undefined && areTwo(own, other))) return;
-      const score = estimate(row, other);
+      if (other === own || alive[other] === 0 || others.has(other) || (own !== undefined && areTwo(own, other))) return;
+      const score = estimate.both(row, other);
       if (score >= thresholds.suggestion) found.push({ man: ids[other] ?? '', score });
     };
-    visit.neighbours(row, blocks, take);
-    for (let late = blocks.rows; late < row; late += 1) if (alive[late] === 1) take(late);
+    visit(row, blocks, take);
+    for (let late = blocks.rows; late < row; late += 1) take(late);
     rows.dropLast();
     return found.sort((one, other) => other.score - one.score || (one.man < other.man ? -1 : 1)).slice(0, limit);
   }
 
   function startPass(): DuplicatePass {
     layAnew();
-    visit.begin();
-    const end = rows.count();
-    const pairs: { first: number; second: number; score: number }[] = [];
-    let next = 0;
-    let done = 0;
-    let compared = 0;
-    const compareWithLater = (row: number) =>
-      visit.pairs(row, blocks, (other) => {
-        compared += 1;
-        const score = estimate(row, other);
-        if (score >= thresholds.suggestion && !areTwo(row, other)) pairs.push({ first: Math.min(row, other), second: Math.max(row, other), score });
-      });
+    const shared = sharedBlocks(rows, blocks);
+    const ranking = createRanking(estimate, mostPairs, (first, second) => !areTwo(first, second));
+    const offer = (first: number, second: number): void => {
+      if (alive[first] === 1 && alive[second] === 1) ranking.offer(first, second);
+    };
+    const parts = [shared.gather(), shared.each(offer), ranking.read()];
+    const finished = parts.length;
+    let part = 0;
+    let share = 0;
+
+    function goOn(): void {
+      const { done, value } = parts[part]?.next() ?? { done: true };
+      if (done === true) part += 1;
+      share = done === true ? 0 : value;
+    }
+
     return {
       total: living,
       step(men) {
-        for (const wanted = done + men; done < wanted && next < end; next += 1) {
-          if (alive[next] === 0) continue;
-          compareWithLater(next);
-          done += 1;
-        }
-        return done;
+        const doneMen = () => (part === finished ? living : Math.floor((living * (part + share)) / finished));
+        const wanted = Math.min(living, doneMen() + men);
+        while (part < finished && doneMen() < wanted) goOn();
+        return doneMen();
       },
       result() {
-        pairs.sort((one, other) => other.score - one.score || one.first - other.first || one.second - other.second);
-        const each = pairs.filter(({ first, second }, index) => first !== pairs[index - 1]?.first || second !== pairs[index - 1]?.second);
-        const named = each
+        while (part < finished) goOn();
+        const found = [...ranking.found()].sort((one, other) => other.score - one.score || one.first - other.first || one.second - other.second);
+        const pairs = found
           .slice(0, mostPairs)
           .map(({ first, second, score }): DuplicatePair => ({ first: ids[first] ?? '', second: ids[second] ?? '', score }));
-        return { pairs: named, found: each.length, men: living, compared, ...visit.narrowed() };
+        return { pairs, found: found.length, men: living, compared: ranking.compared(), ...shared.narrowed() };
       },
     };
   }

@@ -4,8 +4,16 @@ import { agreeWeight, bitOf, differWeight, originBits } from './fact-tokens';
 import type { Rows } from './rows';
 import { scoreNameForms } from './score-forms';
 
-/** The first estimate for two rows: 0 to 1, and 0 for two who are plainly not one man. Reads as compareMen does, without its words. */
-export type Estimate = (first: number, second: number) => number;
+/** The first estimate for two rows, as compareMen reads them but without its words: facts first, since most namesakes fall there. */
+export type Estimate = {
+  /** What their facts weigh, as log-odds; `nameNeeded` then says how alike the names must be, more than 1 when no names make them one man. */
+  facts(first: number, second: number): number;
+  readonly nameNeeded: number;
+  /** 0 to 1 by what the facts weigh and the names; 0 for names less alike than is needed. */
+  names(first: number, second: number, weight: number, needed: number): number;
+  /** Both; 0 for two who are plainly not one man. */
+  both(first: number, second: number): number;
+};
 
 const birthDay = bitOf('birth-day');
 const origin = bitOf('origin');
@@ -24,11 +32,14 @@ export function createEstimate(rows: Rows): Estimate {
   const numbersDiffer = weightOf('camp-number').differ;
   const gravesDiffer = weightOf('burial').differ;
 
-  return (first, second) => {
+  const estimate = { facts, names, both, nameNeeded: 0 };
+
+  function facts(first: number, second: number): number {
     const year = yearRelation(rows, first, second);
-    const agreed = agreedKinds(rows, first, second);
+    const shared = rows.kinds.at(first) & rows.kinds.at(second);
+    const agreed = shared === 0 ? 0 : agreedKinds(rows, first, second);
     const pointing = (agreed & (number | grave)) !== 0;
-    const differing = kindsOf(rows, first) & kindsOf(rows, second) & ~agreed;
+    const differing = shared & ~agreed;
     let weight = year === 0 ? birth.agree : year === 1 ? birth.near : year === unknownYear ? 0 : yearsApartWeight(year);
     for (let bits = agreed; bits !== 0; bits &= bits - 1) weight += agreeWeight[31 - Math.clz32(bits & -bits)] ?? 0;
     for (let bits = differing; bits !== 0; bits &= bits - 1) weight += differWeight[31 - Math.clz32(bits & -bits)] ?? 0;
@@ -36,26 +47,40 @@ export function createEstimate(rows: Rows): Estimate {
     if ((agreed & camp) !== 0 && (agreed & number) === 0) weight += numbersDiffer;
     if ((agreed & cemetery) !== 0 && (differing & grave) !== 0) weight += gravesDiffer;
     if ((agreed & birthDay) !== 0) weight += sameBirthDay;
-    if (rows.wars.at(first) !== 0 && rows.wars.at(second) !== 0 && (rows.wars.at(first) & rows.wars.at(second)) === 0) weight += otherWar;
-    const hasNames = rows.formFrom.at(first) < rows.formFrom.at(first + 1) && rows.formFrom.at(second) < rows.formFrom.at(second + 1);
-    if (!hasNames) return pointing ? chanceOf(weight) : 0;
-    // Most pairs of a block are namesakes whose facts already say that no name can make them one man; only the others are read.
+    const wars = rows.wars.at(first);
+    if (wars !== 0 && rows.wars.at(second) !== 0 && (wars & rows.wars.at(second)) === 0) weight += otherWar;
+    if (!hasNames(first) || !hasNames(second)) {
+      estimate.nameNeeded = pointing ? 0 : unreachable;
+      return weight;
+    }
     const place = (agreed & (originBits | origin)) !== 0 ? 0.05 : (differing & originBits) !== 0 ? -0.04 : 0;
     const share = year === 0 ? 0.05 : year === 1 ? 0.02 : year === unknownYear ? 0 : -0.08;
     const byEngine = pointing ? 0 : (thresholds.suggestion - share - place) / engineShare;
-    const needed = Math.max(byEngine, nameScoreFor(wanted - weight));
+    estimate.nameNeeded = Math.max(byEngine, nameScoreFor(wanted - weight));
+    return weight;
+  }
+
+  function names(first: number, second: number, weight: number, needed: number): number {
     if (needed > 1) return 0;
+    if (!hasNames(first) || !hasNames(second)) return chanceOf(weight);
     const name = scoreForms(first, second, needed);
     return name < needed ? 0 : chanceOf(weight + nameWeight(name));
-  };
+  }
+
+  function both(first: number, second: number): number {
+    const weight = facts(first, second);
+    return names(first, second, weight, estimate.nameNeeded);
+  }
+
+  function hasNames(row: number): boolean {
+    return rows.formFrom.at(row) < rows.formFrom.at(row + 1);
+  }
+
+  return estimate;
 }
 
-function kindsOf(rows: Rows, row: number): number {
-  let bits = 0;
-  const tokens = rows.token.values;
-  for (let at = rows.tokenFrom.at(row); at < rows.tokenFrom.at(row + 1); at += 1) bits |= 1 << ((tokens[at] ?? 0) >>> 27);
-  return bits;
-}
+/** More than any name scores. */
+const unreachable = 2;
 
 /** Kinds of which two sorted rows of tokens share one. */
 function agreedKinds(rows: Rows, first: number, second: number): number {

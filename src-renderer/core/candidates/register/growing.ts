@@ -1,16 +1,22 @@
 /** Numbers in one typed array that grows; a register of 100,000 men holds a few million of them. `values` is replaced when it grows. */
 export class Growing {
-  values = new Uint32Array(256);
+  values = new Uint32Array(0);
   length = 0;
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const larger = new Uint32Array(this.length * 2);
+      const larger = new Uint32Array(Math.max(256, this.length * 2));
       larger.set(this.values);
       this.values = larger;
     }
     this.values[this.length] = value;
     this.length += 1;
+  }
+
+  /** Forgets all, the memory too. */
+  clear(): void {
+    this.values = new Uint32Array(0);
+    this.length = 0;
   }
 
   at(index: number): number {

@@ -30,6 +30,8 @@ export type Rows = {
   readonly firstYear: Growing;
   readonly lastYear: Growing;
   readonly wars: Growing;
+  /** One bit for each kind of its tokens. */
+  readonly kinds: Growing;
   readonly keyFrom: Growing;
   /** Keys of the blocks he stands in; those under which he is only found come last, from `quietFrom` on (block-keys). */
   readonly key: Growing;
@@ -41,6 +43,8 @@ export type Rows = {
 };
 
 export const orderKnownFlag = 1;
+/** Given name and surname in full, as most names are. */
+export const plainFlag = 2;
 /** Parts of a name that are compared, as in names/match-parts. */
 const mostParts = 5;
 /** The forms of a man that the estimate reads. */
@@ -62,6 +66,7 @@ export function createRows(): Rows {
     firstYear: new Growing(),
     lastYear: new Growing(),
     wars: new Growing(),
+    kinds: new Growing(),
     keyFrom: new Growing(),
     key: new Growing(),
     quietFrom: new Growing(),
@@ -86,7 +91,7 @@ export function createRows(): Rows {
     const facts = factTokens(profile);
     for (const form of forms) {
       columns.wordFrom.push(columns.word.length);
-      columns.formFlags.push(form.orderKnown ? orderKnownFlag : 0);
+      columns.formFlags.push((form.orderKnown ? orderKnownFlag : 0) | (isPlain(form) ? plainFlag : 0));
       for (const part of form.parts.slice(0, mostParts)) {
         columns.word.push(words.intern(part).id);
         columns.role.push(roleOf(part.role));
@@ -98,6 +103,7 @@ export function createRows(): Rows {
       columns.lastYear.push(last);
     }
     columns.wars.push(facts.wars);
+    columns.kinds.push(facts.tokens.reduce((bits, token) => bits | (1 << (token >>> 27)), 0));
     const { shared, found, beside, lone } = blockKeysOf(
       forms.map(({ parts }) => parts.map((part) => ({ role: part.role, skeletons: words.intern(part).skeletons }))),
       facts,
@@ -122,6 +128,7 @@ export function createRows(): Rows {
     columns.keyFrom.length -= 1;
     columns.askFrom.length -= 1;
     columns.wars.length -= 1;
+    columns.kinds.length -= 1;
     columns.quietFrom.length -= 1;
     columns.loneFrom.length -= 1;
     const form = columns.formFrom.at(count);
@@ -154,6 +161,10 @@ function joinedGiven(form: ParsedName, memory: PartMemory): readonly ParsedName[
   if (at < 0 || form.parts.length !== 3) return [];
   const words = form.parts.map(({ written }) => written);
   return [parseName([...words.slice(0, at), `${words[at] ?? ''}${(words[at + 1] ?? '').toLowerCase()}`, ...words.slice(at + 2)].join(' '), memory)];
+}
+
+function isPlain({ parts }: ParsedName): boolean {
+  return parts.length === 2 && parts.every(({ role, abbreviated }) => !abbreviated && (role === 'given' || role === 'surname'));
 }
 
 function isPlainGiven(part: NamePart | undefined): boolean {

@@ -1,6 +1,7 @@
 import { otherName } from '../../names/match-parts';
-import { orderKnownFlag, type Rows, roleOf } from './rows';
+import { orderKnownFlag, plainFlag, type Rows, roleOf } from './rows';
 import { wordLikeness } from './word-likeness';
+import { abbreviatedFlag, column, wordStride } from './words';
 
 const surname = roleOf('surname');
 const patronymic = roleOf('patronymic');
@@ -11,16 +12,19 @@ const most = 5;
 const clear = 0.8;
 /** What it costs on average that given name and surname stand in each other's place (names/match-parts). */
 const swapped = 0.04;
+/** Rounding must not drop who stands on the threshold. */
+const slack = 0.0001;
 
 /** The name score of two rows by their best pair of forms: names/match-parts over packed words. Below what is `needed` it need not be right. */
 export function scoreNameForms(rows: Rows): (first: number, second: number, needed: number) => number {
-  const likeness = wordLikeness(rows.words);
+  const { likeness, atMost } = wordLikeness(rows.words);
   const score = new Float64Array(most * most);
   const weight = new Float64Array(most * most);
   let height = 0;
   let width = 0;
   let best = 0;
   let leastWord = otherName;
+  let wanted = 0;
   const lacksFirst = new Float64Array(most);
   const lacksSecond = new Float64Array(most);
 
@@ -45,9 +49,9 @@ export function scoreNameForms(rows: Rows): (first: number, second: number, need
   function scoreTwo(first: number, second: number): number {
     const one = rows.wordFrom.at(first);
     const other = rows.wordFrom.at(second);
+    if ((rows.formFlags.at(first) & rows.formFlags.at(second) & plainFlag) !== 0) return scoreTwoWords(one, other);
     height = endOf(first) - one;
     width = endOf(second) - other;
-    if (height === 2 && width === 2 && isPlain(one) && isPlain(other)) return scoreTwoWords(one, other);
     const bothKnown = (rows.formFlags.at(first) & rows.formFlags.at(second) & orderKnownFlag) !== 0;
     for (let j = 0; j < width; j += 1) lacksSecond[j] = lack(other + j);
     for (let i = 0; i < height; i += 1) {
@@ -64,10 +68,6 @@ export function scoreNameForms(rows: Rows): (first: number, second: number, need
     return best;
   }
 
-  function isPlain(at: number): boolean {
-    return !abbreviated(at) && !abbreviated(at + 1) && rows.role.at(at) < patronymic && rows.role.at(at + 1) < patronymic;
-  }
-
   /** Two names of given name and surname, as most are: where a word of one agrees with neither of the other the rest is not looked at. */
   function scoreTwoWords(one: number, other: number): number {
     const straight = rows.role.at(one) === rows.role.at(other);
@@ -75,20 +75,38 @@ export function scoreNameForms(rows: Rows): (first: number, second: number, need
     return inOrder > clear ? inOrder : Math.max(inOrder, both(one, other + 1, one + 1, other, straight ? swapped : 0));
   }
 
+  /** Two words beside two; 0 as soon as what is left cannot reach what is wanted. */
   function both(a: number, b: number, c: number, d: number, penalty: number): number {
-    const front = likeness(rows.word.at(a), rows.word.at(b));
+    const [one, other, two, another] = [rows.word.at(a), rows.word.at(b), rows.word.at(c), rows.word.at(d)];
+    const front = atMost(one, other);
     if (front < leastWord) return 0;
-    const back = likeness(rows.word.at(c), rows.word.at(d));
+    const back = atMost(two, another);
     if (back < leastWord) return 0;
-    const [frontWeight, backWeight] = [weightOf(a, b, front), weightOf(c, d, back)];
-    return (front * frontWeight + back * backWeight) / (frontWeight + backWeight) - penalty;
+    const frontShare = shareOf(a, b) / (shareOf(a, b) + shareOf(c, d));
+    const least = wanted + penalty - slack;
+    if (front * frontShare + back * (1 - frontShare) < least) return 0;
+    // The pair that promises less is read first.
+    if (front <= back) return finish(one, other, frontShare, two, another, back, penalty, least);
+    return finish(two, another, 1 - frontShare, one, other, front, penalty, least);
+  }
+
+  function finish(one: number, other: number, share: number, two: number, another: number, atBest: number, penalty: number, least: number): number {
+    const first = likeness(one, other);
+    if (first < leastWord || first * share + atBest * (1 - share) < least) return 0;
+    const second = likeness(two, another);
+    return second < leastWord ? 0 : first * share + second * (1 - share) - penalty;
+  }
+
+  /** What a plain word weighs in a name (weightOf). */
+  function shareOf(first: number, second: number): number {
+    return rows.role.at(first) === surname || rows.role.at(second) === surname ? 1 : 0.9;
   }
 
   function endOf(form: number): number {
     return form + 1 < rows.wordFrom.length ? rows.wordFrom.at(form + 1) : rows.word.length;
   }
 
-  const abbreviated = (at: number): boolean => rows.words.list[rows.word.at(at)]?.abbreviated === true;
+  const abbreviated = (at: number): boolean => (rows.words.columns.at(rows.word.at(at) * wordStride + column.flags) & abbreviatedFlag) !== 0;
 
   function weightOf(first: number, second: number, found: number): number {
     const one = rows.role.at(first);
@@ -107,6 +125,7 @@ export function scoreNameForms(rows: Rows): (first: number, second: number, need
 
   return (first, second, needed) => {
     let highest = 0;
+    wanted = needed;
     // Were the other word of the two the same, this one would have to be so alike.
     leastWord = Math.max(otherName, 1 - (1 - needed) * 2.12);
     for (let form = rows.formFrom.at(first); form < rows.formFrom.at(first + 1); form += 1) {
