@@ -1,14 +1,8 @@
-import { type Bits, hasBit } from './bits';
+import { type Bits, bitsFor, hasBit, setBit } from './bits';
+import type { Collected } from './collected';
 import { fieldCodes, menCount, type Segment } from './segment';
-import type { WantedTerms } from './wanted-terms';
-
-/** The men who have every wanted word, with the sum of what their words are worth; in no order. */
-export type Collected = {
-  readonly men: Uint32Array;
-  readonly totals: Uint16Array;
-  /** A bit for each wanted word that a name answered best. */
-  readonly byName: Uint8Array;
-};
+import { bytesOf, type WantedTerms } from './wanted-terms';
+import { menWithAll, type PlacedWide } from './wide-words';
 
 /**
  * Room to count in, kept between queries, all zero between two. One number a man, because at a million men what costs is reaching him: how many
@@ -29,11 +23,21 @@ export function createWorkspace(segment: Segment): Workspace {
 let touched = new Uint32Array(1024);
 
 /** `wanted` holds at most eight words; without any, all men are meant. None of the men excluded or deleted is found. */
-export function collect(segment: Segment, wanted: readonly WantedTerms[], excluded: readonly Uint32Array[], deleted: Bits | null, room: Workspace): Collected {
+export function collect(
+  segment: Segment,
+  wanted: readonly WantedTerms[],
+  excluded: readonly (readonly number[])[],
+  deleted: Bits | null,
+  room: Workspace,
+): Collected {
   const men = menCount(segment);
   if (touched.length < men) touched = new Uint32Array(men);
+  const wides = wanted.flatMap(({ wide }, index): readonly PlacedWide[] => (wide === null ? [] : [{ wide, index }]));
+  if (wides.length > 0 && wides.length === wanted.length) return menWithAll(wides, leftOutOf(men, excluded, deleted));
   for (const list of excluded) for (const man of list) room[man] = excludedStage;
-  const order = wanted.map((terms, index) => ({ terms, index, cost: costOf(segment, terms) })).sort((one, other) => one.cost - other.cost);
+  const order = wanted
+    .flatMap((terms, index) => (terms.wide === null ? [{ terms, index, cost: bytesOf(segment, terms.terms) }] : []))
+    .sort((one, other) => one.cost - other.cost);
   let count = order.length === 0 ? everyone(men, deleted, room) : 0;
   for (const [stage, { terms, index }] of order.entries()) {
     if (stage === 0) {
@@ -43,6 +47,7 @@ export function collect(segment: Segment, wanted: readonly WantedTerms[], exclud
       count = keepStage(room, stage + 1, count);
     }
   }
+  for (const wide of wides) count = keepWide(room, wide, count);
   const found = { men: touched.slice(0, count), totals: new Uint16Array(count), byName: new Uint8Array(count) };
   for (let at = 0; at < count; at += 1) {
     const man = found.men[at] ?? 0;
@@ -52,7 +57,25 @@ export function collect(segment: Segment, wanted: readonly WantedTerms[], exclud
     room[man] = 0;
   }
   for (const list of excluded) for (const man of list) room[man] = 0;
-  return found;
+  return {
+    count(counts) {
+      for (const total of found.totals) counts[total] = (counts[total] ?? 0) + 1;
+    },
+    each(least, visit) {
+      for (let at = 0; at < count; at += 1) {
+        const total = found.totals[at] ?? 0;
+        if (total >= least && visit(found.men[at] ?? 0, total, at)) return;
+      }
+    },
+    byName: (_, at) => found.byName[at] ?? 0,
+  };
+}
+
+function leftOutOf(men: number, excluded: readonly (readonly number[])[], deleted: Bits | null): Bits | null {
+  if (excluded.length === 0) return deleted;
+  const bits = deleted?.slice() ?? bitsFor(men);
+  for (const list of excluded) for (const man of list) setBit(bits, man);
+  return bits;
 }
 
 function everyone(men: number, deleted: Bits | null, room: Workspace): number {
@@ -80,10 +103,22 @@ function keepStage(room: Workspace, stage: number, had: number): number {
   return kept;
 }
 
-function costOf({ postings }: Segment, { terms }: WantedTerms): number {
-  let cost = 0;
-  for (const term of terms) cost += (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
-  return cost;
+/** Gives the men found so far what a wide word is worth to them, forgets who lacks it, and returns how many are left. */
+function keepWide(room: Workspace, { wide: { worths, names }, index }: PlacedWide, had: number): number {
+  let kept = 0;
+  for (let at = 0; at < had; at += 1) {
+    const man = touched[at] ?? 0;
+    const worth = worths[man] ?? 0;
+    if (worth === 0) {
+      room[man] = 0;
+      continue;
+    }
+    touched[kept] = man;
+    kept += 1;
+    const name = hasBit(names, man) ? 1 << (nameShift + index) : 0;
+    room[man] = (((room[man] ?? 0) + (worth << totalShift)) | name) >>> 0;
+  }
+  return kept;
 }
 
 /** Takes every man who has the first word, and returns how many they are. */

@@ -1,5 +1,6 @@
 import type { Bits } from './bits';
-import type { Collected, Workspace } from './collect';
+import type { Workspace } from './collect';
+import type { Collected } from './collected';
 import type { Segment } from './segment';
 import { mostWorth } from './weights';
 
@@ -18,44 +19,49 @@ export type Ordered = {
 };
 
 export function orderFound(collected: readonly Collected[], words: number): Ordered {
-  const size = collected.reduce((sum, { men }) => sum + men.length, 0);
   const highest = mostWorth * Math.max(1, words);
   const counts = new Uint32Array(highest + 1);
-  for (const { totals } of collected) for (let at = 0; at < totals.length; at += 1) counts[totals[at] ?? 0] = (counts[totals[at] ?? 0] ?? 0) + 1;
+  for (const part of collected) part.count(counts);
+  const size = counts.reduce((sum, count) => sum + count, 0);
   return {
     size,
     first(most) {
       let least = highest;
-      for (let count = counts[least] ?? 0; least > 0 && count < most; ) {
+      let above = 0;
+      while (least > 0 && above + (counts[least] ?? 0) < most) {
+        above += counts[least] ?? 0;
         least -= 1;
-        count += counts[least] ?? 0;
       }
+      // Of the last sum only as many as are wanted: a letter typed finds thousands of equals.
+      let equals = most - above;
       const places: Place[] = [];
-      for (const [part, { men, totals, byName }] of collected.entries()) {
-        // Of the last bucket only as many as are wanted: a letter typed finds thousands of equals.
-        let left = most;
-        for (let at = 0; at < totals.length; at += 1) {
-          const total = totals[at] ?? 0;
-          if (total < least || (total === least && left === 0)) continue;
-          if (total === least) left -= 1;
-          places.push({ part, man: men[at] ?? 0, total, byName: byName[at] ?? 0 });
-        }
+      const wanted = Math.min(most, size);
+      for (const [part, { each, byName }] of collected.entries()) {
+        if (places.length === wanted) break;
+        each(least, (man, total, at) => {
+          if (total === least) {
+            if (equals === 0) return false;
+            equals -= 1;
+          }
+          places.push({ part, man, total, byName: byName(man, at) });
+          return places.length === wanted;
+        });
       }
-      return places.sort((one, other) => other.total - one.total).slice(0, most);
+      return places.sort((one, other) => other.total - one.total);
     },
     all(visit) {
       const starts = new Uint32Array(highest + 2);
       for (let total = highest; total > 0; total -= 1) starts[total - 1] = (starts[total] ?? 0) + (counts[total] ?? 0);
       const parts = new Uint8Array(size);
       const places = new Uint32Array(size);
-      for (const [part, { men, totals }] of collected.entries()) {
-        for (let at = 0; at < totals.length; at += 1) {
-          const total = totals[at] ?? 0;
+      for (const [part, { each }] of collected.entries()) {
+        each(0, (man, total) => {
           const place = starts[total] ?? 0;
           starts[total] = place + 1;
           parts[place] = part;
-          places[place] = men[at] ?? 0;
-        }
+          places[place] = man;
+          return false;
+        });
       }
       for (let at = 0; at < size; at += 1) visit(parts[at] ?? 0, places[at] ?? 0);
     },

@@ -1,15 +1,18 @@
 import { type Bits, bitsFor, setBit } from './bits';
-import { type Collected, collect, createWorkspace } from './collect';
+import { collect, createWorkspace } from './collect';
+import { type Collected, menOfCollected } from './collected';
 import { type Ordered, orderFound, type Part, type Place } from './found';
 import type { ManTexts } from './man-texts';
 import { createNameScorer, formsOf, type ScoreForms } from './name-forms';
 import { idAt, placeOfId } from './packed-ids';
 import type { Query, QueryTerm, QueryWord } from './query';
+import { Recent } from './recent';
 import { menCount, type Segment } from './segment';
 import { SegmentBuilder } from './segment-builder';
 import { mergeSegments } from './segment-merge';
-import { type Reach, type WantedTerms, wantedTerms, yearTerms } from './wanted-terms';
+import { type Reach, type WantedTerms, wantedTerms, widened, yearTerms } from './wanted-terms';
 import { mostWorth } from './weights';
+import { mostWide } from './wide-words';
 import { createWordReader, type ReadWord } from './word-readings';
 
 /** A man found; only the order of scores means anything. */
@@ -49,7 +52,7 @@ export type IndexState = { readonly base: Segment; readonly gone: readonly strin
 export class SearchIndex {
   readonly #readWord: ReadWord = createWordReader();
   readonly #scoreName = createNameScorer();
-  readonly #remembered = new WeakMap<Segment, Map<string, WantedTerms>>();
+  readonly #remembered = new WeakMap<Segment, WordMemory>();
   #base: Part;
   readonly #gone = new Set<string>();
   readonly #edited = new Map<string, ManTexts>();
@@ -194,7 +197,7 @@ export class SearchIndex {
         term.years === null ? term.words.map((word) => this.#wantedTerms(segment, term, word, isTyping, reach)) : [yearTerms(segment, term.field, term.years)];
       const excluded = query.terms
         .filter((term) => term.isExcluded && (!term.isPhrase || term.words.length === 1))
-        .map((term) => collect(segment, wordsOf(term, false), [], null, room).men);
+        .map((term) => menOfCollected(collect(segment, wordsOf(term, false), [], null, room)));
       const wanted = query.terms.filter(({ isExcluded }) => !isExcluded).flatMap((term) => wordsOf(term, query.isTyping));
       return collect(segment, wanted, excluded, deleted, room);
     });
@@ -203,12 +206,13 @@ export class SearchIndex {
 
   /** Remembered for a while: while a second word is typed, the first stays what it was. */
   #wantedTerms(segment: Segment, term: QueryTerm, word: QueryWord, isTyping: boolean, reach: Reach): WantedTerms {
-    const known = this.#remembered.get(segment) ?? new Map<string, WantedTerms>();
+    const known = this.#remembered.get(segment) ?? { narrow: new Recent(mostRemembered), wide: new Recent(mostWide(segment)) };
     this.#remembered.set(segment, known);
-    const key = [term.field, term.isPhrase, term.isExcluded, isTyping, reach, word.typed].join(' ');
-    const wanted = known.get(key) ?? wantedTerms(segment, term, word, isTyping, reach, this.#readWord);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(key, wanted);
+    const key = [term.field, term.isPhrase, term.isExcluded, term.isLoneSign, isTyping, reach, word.typed].join(' ');
+    const before = known.wide.get(key) ?? known.narrow.get(key);
+    if (before !== undefined) return before;
+    const wanted = widened(segment, wantedTerms(segment, term, word, isTyping, reach, this.#readWord));
+    (wanted.wide === null ? known.narrow : known.wide).set(key, wanted);
     return wanted;
   }
 
@@ -227,6 +231,9 @@ export class SearchIndex {
     return scored.sort((one, other) => other.score - one.score || one.part - other.part || one.man - other.man);
   }
 }
+
+/** What words of queries stand for in a segment, the wide ones apart because each takes a byte a man. */
+type WordMemory = { readonly narrow: Recent<string, WantedTerms>; readonly wide: Recent<string, WantedTerms> };
 
 type Scored = Place & { readonly score: number };
 

@@ -5,11 +5,25 @@ import { isLoneDigit, type QueryTerm, type QueryWord } from './query';
 import { fieldCodes, type Segment, speltFields, termsOfWord } from './segment';
 import { type LikeWord, spellingLikeness, wordsNear, wordsThatRead, wordsThatSound } from './spellings';
 import { beginningWorth, nearWorth, spellingWorth, wholeWordWorth } from './weights';
+import { isWide, type WideWord, wideOf } from './wide-words';
 import type { ReadWord } from './word-readings';
 import { isSpelt, wordsOf } from './words';
 
-/** The terms that satisfy one word of a query, each with what it is worth; no term twice. */
-export type WantedTerms = { readonly terms: readonly number[]; readonly worths: readonly number[] };
+/** The terms that satisfy one word of a query, each with what it is worth; no term twice. A word that very many men have stands as `wide` alone. */
+export type WantedTerms = { readonly terms: readonly number[]; readonly worths: readonly number[]; readonly wide: WideWord | null };
+
+/** The same, as a wide word where it is one. */
+export function widened(segment: Segment, wanted: WantedTerms): WantedTerms {
+  const { terms, worths } = wanted;
+  return isWide(segment, bytesOf(segment, terms)) ? { terms: [], worths: [], wide: wideOf(segment, terms, worths) } : wanted;
+}
+
+/** How many bytes the lists of some terms take: about as many as they hold men. */
+export function bytesOf({ postings }: Segment, terms: readonly number[]): number {
+  let bytes = 0;
+  for (const term of terms) bytes += (postings.starts[term + 1] ?? 0) - (postings.starts[term] ?? 0);
+  return bytes;
+}
 
 /** What is looked for: words as they stand and their beginnings alone, other spellings too, or also what is only near. */
 export type Reach = 'letters' | 'spellings' | 'near';
@@ -48,6 +62,7 @@ export function yearTerms(segment: Segment, field: SearchField | null, [first, l
 class Wanted implements WantedTerms {
   readonly terms: number[] = [];
   readonly worths: number[] = [];
+  readonly wide = null;
   // The stretch of terms found by their letters; other spellings are worth less, so that these never count again.
   #from = 0;
   #to = 0;
