@@ -1,12 +1,13 @@
 import { type Bits, bitsFor, hasBit } from './bits';
 import type { Collected } from './collected';
 import { fieldCodes, menCount, type Segment } from './segment';
+import { mostWorth } from './weights';
 
 /**
  * A word that so many men have that their lists are not read again with every key: of each man what it is worth to him at best (0 when he lacks it), and
  * whether a name answered it.
  */
-export type WideWord = { readonly worths: Uint8Array; readonly names: Bits };
+export type WideWord = { readonly worths: Uint8Array; readonly names: Bits /** How many men it is worth how much to. */; readonly counts: Uint32Array };
 
 /** A wide word and its place among the wanted words. */
 export type PlacedWide = { readonly wide: WideWord; readonly index: number };
@@ -52,7 +53,10 @@ export function wideOf(segment: Segment, terms: readonly number[], worthOfTerms:
       names[man >>> 5] = isName ? (names[man >>> 5] ?? 0) | bit : (names[man >>> 5] ?? 0) & ~bit;
     }
   }
-  return { worths, names };
+  const counts = new Uint32Array(mostWorth + 1);
+  for (let at = 0; at < worths.length; at += 1) counts[worths[at] ?? 0] = (counts[worths[at] ?? 0] ?? 0) + 1;
+  counts[0] = 0;
+  return { worths, names, counts };
 }
 
 /**
@@ -60,37 +64,51 @@ export function wideOf(segment: Segment, terms: readonly number[], worthOfTerms:
  * and once more as far as they are asked for.
  */
 export function menWithAll(wides: readonly PlacedWide[], leftOut: Bits | null): Collected {
-  const [first = new Uint8Array(0), second = first, ...rest] = wides.map(({ wide }) => wide.worths);
-  const isAlone = wides.length === 1;
-  const totalOf = (man: number): number => {
-    const one = first[man] ?? 0;
-    const other = second[man] ?? 0;
-    if (one === 0 || other === 0 || (leftOut !== null && hasBit(leftOut, man))) return 0;
-    let total = isAlone ? one : one + other;
-    for (let at = 0; at < rest.length; at += 1) {
-      const worth = rest[at]?.[man] ?? 0;
-      if (worth === 0) return 0;
-      total += worth;
+  const [only] = wides;
+  const byName = (man: number): number => wides.reduce((names, { wide, index }) => (hasBit(wide.names, man) ? names | (1 << index) : names), 0);
+  if (only !== undefined && wides.length === 1 && leftOut === null) return { ...menWith(only.wide), byName };
+  // The rarest first: most men are passed over after one look.
+  const rarestFirst = wides.map(({ wide }) => ({ wide, men: wide.counts.reduce((sum, count) => sum + count, 0) })).sort((one, other) => one.men - other.men);
+  const [first = new Uint8Array(0), second = first, ...rest] = rarestFirst.map(({ wide }) => wide.worths);
+  const secondShare = wides.length === 1 ? 0 : 1;
+  const each: Collected['each'] = (least, visit) => {
+    for (let man = 0; man < first.length; man += 1) {
+      const one = first[man] ?? 0;
+      if (one === 0) continue;
+      const other = second[man] ?? 0;
+      if (other === 0) continue;
+      let total = one + other * secondShare;
+      for (let at = 0; at < rest.length && total > 0; at += 1) {
+        const worth = rest[at]?.[man] ?? 0;
+        total = worth === 0 ? 0 : total + worth;
+      }
+      if (total === 0 || total < least || (leftOut !== null && hasBit(leftOut, man))) continue;
+      if (visit(man, total, man)) return;
     }
-    return total;
   };
   return {
     count(counts) {
-      for (let man = 0; man < first.length; man += 1) {
-        const total = totalOf(man);
-        if (total > 0) counts[total] = (counts[total] ?? 0) + 1;
-      }
+      each(1, (_, total) => {
+        counts[total] = (counts[total] ?? 0) + 1;
+        return false;
+      });
+    },
+    each,
+    byName,
+  };
+}
+
+function menWith({ worths, counts: own }: WideWord): Pick<Collected, 'count' | 'each'> {
+  return {
+    count(counts) {
+      for (let worth = 1; worth < own.length; worth += 1) counts[worth] = (counts[worth] ?? 0) + (own[worth] ?? 0);
     },
     each(least, visit) {
-      for (let man = 0; man < first.length; man += 1) {
-        const total = totalOf(man);
-        if (total >= least && total > 0 && visit(man, total, man)) return;
+      const enough = Math.max(1, least);
+      for (let man = 0; man < worths.length; man += 1) {
+        const worth = worths[man] ?? 0;
+        if (worth >= enough && visit(man, worth, man)) return;
       }
-    },
-    byName(man) {
-      let names = 0;
-      for (const { wide, index } of wides) if (hasBit(wide.names, man)) names |= 1 << index;
-      return names;
     },
   };
 }
