@@ -23,6 +23,12 @@ describe('going about', () => {
     expect(takeStep(gone, { kind: 'screen', screen: 'catalogue' }).present).toEqual({ screen: 'catalogue', soldier: 'a', document: 'd' });
   });
 
+  it('shows the list when the catalogue is asked for from a record', () => {
+    const list = walk({ kind: 'go', place: { screen: 'catalogue', soldier: 'a', panel: 'merge:b' } }, { kind: 'screen', screen: 'catalogue' });
+    expect(list.present).toEqual({ screen: 'catalogue' });
+    expect(takeStep(list, { kind: 'back' }).present).toEqual({ screen: 'catalogue', soldier: 'a', panel: 'merge:b' });
+  });
+
   it('turning pages makes no step back', () => {
     const turned = walk({ kind: 'go', place: { screen: 'review', document: 'd' } }, { kind: 'adjust', parts: { page: { scan: 's', page: 3 } } });
     expect(takeStep(turned, { kind: 'back' }).present).toEqual({ screen: 'catalogue' });

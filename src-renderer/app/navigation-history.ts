@@ -28,7 +28,9 @@ export function takeStep(history: NavigationHistory, step: Step): NavigationHist
     case 'adjust':
       return arrive({ past, present: { ...present, ...step.parts }, future, lastOfScreen });
     case 'screen':
-      return present.screen === step.screen ? history : takeStep(history, { kind: 'go', place: lastOfScreen[step.screen] ?? { screen: step.screen } });
+      // Asked for from a record, the catalogue shows its list; the other screens have no other place to begin with.
+      if (present.screen === step.screen) return step.screen === 'catalogue' ? takeStep(history, { kind: 'go', place: { screen: 'catalogue' } }) : history;
+      return takeStep(history, { kind: 'go', place: lastOfScreen[step.screen] ?? { screen: step.screen } });
     case 'back': {
       const place = past.at(-1);
       return place === undefined ? history : arrive({ past: past.slice(0, -1), present: place, future: [present, ...future], lastOfScreen });

@@ -12,6 +12,8 @@ export type ToastEntry = {
   readonly kind: string;
   /** When it was said, in milliseconds of a clock that only goes on. */
   readonly since: number;
+  /** The piece of work that `undo` takes back, once it is known. */
+  readonly work?: string | undefined;
 };
 export type ToastRegionProps = {
   readonly label: string;
