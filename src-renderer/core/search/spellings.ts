@@ -3,6 +3,7 @@ import { comparePartsQuickly } from '../names/compare-parts';
 import type { NamePart } from '../names/parse';
 import { longestCounted, slipCounter, slipsAllowed } from './edit-distance';
 import { lacksMore, maskOfText, masksOf } from './letter-masks';
+import { Nearest } from './nearest';
 import { countOf, lengthAt, rangeOf, rangeOfPrefix, stringAt } from './packed-strings';
 import type { QueryWord } from './query';
 import type { KeyTable, Segment } from './segment';
@@ -80,22 +81,22 @@ function nearestBySlips({ words, wordTerms, terms }: Segment, word: string, isBe
   const allowed = slipsAllowed(word.length);
   if (allowed === 0) return [];
   const slips = slipCounter(word, isBeginning);
-  const found: number[][] = Array.from({ length: allowed + 1 }, () => []);
+  const nearest = new Nearest(allowed, mostNear);
   const masks = masksOf(terms);
   const mask = maskOfText(word.slice(0, longestCounted));
-  for (let at = 0; at < countOf(words); at += 1) {
+  for (let at = 0; at < countOf(words) && nearest.allowed >= 0; at += 1) {
     const term = wordTerms[at] ?? 0;
-    if (lacksMore(mask, masks[term] ?? 0, allowed)) continue;
+    if (lacksMore(mask, masks[term] ?? 0, nearest.allowed)) continue;
     const length = lengthAt(terms, term);
     if (length < word.length - allowed || (!isBeginning && length > word.length + allowed)) continue;
     const from = terms.starts[term] ?? 0;
-    found[slips(terms.units, from, from + Math.min(length, word.length + allowed))]?.push(at);
+    nearest.add(slips(terms.units, from, from + Math.min(length, word.length + allowed)), at);
   }
-  return found.flat().slice(0, mostNear);
+  return nearest.all();
 }
 
 function nearestBySkeleton({ keys, starts, words }: KeyTable, reading: WordReading, isBeginning: boolean): readonly number[] {
-  const found: number[][] = [[], [], []];
+  const nearest = new Nearest(2, mostNear);
   const wanted = reading.skeletons
     .filter((key) => key.length > shortestKey)
     .slice(0, mostSkeletons)
@@ -104,8 +105,8 @@ function nearestBySkeleton({ keys, starts, words }: KeyTable, reading: WordReadi
   const masks = masksOf(keys);
   // What all wanted keys share is looked for first: one look passes over most keys.
   const shared = wanted.reduce((mask, { mask: own }) => mask & own, -1);
-  for (let at = 0; at < countOf(keys); at += 1) {
-    if (lacksMore(shared, masks[at] ?? 0, 2)) continue;
+  for (let at = 0; at < countOf(keys) && nearest.allowed >= 0; at += 1) {
+    if (lacksMore(shared, masks[at] ?? 0, nearest.allowed)) continue;
     const from = keys.starts[at] ?? 0;
     const length = lengthAt(keys, at);
     let least = 3;
@@ -115,9 +116,9 @@ function nearestBySkeleton({ keys, starts, words }: KeyTable, reading: WordReadi
       if (count <= most && count < least) least = count;
     }
     if (least === 3) continue;
-    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) found[least]?.push(words[place] ?? 0);
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) nearest.add(least, words[place] ?? 0);
   }
-  return found.flat().slice(0, mostNear);
+  return nearest.all();
 }
 
 function addWordsOf({ starts, words }: KeyTable, [from, to]: readonly [number, number], into: Set<number>): void {
