@@ -1,7 +1,7 @@
 import { thresholds } from '../../names/compare';
 import { chanceOf, nameScoreFor, nameWeight, otherWar, sameBirthDay, weightOf, weightOfChance, yearsApartWeight } from '../weights';
 import { agreeWeight, bitOf, differWeight, originBits } from './fact-tokens';
-import type { Rows } from './rows';
+import { type Rows, severalYears } from './rows';
 import { scoreNameForms } from './score-forms';
 
 /** The first estimate for two rows, as compareMen reads them but without its words: facts first, since most namesakes fall there. */
@@ -104,6 +104,14 @@ const unknownYear = -1;
 
 /** Years between two births: 0 the same, 1 beside, more; -1 when either tells none narrowly enough. */
 function yearRelation(rows: Rows, first: number, second: number): number {
+  const [one, other] = [rows.born.at(first), rows.born.at(second)];
+  if (one === 0 || other === 0) return unknownYear;
+  if (one === severalYears || other === severalYears) return yearsAmongSeveral(rows, first, second);
+  const gap = Math.max((one >>> 16) - (other & 0xffff), (other >>> 16) - (one & 0xffff), 0);
+  return gap > 1 || ((one & 0xffff) - (one >>> 16) <= 2 && (other & 0xffff) - (other >>> 16) <= 2) ? gap : unknownYear;
+}
+
+function yearsAmongSeveral(rows: Rows, first: number, second: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = rows.yearFrom.at(first); i < rows.yearFrom.at(first + 1); i += 1) {
     for (let j = rows.yearFrom.at(second); j < rows.yearFrom.at(second + 1); j += 1) {

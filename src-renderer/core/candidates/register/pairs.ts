@@ -13,14 +13,6 @@ export type SharedBlocks = {
   narrowed(): Narrowed;
 };
 
-// Which two of `standing` meet: those that look find those that are found. One bit for `one * 4 + other`.
-const meeting = [
-  [standing.shared, standing.shared],
-  [standing.shared, standing.beside],
-  [standing.beside, standing.shared],
-  [standing.lone, standing.found],
-  [standing.found, standing.lone],
-].reduce((bits, [one, other]) => bits | (1 << ((one ?? 0) * 4 + (other ?? 0))), 0);
 /** Rows of one part: few enough that sorting the pairs of a part stays in the caches. */
 const partBits = 10;
 const bucketsATurn = 1 << 15;
@@ -39,13 +31,17 @@ export function sharedBlocks(rows: Rows, blocks: Blocks): SharedBlocks {
     part?.push(one < other ? other : one);
   }
 
+  // Words are found by those of one word only, who are few: whoever is only found looks for nobody.
   function bucket(start: number, end: number): void {
-    for (let at = start; at < end - 1; at += 1) {
+    for (let at = start; at < end; at += 1) {
+      const entry = blocks.row[at] ?? 0;
+      const how = entry >>> standingShift;
+      if (how === standing.found) continue;
       const key = blocks.key[at];
-      for (let later = at + 1; later < end; later += 1) {
-        if (blocks.key[later] !== key) continue;
-        const [one, other] = [blocks.row[at] ?? 0, blocks.row[later] ?? 0];
-        if ((meeting >>> ((one >>> standingShift) * 4 + (other >>> standingShift))) & 1) note(one & rowMask, other & rowMask);
+      for (let other = how === standing.lone ? start : at + 1; other < end; other += 1) {
+        if (blocks.key[other] !== key) continue;
+        const found = blocks.row[other] ?? 0;
+        if (meet(how, found >>> standingShift)) note(entry & rowMask, found & rowMask);
       }
     }
   }
@@ -77,41 +73,58 @@ export function sharedBlocks(rows: Rows, blocks: Blocks): SharedBlocks {
     passedOver += inBlock - taken;
   }
 
+  // The loops stand in functions of their own, which are made fast sooner than generators.
+  function gatherSome(first: number, last: number): void {
+    let start = blocks.from[first] ?? 0;
+    for (let at = first; at < last; at += 1) {
+      const end = blocks.from[at + 1] ?? 0;
+      if (end - start > 1) {
+        if (end - start > largest) largeBucket(start, end);
+        else bucket(start, end);
+      }
+      start = end;
+    }
+  }
+
   function* gather(): Generator<number> {
     const size = blocks.mask + 1;
     for (let first = 0; first < size; first += bucketsATurn) {
       const last = Math.min(size, first + bucketsATurn);
-      let start = blocks.from[first] ?? 0;
-      for (let at = first; at < last; at += 1) {
-        const end = blocks.from[at + 1] ?? 0;
-        if (end - start > largest) largeBucket(start, end);
-        else if (end - start > 1) bucket(start, end);
-        start = end;
-      }
+      gatherSome(first, last);
       yield last / size;
+    }
+  }
+
+  function takePart(part: Growing, first: number, seen: Uint32Array, take: (lower: number, higher: number) => void): void {
+    const { from, higher } = byLower(part, first);
+    for (let lower = 0; lower < 1 << partBits; lower += 1) {
+      const stamp = first + lower + 1;
+      const end = from[lower + 1] ?? 0;
+      for (let at = from[lower] ?? 0; at < end; at += 1) {
+        const other = higher[at] ?? 0;
+        if (seen[other] === stamp) continue;
+        seen[other] = stamp;
+        take(first + lower, other);
+      }
     }
   }
 
   function* each(take: (lower: number, higher: number) => void): Generator<number> {
     const seen = new Uint32Array(blocks.rows);
     for (const [index, part] of parts.entries()) {
-      const first = index << partBits;
-      const { from, higher } = byLower(part, first);
-      for (let lower = 0; lower < 1 << partBits; lower += 1) {
-        const stamp = first + lower + 1;
-        for (let at = from[lower] ?? 0; at < (from[lower + 1] ?? 0); at += 1) {
-          const other = higher[at] ?? 0;
-          if (seen[other] === stamp) continue;
-          seen[other] = stamp;
-          take(first + lower, other);
-        }
-      }
+      takePart(part, index << partBits, seen, take);
       part.clear();
       yield (index + 1) / parts.length;
     }
   }
 
   return { gather, each, narrowed: () => ({ narrowedGroups: narrowedKeys.size, passedOver }) };
+}
+
+/** Those that look find those that are found; two who look beside each other's year do not meet there. */
+function meet(how: number, other: number): boolean {
+  if (how === standing.lone) return other === standing.found;
+  return how === standing.shared ? other === standing.shared || other === standing.beside : other === standing.shared;
 }
 
 /** The pairs of a part by their lower row, without sorting: counted, then laid. */

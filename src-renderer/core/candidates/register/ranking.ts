@@ -52,22 +52,26 @@ export function createRanking(estimate: Estimate, most: number, mayBeOne: (first
     }
   }
 
+  function readSome(list: Growing, start: number, end: number, weight: number): void {
+    const floor = Math.max(thresholds.suggestion, floorBin / bins);
+    const byFloor = nameScoreFor(weightOfChance(floor) - weight);
+    if (byFloor > 1) return;
+    for (let at = start; at < end; at += 3) {
+      const [first, second] = [list.at(at), list.at(at + 1)];
+      const score = estimate.names(first, second, weight, Math.max(byFloor, list.at(at + 2) / 1_000_000));
+      if (score >= floor && mayBeOne(first, second)) keep(first, second, score);
+    }
+  }
+
   /** Reads the names, the weightiest facts first; yields the share that is done, 0 to 1. */
   function* read(): Generator<number> {
     const lists = [...byWeight].sort(([one], [other]) => other - one);
     const total = lists.reduce((sum, [, list]) => sum + list.length, 0);
     let done = 0;
     for (const [step, list] of lists) {
-      const weight = (step + lightest) / steps;
       for (let start = 0; start < list.length; start += pairsATurn * 3) {
         const end = Math.min(list.length, start + pairsATurn * 3);
-        const floor = Math.max(thresholds.suggestion, floorBin / bins);
-        const byFloor = nameScoreFor(weightOfChance(floor) - weight);
-        for (let at = start; at < end && byFloor <= 1; at += 3) {
-          const [first, second] = [list.at(at), list.at(at + 1)];
-          const score = estimate.names(first, second, weight, Math.max(byFloor, list.at(at + 2) / 1_000_000));
-          if (score >= floor && mayBeOne(first, second)) keep(first, second, score);
-        }
+        readSome(list, start, end, (step + lightest) / steps);
         done += end - start;
         yield done / total;
       }

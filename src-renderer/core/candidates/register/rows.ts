@@ -30,6 +30,8 @@ export type Rows = {
   readonly firstYear: Growing;
   readonly lastYear: Growing;
   readonly wars: Growing;
+  /** Years of birth where one value tells them: first in the upper half, last in the lower; 0 for none told, `severalYears` for more. */
+  readonly born: Growing;
   /** One bit for each kind of its tokens. */
   readonly kinds: Growing;
   readonly keyFrom: Growing;
@@ -45,6 +47,7 @@ export type Rows = {
 export const orderKnownFlag = 1;
 /** Given name and surname in full, as most names are. */
 export const plainFlag = 2;
+export const severalYears = 1;
 /** Parts of a name that are compared, as in names/match-parts. */
 const mostParts = 5;
 /** The forms of a man that the estimate reads. */
@@ -66,6 +69,7 @@ export function createRows(): Rows {
     firstYear: new Growing(),
     lastYear: new Growing(),
     wars: new Growing(),
+    born: new Growing(),
     kinds: new Growing(),
     keyFrom: new Growing(),
     key: new Growing(),
@@ -103,6 +107,7 @@ export function createRows(): Rows {
       columns.lastYear.push(last);
     }
     columns.wars.push(facts.wars);
+    columns.born.push(packedYears(facts.years));
     columns.kinds.push(facts.tokens.reduce((bits, token) => bits | (1 << (token >>> 27)), 0));
     const { shared, found, beside, lone } = blockKeysOf(
       forms.map(({ parts }) => parts.map((part) => ({ role: part.role, skeletons: words.intern(part).skeletons }))),
@@ -128,6 +133,7 @@ export function createRows(): Rows {
     columns.keyFrom.length -= 1;
     columns.askFrom.length -= 1;
     columns.wars.length -= 1;
+    columns.born.length -= 1;
     columns.kinds.length -= 1;
     columns.quietFrom.length -= 1;
     columns.loneFrom.length -= 1;
@@ -145,6 +151,12 @@ export function createRows(): Rows {
   }
 
   return { words, count: () => count, add, dropLast, ...columns };
+}
+
+function packedYears(years: readonly (readonly [number, number])[]): number {
+  const [first, last] = years[0] ?? [0, 0];
+  if (years.length === 0) return 0;
+  return years.length > 1 || first <= 0 || last > 0xffff ? severalYears : (first << 16) | last;
 }
 
 function formsOf(profile: ManProfile, memory: PartMemory): readonly ParsedName[] {

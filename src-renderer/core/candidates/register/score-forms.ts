@@ -57,7 +57,7 @@ export function scoreNameForms(rows: Rows): (first: number, second: number, need
     for (let i = 0; i < height; i += 1) {
       lacksFirst[i] = lack(one + i);
       for (let j = 0; j < width; j += 1) {
-        const found = likeness(rows.word.at(one + i), rows.word.at(other + j));
+        const found = likeness(rows.word.at(one + i), rows.word.at(other + j), otherName);
         const counted = found < otherName ? found * 0.4 : found;
         score[i * most + j] = Math.max(0, counted - misplaced(rows.role.at(one + i), rows.role.at(other + j), bothKnown));
         weight[i * most + j] = weightOf(one + i, other + j, found);
@@ -91,9 +91,9 @@ export function scoreNameForms(rows: Rows): (first: number, second: number, need
   }
 
   function finish(one: number, other: number, share: number, two: number, another: number, atBest: number, penalty: number, least: number): number {
-    const first = likeness(one, other);
+    const first = likeness(one, other, Math.max(leastWord, (least - atBest * (1 - share)) / share));
     if (first < leastWord || first * share + atBest * (1 - share) < least) return 0;
-    const second = likeness(two, another);
+    const second = likeness(two, another, Math.max(leastWord, (least - first * share) / (1 - share)));
     return second < leastWord ? 0 : first * share + second * (1 - share) - penalty;
   }
 

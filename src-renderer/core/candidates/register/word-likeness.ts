@@ -1,10 +1,12 @@
-import { otherName } from '../../names/match-parts';
 import { leastCost, thousand } from './sound-pool';
 import { abbreviatedFlag, column, numberFlag, suffixShift, type Words, wordStride } from './words';
 
 export type WordLikeness = {
-  /** How alike two words are, 0 to 1: names/compare-parts by flat readings. What was compared lately is remembered, since men share names. */
-  likeness(first: number, second: number): number;
+  /**
+   * How alike two words are, 0 to 1: names/compare-parts by flat readings; some lower value for words less alike than `least`.
+   * What was compared lately is remembered, since men share names.
+   */
+  likeness(first: number, second: number, least: number): number;
   /** At most so alike, told in some nanoseconds by their consonants alone. */
   atMost(first: number, second: number): number;
 };
@@ -13,24 +15,29 @@ export type WordLikeness = {
 const suffixWeight = 400;
 const lightest = 1600;
 const remembered = 1 << 18;
-/** Two words below `otherName` are two names; how far apart does not matter to the estimate, so the reckoning stops there. */
+/** Stands for all that is less alike than was asked for: far below `otherName`, where two words are two names and how far apart does not matter. */
 const unlike = 0.3;
+/** Costs are whole numbers: one that stands on the limit is not past it. */
+const rounding = 1;
 
 export function wordLikeness(words: Words): WordLikeness {
   const keys = new Float64Array(remembered).fill(-1);
   const found = new Float32Array(remembered);
   const { columns, pool } = words;
 
-  function likeness(first: number, second: number): number {
+  function likeness(first: number, second: number, least: number): number {
     if (first === second) return 1;
     const [low, high] = first < second ? [first, second] : [second, first];
     const slot = (Math.imul(low, 2654435761) ^ Math.imul(high, 40503)) >>> 14;
     const key = low * 16_777_216 + high;
-    if (keys[slot] === key) return found[slot] ?? 0;
-    const score = compareWords(low * wordStride, high * wordStride);
+    const known = keys[slot] === key ? (found[slot] ?? 0) : Number.NEGATIVE_INFINITY;
+    if (known >= 0) return known;
+    // Below zero it is only known that they are less alike than this.
+    if (-known <= least) return unlike;
+    const score = compareWords(low * wordStride, high * wordStride, least);
     keys[slot] = key;
-    found[slot] = score;
-    return score;
+    found[slot] = score >= least ? score : -least;
+    return score >= least ? score : unlike;
   }
 
   function atMost(first: number, second: number): number {
@@ -65,7 +72,7 @@ export function wordLikeness(words: Words): WordLikeness {
     return Math.max(lightest, (at(one, column.stemWeight) + at(other, column.stemWeight)) / 2 + suffixWeight);
   }
 
-  function compareWords(one: number, other: number): number {
+  function compareWords(one: number, other: number, least: number): number {
     const flags = at(one, column.flags);
     const otherFlags = at(other, column.flags);
     if (((flags | otherFlags) & numberFlag) !== 0) return 0;
@@ -73,15 +80,15 @@ export function wordLikeness(words: Words): WordLikeness {
       return Math.max((flags & abbreviatedFlag) === 0 ? 0 : beginning(one, other), (otherFlags & abbreviatedFlag) === 0 ? 0 : beginning(other, one));
     }
     const [suffix, otherSuffix] = [flags >> suffixShift, otherFlags >> suffixShift];
-    const byWhole = () => alike(at(one, column.set), at(other, column.set), wholeNorm(one, other), 0);
+    const byWhole = () => alike(at(one, column.set), at(other, column.set), wholeNorm(one, other), 0, least);
     if (suffix === 0 && otherSuffix === 0) return byWhole();
     const stems = [at(one, column.set) + (suffix === 0 ? 0 : 1), at(other, column.set) + (otherSuffix === 0 ? 0 : 1)] as const;
-    const byStem = alike(stems[0], stems[1], stemNorm(one, other), words.suffixCost(suffix, otherSuffix));
+    const byStem = alike(stems[0], stems[1], stemNorm(one, other), words.suffixCost(suffix, otherSuffix), least);
     return suffix !== 0 && otherSuffix !== 0 ? byStem : Math.max(byStem, byWhole());
   }
 
-  function alike(set: number, otherSet: number, norm: number, added: number): number {
-    const dearest = (1 - otherName) * norm - added;
+  function alike(set: number, otherSet: number, norm: number, added: number, least: number): number {
+    const dearest = (1 - least) * norm - added + rounding;
     if (dearest <= 0) return unlike;
     const cost = pool.least(set, otherSet, dearest, false);
     return cost >= dearest ? unlike : Math.max(0, 1 - (cost + added) / norm);
