@@ -35,3 +35,10 @@ test('a cote is there as written and as normalised, with the words under which a
     { document: 'dossier', site: 'site:vincennes', cote: 'GR 16 P 431207', coteAsWritten: '16p431207', words: ['SPECIMEN Nourjan'] },
   ]);
 });
+
+test('what was read in a document marked as wrong, or in a copy of it, stays to be found and is marked', () => {
+  const documents = [documentOf('card', { discredited: 'faux' }), documentOf('dossier', {})];
+  const marked = ({ values }: ReturnType<typeof profileMan>) => values.filter(({ discredited }) => discredited === true).map(({ assertion }) => assertion);
+  expect(marked(profileMan(rows({ documents })))).toEqual(['born-card', 'place-card']);
+  expect(marked(profileMan(rows({ documents: [documents[0], documentOf('dossier', { copyOf: 'card' })].filter((one) => one !== undefined) })))).toHaveLength(4);
+});

@@ -5,7 +5,7 @@ import type { Rows } from './rows';
 /** A block with more men than this is a very common name; of it only those near in year are compared, where years are unknown those of one place. */
 export const largest = 300;
 /** Even then no man is compared with more of one block. */
-export const mostOfOne = 2_000;
+const mostOfOne = 2_000;
 const originKind = factKinds.indexOf('origin');
 
 /** Whether two rows of a very common name are compared; `taken` is how many of the block already are. */

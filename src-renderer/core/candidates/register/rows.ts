@@ -47,6 +47,7 @@ export type Rows = {
 export const orderKnownFlag = 1;
 /** Given name and surname in full, as most names are. */
 export const plainFlag = 2;
+/** Stands in `born` for a man of whom several values tell the year. */
 export const severalYears = 1;
 /** Parts of a name that are compared, as in names/match-parts. */
 const mostParts = 5;

@@ -8,7 +8,6 @@ import { countConsonants, SoundPool, thousand } from './sound-pool';
 /** A word of names, held once however many men bear it; what is compared of it stands in the columns of `Words`. */
 export type Word = {
   readonly id: number;
-  readonly abbreviated: boolean;
   /** Consonant skeletons, likeliest first (names/keys). */
   readonly skeletons: readonly string[];
 };
@@ -22,7 +21,6 @@ export const abbreviatedFlag = 2;
 export const suffixShift = 2;
 
 export type Words = {
-  readonly list: readonly Word[];
   readonly columns: Growing;
   readonly pool: SoundPool;
   intern(part: NamePart): Word;
@@ -35,7 +33,6 @@ const mostSkeletons = 4;
 const suffixClasses = 32;
 
 export function createWords(): Words {
-  const list: Word[] = [];
   const columns = new Growing();
   const pool = new SoundPool();
   const known = new Map<string, Word>();
@@ -75,11 +72,10 @@ export function createWords(): Words {
     columns.push(stemCounts.fewest);
     columns.push(stemCounts.most);
     if (suffix !== 0) pool.add(stem);
-    const word: Word = { id: list.length, abbreviated: part.abbreviated, skeletons: keysOf(part).slice(0, mostSkeletons) };
-    list.push(word);
+    const word: Word = { id: known.size, skeletons: keysOf(part).slice(0, mostSkeletons) };
     known.set(key, word);
     return word;
   }
 
-  return { list, columns, pool, intern, suffixCost: (first, second) => costs[first * suffixClasses + second] ?? 0 };
+  return { columns, pool, intern, suffixCost: (first, second) => costs[first * suffixClasses + second] ?? 0 };
 }
