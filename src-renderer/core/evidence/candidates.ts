@@ -28,6 +28,21 @@ export function standingCandidates(evidence: Evidence): readonly string[] {
   return [...known].filter((root) => root !== man && !isKeptApart(evidence, root)).sort();
 }
 
+/**
+ * Of men found just now to resemble him (ids, best first) those whom nobody has examined yet: neither said to be him or
+ * another man, nor seen by a recorded search, whose finds condition 5 already knows. The rules cannot see them in the man's
+ * own rows (docs/decisions/016); who is about to confirm can.
+ */
+export function unexaminedAmong(evidence: Evidence, found: readonly string[]): readonly string[] {
+  const { manOf } = menOf(evidence.marks);
+  const man = manOf(evidence.soldier.id);
+  const searched = evidence.notes
+    .filter(({ about, topic, withdrawn }) => withdrawn === undefined && topic === 'searched-not-found' && manOf(about) === man)
+    .flatMap(({ settles = [] }) => settles.map(manOf));
+  const examined = new Set(searched);
+  return [...new Set(found.map(manOf))].filter((other) => other !== man && !examined.has(other) && !isKeptApart(evidence, other));
+}
+
 /** Whether somebody looked for others at all: a man kept apart with a reason, or a line of the research log that says what the search gave. */
 export function wasSearched({ marks, notes, soldier, records }: Evidence): boolean {
   const own = new Set([soldier.id, ...(records ?? [])]);

@@ -1,12 +1,12 @@
 import { menOf } from '../changes/men';
 import { type Message, message } from '../message';
 import type { Document } from '../model/document';
-import { agreeingPairs } from './agreement';
+import { agreeingFacts, agreeingPairs } from './agreement';
 import { standingCandidates, wasSearched } from './candidates';
 import { openConflicts } from './conflicts';
 import type { Evidence, Subject } from './evidence';
 import { secondLook } from './second-person';
-import { creatingBody, independenceAmong, independentSources, isSeenAsOriginal, sourcesOf } from './sources';
+import { creatingBody, independenceAmong, isSeenAsOriginal, sourcesOf, strongestPair } from './sources';
 import { lastDecision } from './status';
 
 /** The seven conditions of domain.md §4, in its order. */
@@ -41,7 +41,8 @@ export const shortestConclusion = 80;
 export function conditionsForConfirmation(subject: Subject, evidence: Evidence): readonly Condition[] {
   const sources = sourcesOf(evidence);
   const independent = independenceAmong(evidence.documents);
-  const chosen = independentSources(sources, independent, sourcesNeeded);
+  const agreeingOn = (a: Document, b: Document) => agreeingFacts(evidence.assertions, [a, b], independent).length;
+  const chosen = strongestPair(sources, independent, agreeingOn) ?? sources.slice(0, 1);
   const originals = sources.filter(isSeenAsOriginal);
   const facts = agreeingPairs(evidence.assertions, sources, independent);
   const open = openConflicts(evidence);
@@ -124,6 +125,13 @@ function isSaidBothSameAndDistinct({ marks, soldier }: Evidence): boolean {
 function missingExclusions(evidence: Evidence, standing: readonly string[]): readonly Message[] {
   if (standing.length > 0) return [message('status.missing.candidatesStanding', { count: standing.length })];
   return wasSearched(evidence) ? [] : [message('status.missing.candidates')];
+}
+
+/** The conclusion written with the last decision, where it is long enough to count for the next one; undefined where there is none. */
+export function earlierConclusion(heads: Subject['heads']): { readonly text: string; readonly agent: string } | undefined {
+  const last = lastDecision(heads);
+  const text = (last?.conclusion ?? '').trim();
+  return last === undefined || text.length < shortestConclusion ? undefined : { text, agent: last.agent };
 }
 
 function hasConclusion({ heads, deciding }: Subject): boolean {

@@ -59,7 +59,12 @@ export function checkDecision(
     missing.push(refusal);
   }
   if (decision.to === 'confirmed') {
-    missing.push(...(heads.length > 1 ? [message('status.missing.settleDecisions')] : []), ...missingForConfirmation({ heads, deciding, document }, evidence));
+    const conditions = missingForConfirmation({ heads, deciding, document }, evidence);
+    // The refusal of the step has already asked for the proposal, and names the status as it is.
+    missing.push(
+      ...(heads.length > 1 ? [message('status.missing.settleDecisions')] : []),
+      ...conditions.filter(({ key }) => refusal === undefined || key !== 'status.missing.proposal'),
+    );
   }
   return missing.length === 0 ? success(null) : failure(missing);
 }

@@ -47,20 +47,33 @@ export function dependenceAmong(documents: readonly Document[]): (a: Document, b
   };
 }
 
-/** Sources of which every two are independent, as many as there are, up to `enough`. */
-export function independentSources(sources: readonly Document[], independent: Independence, enough: number): readonly Document[] {
-  const grow = (chosen: readonly Document[], from: number): readonly Document[] => {
-    let best = chosen;
-    for (let index = from; index < sources.length && best.length < enough; index += 1) {
-      const next = sources[index];
-      if (next !== undefined && chosen.every((source) => independent(source, next))) {
-        const grown = grow([...chosen, next], index + 1);
-        if (grown.length > best.length) best = grown;
-      }
+/**
+ * Of all pairs of independent sources the one that weighs most for a reader: kept in two different places, then most of the
+ * two seen as original, then agreeing on most facts; of equals the first. Undefined when no two are independent.
+ */
+export function strongestPair(
+  sources: readonly Document[],
+  independent: Independence,
+  agreeingOn: (a: Document, b: Document) => number,
+): readonly [Document, Document] | undefined {
+  let best: readonly [Document, Document] | undefined;
+  for (const [index, a] of sources.entries()) {
+    for (const b of sources.slice(index + 1)) {
+      if (!independent(a, b)) continue;
+      const gain = best === undefined ? 1 : weightOf([a, b]) - weightOf(best);
+      // The facts are compared only to tell equals apart: this runs for every man of the catalogue.
+      if (best === undefined || gain > 0 || (gain === 0 && agreeingOn(a, b) > agreeingOn(...best))) best = [a, b];
     }
-    return best;
-  };
-  return grow([], 0);
+  }
+  return best;
+}
+
+function weightOf(pair: readonly [Document, Document]): number {
+  return (areOfTwoSites(...pair) ? 3 : 0) + pair.filter(isSeenAsOriginal).length;
+}
+
+function areOfTwoSites({ fields: a }: Document, { fields: b }: Document): boolean {
+  return (a.site ?? '') !== '' && (b.site ?? '') !== '' && a.site !== b.site;
 }
 
 export function creatingBody({ fields }: Document): string {
