@@ -46,6 +46,16 @@ describe('two records of one man are found among the others', () => {
     expect(registerOf([second]).candidatesFor({ ...first, distinct: ['b2'] }, 5)).toEqual([]);
   });
 
+  test('nothing read in a source marked as wrong brings two men together', () => {
+    const [first, second] = [
+      man('a', ['Борис Назаров'], [['birth-date', date('1915')]]),
+      man('b', ['Boris Nasarow', 'Ахмет Бектаев'], [['birth-date', date('1915')]]),
+    ];
+    expect(keysOf([first, second])).toEqual(['a|b']);
+    const values = second.values.map((value) => (value.written.text === 'Boris Nasarow' ? { ...value, discredited: true as const } : value));
+    expect(keysOf([first, { ...second, values }])).toEqual([]);
+  });
+
   test('who was changed is found as he now is, who was taken out no more, and a question leaves no trace', () => {
     const register = registerOf([man('a', ['Борис Назаров']), man('b', ['Ахмет Бектаев'])]);
     expect(findDuplicates(register).pairs).toEqual([]);
