@@ -46,12 +46,26 @@ async function takeAll(address) {
     await page.getByRole('button', { name: /exemple/ }).click();
     await page.getByRole('row').nth(5).waitFor({ timeout: 120_000 });
     await take(page, 'catalogue');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('Sagintay Murzabayev');
+    await take(page, 'search');
+    await page.keyboard.press('Escape');
     await page.getByRole('row').filter({ hasText: 'Litige' }).first().click();
     await take(page, 'record');
     await page.keyboard.press('Control+2');
     await take(page, 'inbox');
     await page.keyboard.press('Control+3');
     await take(page, 'review');
+    // A second record of a man of the sample, in the spelling of a French list, so that there is a pair to look at.
+    await page.keyboard.press('Control+n');
+    await page
+      .getByRole('textbox', { name: /tel qu’écrit/i })
+      .first()
+      .fill('Erjan KALIASKAROFF');
+    await page.getByRole('button', { name: 'Créer la fiche', exact: true }).click();
+    await page.getByRole('heading', { name: 'Erjan KALIASKAROFF' }).waitFor();
+    await page.keyboard.press('Control+5');
+    await take(page, 'duplicates');
     await page.keyboard.press('Control+1');
     await page.getByRole('button', { name: /Liste/ }).click();
     await page.getByRole('checkbox', { name: /Choisir tous/ }).click();
