@@ -7,7 +7,7 @@ import styles from './tag.module.css';
 export function Tag({ children, title }: { readonly children: ReactNode; readonly title?: string }) {
   return (
     <span className={styles.tag} {...(title === undefined ? {} : { title })}>
-      {children}
+      <span className={styles.word}>{children}</span>
     </span>
   );
 }
