@@ -60,7 +60,7 @@ export function DecisionPane({ subject, rows, onDecided, onLeave, onSplit }: Dec
   };
   return (
     <section ref={frame} className={styles.decision} aria-label={text('decision.form')} data-pane="" tabIndex={-1} onKeyDown={leave}>
-      <DecisionFields control={control} onDecide={() => void decide()} onSplit={onSplit} withKeys withMore />
+      <DecisionFields control={control} rows={rows} onDecide={() => void decide()} onSplit={onSplit} withKeys withMore />
     </section>
   );
 }

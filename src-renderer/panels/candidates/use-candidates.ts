@@ -2,7 +2,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { compareMen } from '../../core/candidates/compare-men';
 import type { ManComparison } from '../../core/candidates/comparison';
 import type { ManProfile } from '../../core/model/profile';
+import type { Catalogue } from '../../data/catalogue';
 import { profilesByIds } from '../../data/queries/profiles';
+import type { CandidateFinder } from '../../workers/candidates/candidates.client';
 import { useCatalogue } from '../shell/catalogue';
 import { useCandidateFinder } from './candidates-context';
 
@@ -16,13 +18,15 @@ export type CandidatesFound = {
   readonly candidates: readonly Candidate[];
 };
 
+/** So many are shown of one man, unless a screen has less room. */
+const usualLimit = 8;
 const nothing: CandidatesFound = { looking: false, candidates: [] };
 
 /**
  * The men that a man may also be, best first, asked anew when he or another man changes. Null asks nothing. For a man being
  * typed, pass a profile of what is typed so far; keep the same object while it stays the same.
  */
-export function useCandidates(profile: ManProfile | null, { limit = 8 }: { readonly limit?: number } = {}): CandidatesFound {
+export function useCandidates(profile: ManProfile | null, { limit = usualLimit }: { readonly limit?: number } = {}): CandidatesFound {
   const catalogue = useCatalogue();
   const finder = useCandidateFinder();
   const version = useSyncExternalStore(finder.subscribe, finder.version);
@@ -35,12 +39,8 @@ export function useCandidates(profile: ManProfile | null, { limit = 8 }: { reado
     }
     const end = new AbortController();
     const look = async () => {
-      const hits = await finder.candidatesFor(profile, limit * 2, end.signal);
-      const profiles = await profilesByIds(
-        catalogue,
-        hits.map(({ man }) => man),
-      );
-      if (!end.signal.aborted) setFound({ looking: false, candidates: ranked(profile, profiles).slice(0, limit) });
+      const candidates = await lookForCandidates(catalogue, finder, profile, { limit, signal: end.signal });
+      if (!end.signal.aborted) setFound({ looking: false, candidates });
     };
     setFound((before) => ({ ...before, looking: true }));
     look().catch((problem: unknown) => {
@@ -51,6 +51,21 @@ export function useCandidates(profile: ManProfile | null, { limit = 8 }: { reado
     return () => end.abort();
   }, [catalogue, finder, profile, limit, version]);
   return found;
+}
+
+/** One look for the men that a man may also be, best first, as `useCandidates` takes it whenever something changes. */
+export async function lookForCandidates(
+  catalogue: Catalogue,
+  finder: CandidateFinder,
+  profile: ManProfile,
+  { limit = usualLimit, signal }: { readonly limit?: number; readonly signal: AbortSignal },
+): Promise<readonly Candidate[]> {
+  const hits = await finder.candidatesFor(profile, limit * 2, signal);
+  const profiles = await profilesByIds(
+    catalogue,
+    hits.map(({ man }) => man),
+  );
+  return ranked(profile, profiles).slice(0, limit);
 }
 
 /** The exact comparison decides the order, and drops whom the first estimate only seemed to resemble. */

@@ -1,13 +1,15 @@
-import { conditionsForConfirmation } from '../../core/evidence/conditions';
 import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { useText } from '../../text/use-text';
 import { ConditionLine } from '../evidence/condition-line';
 import { useCatalogue } from '../shell/catalogue';
 import styles from './decision.module.css';
+import { shownConditions } from './shown-conditions';
+import { useUnexamined } from './use-unexamined';
 
 type ConditionsListProps = {
   readonly rows: Pick<DecisionSubjectRows, 'heads' | 'document' | 'evidence'>;
-  readonly conclusion?: string /** Of its heading: 2 right under the name of a record. */;
+  readonly conclusion?: string;
+  /** Of its heading: 2 right under the name of a record. */
   readonly level?: 2 | 3;
 };
 
@@ -16,17 +18,22 @@ export function ConditionsList({ rows, conclusion = '', level = 3 }: ConditionsL
   const text = useText();
   const Heading = `h${level}` as const;
   const catalogue = useCatalogue();
-  const { heads, document, evidence } = rows;
-  const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
-  const isConfirmed = heads.some(({ to }) => to === 'confirmed');
-  const conditions = conditionsForConfirmation(isConfirmed ? { heads, document } : { heads, document, deciding }, evidence);
-  const met = conditions.filter((condition) => condition.met).length;
+  const { men } = useUnexamined(rows.evidence);
+  const reader = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
+  const conditions = shownConditions(rows, reader, men.length);
+  const met = conditions.filter(({ state }) => state === 'met').length;
   return (
     <div className={styles.conditions}>
       <Heading className={styles.conditionsHeading}>{text('decision.conditions', { met, all: conditions.length })}</Heading>
       <ul>
-        {conditions.map((condition) => (
-          <ConditionLine key={condition.condition} condition={condition} evidence={evidence} />
+        {conditions.map(({ condition, state }) => (
+          <ConditionLine
+            key={condition.condition}
+            condition={condition}
+            state={state}
+            unexamined={condition.condition === 'candidates-excluded' ? men : []}
+            evidence={rows.evidence}
+          />
         ))}
       </ul>
     </div>

@@ -1,5 +1,6 @@
-import { shortestConclusion } from '../../core/evidence/conditions';
+import { earlierConclusion, shortestConclusion } from '../../core/evidence/conditions';
 import type { Message } from '../../core/message';
+import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
@@ -9,10 +10,14 @@ import styles from './decision.module.css';
 import { ReasonField } from './reason-field';
 import { SecondPerson } from './second-person';
 import { StatusChoice } from './status-choice';
+import { UnexaminedNotice } from './unexamined-notice';
 import type { DecisionControl } from './use-decision';
+import { useInSight } from './use-in-sight';
 
 export type DecisionFieldsProps = {
   readonly control: DecisionControl;
+  /** Undefined while they are read. */
+  readonly rows: DecisionSubjectRows | undefined;
   readonly onDecide: () => void;
   readonly onCancel?: (() => void) | undefined;
   /** Digits choose a status here. */
@@ -24,12 +29,14 @@ export type DecisionFieldsProps = {
 };
 
 /** Status, reason, written conclusion, and what stands in the way, each beside what it concerns. */
-export function DecisionFields({ control, onDecide, onCancel, onSplit, withKeys = false, withMore = false }: DecisionFieldsProps) {
+export function DecisionFields({ control, rows, onDecide, onCancel, onSplit, withKeys = false, withMore = false }: DecisionFieldsProps) {
   const text = useText();
   const words = useMessageText();
-  const { draft, edit, refusalOf, problem, missing, busy } = control;
+  const { draft, edit, refusalOf, problem, missing, unexamined, busy } = control;
   const wordsOf = (message: Message | undefined) => (message === undefined ? null : words(message));
   const written = draft.conclusion.trim().length;
+  const earlier = draft.to === 'confirmed' && rows !== undefined ? earlierConclusion(rows.heads) : undefined;
+  const who = rows?.evidence.agents.find(({ id }) => id === earlier?.agent)?.name || text('review.someone');
   return (
     <div className={styles.fields}>
       <StatusChoice
@@ -40,8 +47,8 @@ export function DecisionFields({ control, onDecide, onCancel, onSplit, withKeys 
         withKeys={withKeys}
         withMore={withMore}
       />
-      {draft.to === 'confirmed' && missing.length > 0 && problem?.at !== 'conditions' ? <MissingList messages={missing} refused={false} /> : null}
-      {problem?.at === 'conditions' ? <MissingList messages={problem.missing} refused /> : null}
+      {draft.to === 'confirmed' && missing.length > 0 && problem?.at !== 'conditions' ? <MissingList messages={missing} refusal={null} /> : null}
+      {problem?.at === 'conditions' ? <MissingList messages={problem.missing} refusal={problem} /> : null}
       {draft.to === 'confirmed' ? <SecondPerson missing={missing} /> : null}
       <ReasonField
         value={draft.reason}
@@ -50,15 +57,22 @@ export function DecisionFields({ control, onDecide, onCancel, onSplit, withKeys 
         problem={problem?.at === 'reason' ? text('decision.reason.required') : null}
         label={draft.to === 'more' ? text('decision.more.reason') : undefined}
       />
+      {earlier === undefined ? null : (
+        <figure className={styles.earlier}>
+          <figcaption className={styles.legend}>{text('decision.conclusion.by', { who })}</figcaption>
+          <blockquote>« {earlier.text} »</blockquote>
+        </figure>
+      )}
       {draft.to === 'confirmed' || draft.to === 'probable' ? (
         <TextArea
           label={text('decision.conclusion')}
           value={draft.conclusion}
           onChange={(conclusion) => edit({ conclusion })}
           rows={3}
-          help={text('decision.conclusion.help', { written, needed: shortestConclusion })}
+          help={earlier === undefined ? text('decision.conclusion.help', { written, needed: shortestConclusion }) : text('decision.conclusion.added', { who })}
         />
       ) : null}
+      {rows === undefined ? null : <UnexaminedNotice soldier={rows.soldier} men={unexamined} refusal={problem?.at === 'candidates' ? problem : null} />}
       {problem?.at === 'write' ? <Notice kind="error">{text('decision.failed', { why: problem.failure.why })}</Notice> : null}
       <div className={styles.actions}>
         <Button kind="primary" onPress={onDecide} isDisabled={busy}>
@@ -75,16 +89,19 @@ export function DecisionFields({ control, onDecide, onCancel, onSplit, withKeys 
   );
 }
 
-function MissingList({ messages, refused }: { readonly messages: DecisionControl['missing']; readonly refused: boolean }) {
+function MissingList({ messages, refusal }: { readonly messages: DecisionControl['missing']; readonly refusal: object | null }) {
   const text = useText();
   const words = useMessageText();
+  const frame = useInSight(refusal);
   return (
-    <Notice kind={refused ? 'error' : 'info'} heading={text(refused ? 'decision.refused' : 'decision.missing')}>
-      <ul className={styles.missing}>
-        {messages.map((message) => (
-          <li key={words(message)}>{words(message)}</li>
-        ))}
-      </ul>
-    </Notice>
+    <div ref={frame} className={styles.inSight}>
+      <Notice kind={refusal === null ? 'info' : 'error'} heading={text(refusal === null ? 'decision.missing' : 'decision.refused')}>
+        <ul className={styles.missing}>
+          {messages.map((message) => (
+            <li key={words(message)}>{words(message)}</li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ function Form({ rows, onDecided, onCancel }: DecisionFormProps & { readonly rows
         onCancel();
       }}
     >
-      <DecisionFields control={control} onDecide={() => void decide()} onCancel={onCancel} />
+      <DecisionFields control={control} rows={rows} onDecide={() => void decide()} onCancel={onCancel} />
       <ConditionsList rows={rows} conclusion={control.draft.conclusion} />
     </section>
   );

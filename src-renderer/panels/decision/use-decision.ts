@@ -10,6 +10,7 @@ import type { DecisionSubject, DecisionSubjectRows } from '../../data/queries/de
 import { useCatalogue } from '../shell/catalogue';
 import { type DecisionDraft, draftOf, emptyDraft, keepDraft, type Verdict } from './drafts';
 import { rememberReason } from './use-reasons';
+import { useUnexamined } from './use-unexamined';
 
 export type Decided = { readonly batch: string; readonly from: IdentityStatus; readonly to: Verdict; readonly reason: string };
 
@@ -22,6 +23,8 @@ export type DecisionProblem =
   /** The same decision is being written. */
   | { readonly at: 'busy' }
   | { readonly at: 'conditions'; readonly missing: readonly Message[] }
+  /** Men who may be he were found and nobody examined them; a confirmation waits for that. */
+  | { readonly at: 'candidates' }
   | { readonly at: 'write'; readonly failure: ActionFailure };
 
 export type DecisionControl = {
@@ -33,6 +36,8 @@ export type DecisionControl = {
   readonly refusalOf: (verdict: Verdict) => Message | undefined;
   /** What would refuse the status chosen now, apart from the reason. */
   readonly missing: readonly Message[];
+  /** Ids of men found who may be he and whom nobody examined, while a confirmation is chosen. */
+  readonly unexamined: readonly string[];
   readonly problem: DecisionProblem | null;
   readonly busy: boolean;
   /** What was decided, or what stands in the way. */
@@ -63,6 +68,7 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
         : transitionRefusal(from, status);
   // A key pressed before the rows were read may have chosen what cannot be: it is said, and nothing stays chosen.
   const refused = draft.to === null ? undefined : refusalOf(draft.to);
+  const unexamined = useUnexamined(draft.to === 'confirmed' ? rows?.evidence : undefined);
   const missing = draft.to === null || refused !== undefined ? [] : refusals(draft);
 
   function refusals({ to, conclusion }: DecisionDraft): readonly Message[] {
@@ -93,6 +99,10 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     if (missing.length > 0) return refuse({ at: 'conditions', missing });
     if (reason.trim() === '') return refuse({ at: 'reason' });
     setBusy(true);
+    if (to === 'confirmed' && (await unexamined.look()).length > 0) {
+      setBusy(false);
+      return refuse({ at: 'candidates' });
+    }
     const written = conclusion.trim() === '' ? {} : { conclusion: conclusion.trim() };
     const done =
       to === 'more'
@@ -118,6 +128,7 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     from,
     refusalOf,
     missing,
+    unexamined: unexamined.men,
     problem: problem ?? (refused === undefined ? null : { at: 'unavailable', why: refused }),
     busy,
     decide,

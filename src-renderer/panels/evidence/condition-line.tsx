@@ -6,34 +6,50 @@ import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { HeardOnly } from '../../ui/heard-only';
 import { Icon } from '../../ui/icon';
+import type { ConditionState } from '../decision/shown-conditions';
 import { CreatingBodyForm } from './creating-body-form';
 import styles from './evidence.module.css';
 import { type Pointers, usePointers } from './use-pointers';
 
+type ConditionLineProps = {
+  readonly condition: Condition;
+  readonly state: ConditionState;
+  /** Men found who may be he and whom nobody examined. */
+  readonly unexamined: readonly string[];
+  readonly evidence: Evidence;
+};
+
+const icons = { met: 'check', unmet: 'minus', yours: 'person', review: 'question' } as const;
+
 /** One condition of a confirmation: whether it holds, what is missing, and the values, sources and men it speaks of, each a way there. */
-export function ConditionLine({ condition, evidence }: { readonly condition: Condition; readonly evidence: Evidence }) {
+export function ConditionLine({ condition, state, unexamined, evidence }: ConditionLineProps) {
   const text = useText();
   const words = useMessageText();
   const pointers = usePointers(evidence);
+  const found = unexamined.map((id): Pointer => ({ to: 'man', id }));
+  const about = [...condition.about, ...found.filter(({ id }) => !condition.about.some((pointer) => pointer.id === id))];
   const [naming, setNaming] = useState<string | null>(null);
   const dependent = condition.condition === 'independent-sources' && !condition.met ? dependentPairs(evidence, pointers) : [];
   return (
-    <li className={condition.met ? styles.met : styles.unmet} data-condition={condition.condition} data-met={condition.met}>
-      <Icon name={condition.met ? 'check' : 'minus'} />
+    <li className={state === 'met' ? styles.met : styles.unmet} data-condition={condition.condition} data-met={state === 'met'}>
+      <Icon name={icons[state]} />
       <div className={styles.conditionWords}>
         <span>
           {text(`decision.condition.${condition.condition}`)}
-          <HeardOnly>{condition.met ? text('decision.met') : text('decision.unmet')}</HeardOnly>
+          {state === 'yours' ? text('decision.yours') : <HeardOnly>{text(state === 'met' ? 'decision.met' : 'decision.unmet')}</HeardOnly>}
         </span>
+        {unexamined.length === 0 ? null : (
+          <span className={styles.lacking}>{text(state === 'review' ? 'decision.toReview' : 'evidence.unexamined', { count: unexamined.length })}</span>
+        )}
         {condition.met ? null : <span className={styles.lacking}>{text('decision.lacking', { what: condition.missing.map(words).join(' ; ') })}</span>}
         {dependent.map(({ key, first, second, why }) => (
           <span key={key} className={styles.lacking}>
             {text(`evidence.dependent.${why}`, { first, second })}
           </span>
         ))}
-        {condition.about.length === 0 ? null : (
+        {about.length === 0 ? null : (
           <span className={styles.links}>
-            {condition.about.map((pointer) => (
+            {about.map((pointer) => (
               <PointerLink key={`${pointer.to}/${pointer.id}`} pointer={pointer} pointers={pointers} onName={() => setNaming(pointer.id)} />
             ))}
           </span>

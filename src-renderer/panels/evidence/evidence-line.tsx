@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { conditionsForConfirmation } from '../../core/evidence/conditions';
 import type { Evidence } from '../../core/evidence/evidence';
 import { findingsOf } from '../../core/evidence/findings';
 import type { SoldierSummary } from '../../core/model/summary';
@@ -8,6 +7,8 @@ import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { ConditionsList } from '../decision/conditions-list';
+import { shownConditions } from '../decision/shown-conditions';
+import { useUnexamined } from '../decision/use-unexamined';
 import { useCatalogue } from '../shell/catalogue';
 import { CandidateCheck } from './candidate-check';
 import styles from './evidence.module.css';
@@ -23,12 +24,14 @@ export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierS
   const catalogue = useCatalogue();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const unexamined = useUnexamined(evidence).men.length;
   if (summary.status === 'rejected' || summary.status === 'unidentified') return null;
   const heads = evidence.soldier.status;
-  const deciding = heads.some(({ to }) => to === 'confirmed') ? {} : { deciding: { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() } };
-  const conditions = conditionsForConfirmation({ heads, ...deciding }, evidence);
-  const missing = conditions.flatMap((condition) => (condition.met ? [] : condition.missing)).map(say);
-  const met = conditions.filter((condition) => condition.met).length;
+  const reader = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString() };
+  const conditions = shownConditions({ heads, document: undefined, evidence }, reader, unexamined);
+  const missing = conditions.flatMap(({ condition }) => (condition.met ? [] : condition.missing)).map(say);
+  const met = conditions.filter(({ state }) => state === 'met').length;
+  const isYours = missing.length === 0 && conditions.some(({ state }) => state === 'yours');
   const ofDocuments = findingsOf(evidence).filter(({ property }) => property === '');
   return (
     <div className={styles.evidence}>
@@ -43,6 +46,8 @@ export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierS
         >
           {text('evidence.conditionsMet', { met, all: conditions.length })}
         </Button>
+        {isOpen || unexamined === 0 ? null : <span>{text('evidence.unexamined', { count: unexamined })}</span>}
+        {isOpen || !isYours ? null : <span>{text('evidence.yours')}</span>}
         {isOpen || missing.length === 0 || summary.reopened ? null : (
           <span>
             {text('evidence.missing', { missing: list(missing.slice(0, shownAtFirst)) })}
