@@ -198,9 +198,33 @@ test.describe('in one browser', () => {
       await expectNoAxeViolations(page);
     });
 
-    await test.step('the second archivist goes on at the same item and confirms', async () => {
+    await test.step('the second archivist goes on at the same item, where what is left is hers', async () => {
       await people(/^Continuer en tant que Seconde lectrice/).click();
       await expect(review.known.getByRole('heading', { level: 2 })).toContainText(proposed, { timeout: 30_000 });
+      await expect(review.known.locator('[data-condition=second-person]')).toContainText('à vous de confirmer');
+      await expect(review.decision.getByRole('figure')).toContainText('Déjà écrite par Premier lecteur');
+    });
+
+    await test.step('a man who resembles him came since: the confirmation is refused until he is examined', async () => {
+      await new NewManForm(page).make('Ержан Қалиасқаров');
+      await review.open();
+      await review.queue.focus();
+      await review.press('End', 'k');
+      await expect(review.known.locator('[data-condition=candidates-excluded]')).toContainText('À revoir : 1 candidat trouvé depuis');
+      await expect(review.decision.getByRole('status')).toContainText('1 candidat n’a pas été examiné');
+      await review.press('r');
+      await review.press('Enter');
+      await expect(review.decision.getByRole('alert')).toContainText('1 candidat n’a pas été examiné');
+      await expect(review.decision.getByRole('alert')).toBeInViewport({ ratio: 1 });
+      await expectNoAxeViolations(page);
+      await review.queue.focus();
+      await review.press('d');
+      await page.keyboard.press('5');
+      await page.keyboard.press('Enter');
+      await expect(review.decision.getByText('n’a pas été examiné')).toHaveCount(0);
+    });
+
+    await test.step('she confirms in two clicks and a reason', async () => {
       const before = await review.waiting();
       const clicks = new Clicks();
       await clicks.on(review.decision.getByText('Confirmé', { exact: true }));
@@ -220,7 +244,7 @@ test.describe('in one browser', () => {
       await review.queue.focus();
       await review.press('End');
       await expect(review.known.getByRole('heading', { level: 2 })).toContainText('Joldas Abilkairow');
-      const candidate = review.known.getByRole('button', { name: /ӘБІЛҚАЙЫРОВ|ABILKA/i });
+      const candidate = review.known.getByRole('button', { name: /(ӘБІЛҚАЙЫРОВ|ABILKA).* à examiner/i });
       await expect(candidate).toBeVisible({ timeout: 20_000 });
       await review.press('c');
       await expect(review.known.getByRole('region', { name: 'Ce qui concorde' })).toBeVisible();
