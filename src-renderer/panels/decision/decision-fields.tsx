@@ -72,9 +72,9 @@ export function DecisionFields({ control, rows, onDecide, onCancel, onSplit, wit
           help={earlier === undefined ? text('decision.conclusion.help', { written, needed: shortestConclusion }) : text('decision.conclusion.added', { who })}
         />
       ) : null}
-      {rows === undefined ? null : <UnexaminedNotice soldier={rows.soldier} men={unexamined} refusal={problem?.at === 'candidates' ? problem : null} />}
       {problem?.at === 'write' ? <Notice kind="error">{text('decision.failed', { why: problem.failure.why })}</Notice> : null}
       <div className={styles.actions}>
+        {rows === undefined ? null : <UnexaminedNotice soldier={rows.soldier} men={unexamined} refused={problem?.at === 'candidates'} />}
         <Button kind="primary" onPress={onDecide} isDisabled={busy}>
           {text(draft.to === 'more' ? 'decision.ask' : 'decision.decide')}
         </Button>

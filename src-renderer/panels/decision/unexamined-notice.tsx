@@ -5,28 +5,26 @@ import { Notice } from '../../ui/notice';
 import { useNavigation } from '../shell/navigation';
 import { useSummaries } from '../shell/summaries';
 import styles from './decision.module.css';
-import { useInSight } from './use-in-sight';
 
 type UnexaminedNoticeProps = {
   /** The man to be confirmed. */
   readonly soldier: string;
   /** Ids of the men nobody examined. */
   readonly men: readonly string[];
-  /** What Décider was refused for; null as long as it only warns. */
-  readonly refusal: object | null;
+  /** Décider was pressed and refused for them; it only warns before. */
+  readonly refused: boolean;
 };
 
-/** Beside Décider: who was found and never examined, each with the way to compare him; a confirmation waits for that. */
-export function UnexaminedNotice({ soldier, men, refusal }: UnexaminedNoticeProps) {
+/** Beside Décider and in sight as it is: who was found and never examined, each with the way to compare him; a confirmation waits for that. */
+export function UnexaminedNotice({ soldier, men, refused }: UnexaminedNoticeProps) {
   const text = useText();
   const navigation = useNavigation();
   const { summaries } = useSummaries();
-  const frame = useInSight(refusal);
   if (men.length === 0) return null;
   return (
-    <div ref={frame} className={styles.inSight}>
-      <Notice kind={refusal === null ? 'warning' : 'error'} heading={text('decision.unexamined', { count: men.length })}>
-        <p>{text('decision.unexamined.how', { count: men.length })}</p>
+    <div className={styles.unexamined}>
+      <Notice kind={refused ? 'error' : 'warning'} heading={text('decision.unexamined', { count: men.length })}>
+        {refused ? <p>{text('decision.unexamined.how', { count: men.length })}</p> : null}
         <div className={styles.compare}>
           {men.map((id) => (
             <Fragment key={id}>
