@@ -81,7 +81,9 @@ for (const { language, colorScheme } of [
       const problems: string[] = [];
       const check = async (name: string) => {
         await expectNoKeysOnScreen(page);
-        await expectNoAxeViolations(page).catch((error: Error) => problems.push(`${name}: ${error.message}`));
+        // What does not depend on colours or words is looked at once.
+        const rules = language === 'fr' ? undefined : ['color-contrast', 'link-in-text-block', 'html-has-lang', 'valid-lang'];
+        await expectNoAxeViolations(page, rules).catch((error: Error) => problems.push(`${name}: ${error.message}`));
       };
       await check('start');
       await page.getByRole('button', { name: sample }).click();
@@ -130,27 +132,23 @@ function cutControls(): readonly string[] {
   });
 }
 
-for (const language of ['fr', 'en'] as const) {
-  const { locale, sample, leave } = words[language];
-  test.describe(`text at 200 %, ${language}`, () => {
-    test.use({ locale });
-    test('cuts no button, heading or label at 1280 × 800, and nothing scrolls sideways', async ({ program }) => {
-      test.setTimeout(180_000);
-      const { page } = program;
-      await page.evaluate(() => localStorage.setItem('matricule.text-size', '200'));
-      await page.reload();
-      await expect(page.locator('html')).toHaveAttribute('data-text-size', '200');
-      const problems: string[] = [];
-      const check = async (name: string) => {
-        for (const cut of await page.evaluate(cutControls)) problems.push(`${name}: ${cut}`);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (wider > 0) problems.push(`${name}: ${wider} px wider than the window`);
-      };
-      await check('start');
-      await page.getByRole('button', { name: sample }).click();
-      await expect(page.getByRole('button', { name: leave })).toBeVisible({ timeout: 60_000 });
-      await eachScreen(page, words[language], check);
-      expect(problems).toEqual([]);
-    });
-  });
-}
+test('text at 200 % cuts no button, heading or label at 1280 × 800, and nothing scrolls sideways', async ({ program }) => {
+  test.setTimeout(180_000);
+  const { page } = program;
+  // French words are the longer ones.
+  const { sample, leave } = words.fr;
+  await page.evaluate(() => localStorage.setItem('matricule.text-size', '200'));
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '200');
+  const problems: string[] = [];
+  const check = async (name: string) => {
+    for (const cut of await page.evaluate(cutControls)) problems.push(`${name}: ${cut}`);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wider > 0) problems.push(`${name}: ${wider} px wider than the window`);
+  };
+  await check('start');
+  await page.getByRole('button', { name: sample }).click();
+  await expect(page.getByRole('button', { name: leave })).toBeVisible({ timeout: 60_000 });
+  await eachScreen(page, words.fr, check);
+  expect(problems).toEqual([]);
+});

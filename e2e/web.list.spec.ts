@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { ListPage } from './pages/list-page';
 import { StartPage } from './pages/start-page';
 
@@ -57,20 +57,6 @@ test('men are gone through, glanced at and opened by keyboard alone, and a choic
       .getByRole('link', { name: /Échange/ })
       .or(page.getByRole('button', { name: /Échange/ })),
   ).toHaveAttribute('aria-current', 'page');
-});
-
-test('the list has no axe violation, with a filter, a selection and the glance open', async ({ program: { page } }) => {
-  const list = new ListPage(page);
-  await expect(list.men.first()).toBeVisible();
-  await expectNoAxeViolations(page);
-  await list.line('Signalé').click();
-  await page
-    .getByRole('checkbox', { name: /^Choisir / })
-    .nth(1)
-    .check();
-  await list.grid.focus();
-  await page.keyboard.press('Space');
-  await expectNoAxeViolations(page);
 });
 
 test.describe('on disk', () => {
