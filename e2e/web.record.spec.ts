@@ -77,30 +77,6 @@ test('task 5: the camp’s spelling is added with its place on the card, and the
   await expect(record.scan.getByRole('button', { name: 'Nom : Jessimchanoff' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('task 9: 1918 against 1915: both are kept, the man is disputed, and settling needs a reason', async ({ program: { page } }) => {
-  const record = await inSample(page);
-  await record.open(/Оразғали/);
-  const before = await record.values('birth-date').count();
-  const clicks = new Clicks();
-  await clicks.on(record.addTo('Origine'));
-  await record.pick('date de naissance');
-  await page.keyboard.type('1929');
-  await clicks.on(record.save);
-  expect(clicks.count).toBeLessThanOrEqual(4);
-  await expect(record.values('birth-date')).toHaveCount(before + 1);
-  await expect(record.values('birth-date').filter({ hasText: 'en conflit' })).toHaveCount(before + 1);
-  await expect(record.record.locator('header [data-status=disputed]')).toBeVisible();
-
-  await record.record.getByRole('button', { name: 'Trancher…' }).click();
-  const form = record.form('Trancher : Date de naissance');
-  await form.getByRole('button', { name: 'Trancher…' }).click();
-  await expect(form).toContainText('Donnez un motif.');
-  await form.getByRole('textbox', { name: 'Motif' }).fill('La fiche du camp porte une faute manifeste.');
-  await form.getByRole('button', { name: 'Trancher…' }).click();
-  await expect(record.record.locator('header [data-status=disputed]')).toHaveCount(0);
-  await expect(record.record).toContainText('Tranché : La fiche du camp porte une faute manifeste.');
-});
-
 test('a half-typed value and a first record are there again after another record, the list and a reload', async ({ program: { page } }) => {
   const record = await inSample(page);
   await record.open(/Есимханов/);
@@ -209,17 +185,6 @@ test('the scan keeps its height while its provenance is typed beside it', async 
   await provenance.getByRole('button', { name: 'Fermer la provenance' }).click();
   await expect(provenance).toHaveCount(0);
   await expect(record.name).toBeVisible();
-});
-
-test('« ca. 1915 » is refused with the right form as a button, and both are kept', async ({ program: { page } }) => {
-  const record = await inSample(page);
-  await record.open(/Micha/);
-  await record.add('date de naissance');
-  await page.keyboard.type('ca. 1915');
-  await record.form('Date de naissance').getByRole('button', { name: /1915~/ }).click();
-  await record.save.click();
-  await expect(record.values('birth-date')).toContainText('ca. 1915');
-  await expect(record.values('birth-date')).toContainText('vers 1915');
 });
 
 test('a slip of the keys is corrected in one gesture, a value is withdrawn with a reason, and undo brings it back', async ({ program: { page } }) => {

@@ -17,7 +17,7 @@ import { PartRecords } from './part-records';
 import { bothSides, sideNames } from './part-sides';
 import { PieceList } from './piece-list';
 import { piecesOf } from './pieces';
-import { evidenceOfSide, manOfRows, marksCut, movesOf, presetSides, type Sides, sideOf, sidesOfSources } from './sides';
+import { evidenceOfSide, manOfRows, marksCut, movesOf, presetSides, type Sides, sideOf } from './sides';
 import type { ManRead } from './two-men';
 import { useSources } from './use-sources';
 import { WithPage } from './with-page';
@@ -31,7 +31,7 @@ export function PartTable({ man: { record, evidence } }: { readonly man: ManRead
   const { go } = useNavigation();
   const ids = useMemo(() => record.records.map(({ id }) => id), [record]);
   const [records, setRecords] = useState<Sides>(() => presetSides(ids, record.marks));
-  const [chosen, setChosen] = useState<Sides>(new Map());
+  const [said, setSaid] = useState<Sides>(new Map());
   const [all, setAll] = useState(false);
   const [distinct, setDistinct] = useState(false);
   const [shown, setShown] = useState<Citation | null>(null);
@@ -40,7 +40,6 @@ export function PartTable({ man: { record, evidence } }: { readonly man: ManRead
   const pieces = useMemo(() => piecesOf(record), [record]);
   const cut = useMemo(() => marksCut(ids, record.marks, records), [ids, record, records]);
   const since = cut.map(({ createdAt }) => createdAt).sort()[0] ?? '';
-  const said = useMemo<Sides>(() => new Map([...sidesOfSources(pieces, records, since), ...chosen]), [pieces, records, since, chosen]);
   const listed = pieces.filter((piece) => all || piece.createdAt >= since || said.has(piece.id));
   const after = useMemo(() => {
     const rowsOf = (side: (typeof bothSides)[number]) => record.records.filter(({ id }) => records.get(id) === side);
@@ -91,7 +90,7 @@ export function PartTable({ man: { record, evidence } }: { readonly man: ManRead
         pieces={listed}
         sides={names}
         sideOf={(piece) => sideOf(piece, records, said)}
-        onSide={(some, side) => setChosen(new Map([...chosen, ...some.map(({ id }) => [id, side] as const)]))}
+        onSide={(some, side) => setSaid(new Map([...said, ...some.map(({ id }) => [id, side] as const)]))}
         whoOf={agentOf}
         sources={sources}
         documents={record.documents}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assertionOf, attachmentOf, dateOf, provenMan } from '../../../core/evidence/example';
 import type { Mark, Soldier } from '../../../core/model/soldier';
 import type { Piece } from './pieces';
-import { evidenceOfSide, type ManSide, manOfRows, marksCut, movesOf, presetSides, sideOf, sidesOfSources } from './sides';
+import { evidenceOfSide, type ManSide, manOfRows, marksCut, movesOf, presetSides, sideOf } from './sides';
 import { pageKey, planSplit } from './splitting';
 
 const same = (id: string, first: string, second: string, day: number): Mark => ({
@@ -44,13 +44,6 @@ describe('parting the records of one man', () => {
     const twice = [same('m1', 'a', 'b', 1), same('m2', 'a', 'b', 2)];
     expect([...presetSides(['a', 'b'], twice).values()]).toContain('leaving');
     expect(marksCut(['a', 'b'], twice, presetSides(['a', 'b'], twice))).toHaveLength(2);
-  });
-  test('a value written since goes with the man whose document it cites, whichever record it names', () => {
-    const records = sides({ a: 'staying', b: 'leaving' });
-    const before = { ...documentPiece('claim', 'card', [0]), record: 'b', createdAt: '2026-01-05T10:00:00Z' };
-    const pieces = [before, valuePiece('read since', 'a', 'card'), valuePiece('from memory', 'a'), valuePiece('elsewhere', 'a', 'letter')];
-    expect(sidesOfSources(pieces, records, '2026-02-01T10:00:00Z')).toEqual(sides({ 'read since': 'leaving' }));
-    expect(sidesOfSources([...pieces, { ...before, id: 'both', record: 'a' }], records, '2026-02-01T10:00:00Z')).toEqual(sides({}));
   });
   test('a piece goes with the record it names unless it is said to be the other man’s', () => {
     const records = sides({ a: 'staying', b: 'leaving' });

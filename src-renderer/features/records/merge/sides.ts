@@ -31,26 +31,6 @@ export function marksCut(records: readonly string[], marks: readonly Mark[], sid
   return joiningMarks(records, marks).filter(({ between }) => sides.get(between[0]) !== sides.get(between[1]));
 }
 
-/**
- * Where what was written since (`since`, ISO 8601) would go by what it cites: a value read from a document that belonged to one of
- * the two men before goes with it, whichever record it happens to name. What cites nothing, or a document of both, says nothing.
- */
-export function sidesOfSources(pieces: readonly Piece[], records: Sides, since: string): Sides {
-  const owners = new Map<string, Set<ManSide>>();
-  for (const piece of pieces) {
-    if (piece.kind !== 'document' || piece.createdAt >= since) continue;
-    const { document } = piece.attachment;
-    owners.set(document, (owners.get(document) ?? new Set()).add(sideOf(piece, records, new Map())));
-  }
-  return new Map(
-    pieces.flatMap((piece): readonly (readonly [string, ManSide])[] => {
-      if (piece.kind !== 'value' || piece.createdAt < since) return [];
-      const [side, ...others] = owners.get(piece.value.citation?.document ?? '') ?? [];
-      return side === undefined || others.length > 0 ? [] : [[piece.id, side]];
-    }),
-  );
-}
-
 /** To which man a piece goes: as was said of it, else with the record it names. */
 export function sideOf({ id, record }: Pick<Piece, 'id' | 'record'>, records: Sides, said: Sides): ManSide {
   return said.get(id) ?? records.get(record) ?? 'staying';
