@@ -1,0 +1,36 @@
+import type { PagePoint, PageReference, Region } from './page';
+
+/**
+ * Who made the words: a person reading the page, a machine (OCR), the text that lies in a PDF behind its image, or a file
+ * of PAGE XML or ALTO. Only the first is a person's reading; the others are drafts and are shown as such.
+ */
+export const transcriptionOrigins = ['person', 'machine', 'text-layer', 'imported'] as const;
+export type TranscriptionOrigin = (typeof transcriptionOrigins)[number];
+
+/** One line of text, in reading order; `region` and `baseline` where the place on the page is known. */
+export type TranscribedLine = {
+  readonly text: string;
+  readonly region?: Region | undefined;
+  readonly baseline?: readonly PagePoint[] | undefined;
+  /** How sure the machine was, from 0 to 1. */
+  readonly confidence?: number | undefined;
+};
+
+/** What read the page, when it was no person: name, version and the languages it was told (ISO 639-2/T, such as `fra`). */
+export type ReadingEngine = { readonly name: string; readonly version: string; readonly languages: readonly string[] };
+
+/** The text of one page as somebody or something read it. One page may have several; none overwrites another. */
+export type Transcription = {
+  readonly id: string;
+  readonly page: PageReference;
+  readonly origin: TranscriptionOrigin;
+  readonly lines: readonly TranscribedLine[];
+  readonly engine?: ReadingEngine | undefined;
+  /** Id of the transcription a person started from. */
+  readonly basedOn?: string | undefined;
+  /** BCP 47, when known. */
+  readonly language?: string | undefined;
+  readonly withdrawn?: { readonly reason: string; readonly change: string } | undefined;
+  readonly agent: string;
+  readonly createdAt: string;
+};
