@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Catalogue } from '../data/catalogue';
 import { useCatalogue } from '../panels/shell/catalogue';
 import { type Toasts, ToastsContext } from '../panels/shell/toasts';
@@ -19,6 +19,8 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   const text = useText();
   const catalogue = useCatalogue();
   const [entries, setEntries] = useState<readonly ToastEntry[]>([]);
+  const latest = useRef(entries);
+  latest.current = entries;
   const done = useCallback<Toasts['done']>(
     (words, undo, kind = undo === undefined ? 'note' : 'work') => {
       const id = crypto.randomUUID();
@@ -31,6 +33,8 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   useEffect(
     () =>
       catalogue.onSummaries(async () => {
+        // Every write comes here, also each of a long import: nothing is asked while nothing offers to be undone.
+        if (!latest.current.some(({ work }) => work !== undefined)) return;
         const work = await lastWork(catalogue);
         setEntries((present) => afterWork(present, work));
       }),

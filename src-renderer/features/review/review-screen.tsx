@@ -11,11 +11,11 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
+import { RowList, type RowListHandle } from '../../ui/row-list';
 import { SplitPane } from '../../ui/split-pane';
 import { useNarrow } from '../../ui/use-narrow';
 import { DoneLine, type DoneWork } from './done-line';
 import { countFilters, QueueFilters } from './queue-filters';
-import { QueueList, type QueueListHandle } from './queue-list';
 import { QueueOrder } from './queue-order';
 import { QueueRow } from './queue-row';
 import styles from './review.module.css';
@@ -26,6 +26,8 @@ import { decisionToUndo } from './undo-decision';
 import { useAhead } from './use-ahead';
 import { useSession } from './use-session';
 
+/** Rem; the row's three lines, and two for what is missing. */
+const rowHeight = 7.5;
 /** Rem; narrower, three panes side by side could not be read, so they stand one below the other. */
 const stackedBelow = 62;
 
@@ -38,7 +40,7 @@ export function ReviewScreen() {
   const register = useCommandRegister();
   const sites = useSites();
   const session = useSession();
-  const list = useRef<QueueListHandle>(null);
+  const list = useRef<RowListHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
   const stacked = useNarrow(frame, stackedBelow);
   const [done, setDone] = useState<DoneWork | null>(null);
@@ -148,10 +150,12 @@ export function ReviewScreen() {
       {queue.length === 0 ? (
         <p className={styles.padded}>{text(session.skipped > 0 ? 'review.allSkipped' : 'review.nothingHere')}</p>
       ) : (
-        <QueueList
+        <RowList
           ref={list}
           label={text('review.queue')}
-          entries={queue}
+          rows={queue}
+          rowKey={(one) => one.id}
+          rowHeight={rowHeight}
           index={index}
           onIndex={session.go}
           renderRow={(one) => <QueueRow entry={one} siteNames={one.sites.map(siteName)} />}
