@@ -5,6 +5,7 @@ import { catalogueChannels } from './catalogues';
 import { journalChannels } from './journal';
 import { originalChannels } from './originals';
 import { safetyChannels } from './safety';
+import { textChannels } from './texts';
 
 /** Every question the page can ask the host, with one schema for what goes in and one for what comes out. */
 export const channels = {
@@ -14,6 +15,7 @@ export const channels = {
   ...originalChannels,
   ...bundleChannels,
   ...safetyChannels,
+  ...textChannels,
 } as const;
 
 export type Channel = keyof typeof channels;

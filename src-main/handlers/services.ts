@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { DeskEvent } from '../contract/events';
 import { type DataFolder, describeError } from '../host/data-folder';
@@ -24,12 +24,12 @@ export function electronServices({ folder, window, text, useLanguage }: Needs): 
       runtime: `Electron ${process.versions.electron}`,
       dataFolder: folder.root,
     },
-    chooseBundlePath: async (suggested) => {
+    choosePath: async (what, suggested) => {
       const owner = window();
       const options = {
-        title: text().saveBundle,
+        title: what === 'bundle' ? text().saveBundle : text().saveText,
         defaultPath: join(app.getPath('documents'), suggested),
-        filters: [{ name: text().bundleFilter, extensions: ['zip'] }],
+        filters: [{ name: what === 'bundle' ? text().bundleFilter : text().textFilter, extensions: [extname(suggested).slice(1)] }],
       };
       const chosen = owner === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(owner, options);
       return { ok: true, value: chosen.canceled || chosen.filePath === '' ? null : chosen.filePath };

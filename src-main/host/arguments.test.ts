@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../text/language';
 import { readArguments, readDataFolder } from './arguments';
-import { fileNameFor } from './bundle-jobs';
+import { plainFileName } from './plain-file-name';
 import { throttled } from './throttle';
 import { visibleBounds } from './window-state';
 
@@ -55,10 +55,10 @@ test('progress is told at most ten times a second, and the last always', () => {
 });
 
 test('a suggested file name never becomes a path', () => {
-  expect(fileNameFor('../../etc/passwd')).toBe('etc-passwd.zip');
-  expect(fileNameFor('Émile.zip')).toBe('Emile.zip');
-  expect(fileNameFor('Жұманиязов')).toBe('matricule.zip');
-  expect(fileNameFor('.hidden')).toBe('hidden.zip');
+  expect(plainFileName('../../etc/passwd', ['zip'])).toBe('etc-passwd.zip');
+  expect(plainFileName('Émile.zip', ['zip'])).toBe('Emile.zip');
+  expect(plainFileName('Жұманиязов', ['zip'])).toBe('matricule.zip');
+  expect(plainFileName('.hidden', ['zip'])).toBe('hidden.zip');
 });
 
 test('a window remembered on a screen that is gone opens where it can be seen', () => {

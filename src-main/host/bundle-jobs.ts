@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ChannelHandlers } from '../contract/channels';
 import type { Vault } from '../vault/vault';
+import { plainFileName } from './plain-file-name';
 import type { HostServices } from './services';
 import { throttled } from './throttle';
 
@@ -16,7 +17,7 @@ export function createBundleChannels(vault: Vault, services: HostServices): Bund
   const written = new Map<string, string>();
   return {
     'bundles.chooseTarget': async ({ suggestedName }) => {
-      const chosen = await services.chooseBundlePath(fileNameFor(suggestedName));
+      const chosen = await services.choosePath('bundle', plainFileName(suggestedName, ['zip']));
       if (!chosen.ok) return chosen;
       if (chosen.value === null) return { ok: true, value: null };
       const target = randomUUID();
@@ -58,16 +59,4 @@ export function createBundleChannels(vault: Vault, services: HostServices): Bund
       return path === undefined ? { ok: false, failure: { why: 'cannot-read', detail: 'no bundle of this session' } } : services.revealFile(path);
     },
   };
-}
-
-/** A plain ASCII file name ending in .zip: what the page suggests is never a path. */
-export function fileNameFor(suggested: string): string {
-  const base = suggested
-    .replace(/\.zip$/i, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '')
-    .slice(0, 100);
-  return `${base === '' ? 'matricule' : base}.zip`;
 }

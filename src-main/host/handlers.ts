@@ -1,6 +1,7 @@
 import type { ChannelHandlers } from '../contract/channels';
 import type { Vault } from '../vault/vault';
 import { createBundleChannels } from './bundle-jobs';
+import { createTextChannels } from './save-text';
 import type { HostServices } from './services';
 
 export type Host = {
@@ -15,6 +16,7 @@ export function createHandlers(vault: Vault, services: HostServices): Host {
     handlers: {
       ...vault.channels,
       ...createBundleChannels(vault, services),
+      ...createTextChannels(services),
       'app.info': async () => services.info,
       'app.useLanguage': async ({ language }) => {
         await services.useLanguage(language);

@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 
 const mebibyte = 1024 * 1024;
 
-/** The most a request may weigh, in bytes: changes and bundle plans carry whole catalogues, everything else is small. */
+/** The most a request may weigh, in bytes: changes, bundle plans and texts carry whole catalogues, everything else is small. */
 export function bodyLimit(channel: string): number {
-  return channel === 'journal.append' || channel === 'bundles.write' ? 256 * mebibyte : 8 * mebibyte;
+  return channel === 'journal.append' || channel === 'bundles.write' || channel === 'texts.save' ? 256 * mebibyte : 8 * mebibyte;
 }
 
 export type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 };

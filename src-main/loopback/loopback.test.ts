@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -137,6 +138,14 @@ describe('the contract over HTTP', () => {
     expect((await call('bundles.write', { catalogue, job, target: '/etc/passwd', plan })).value).toMatchObject({ ok: false, failure: { why: 'cannot-write' } });
     expect((await call('bundles.reveal', { job })).value).toMatchObject({ ok: false, failure: { why: 'cannot-read' } });
   });
+});
+
+test('a text is written whole under a plain name in the exports, and beside one of the same name', async () => {
+  const save = () => call('texts.save', { suggestedName: '../../Régions du dossier.jsonld', text: '{"é":1}' });
+  expect((await save()).value).toEqual({ ok: true, value: { shown: join(folder.data, 'Exports', 'Regions-du-dossier.jsonld') } });
+  expect((await save()).value).toEqual({ ok: true, value: { shown: join(folder.data, 'Exports', 'Regions-du-dossier-2.jsonld') } });
+  expect(await readFile(join(folder.data, 'Exports', 'Regions-du-dossier.jsonld'), 'utf8')).toBe('{"é":1}');
+  expect((await call('texts.save', { suggestedName: 'a.exe', text: '' })).value).toMatchObject({ value: { shown: join(folder.data, 'Exports', 'a.exe.txt') } });
 });
 
 describe('originals', () => {

@@ -64,4 +64,6 @@ export const en: typeof fr = {
   },
   saveBundle: 'Save the exchange bundle',
   bundleFilter: 'BagIt bundle (zip)',
+  saveText: 'Save the file',
+  textFilter: 'Text file',
 };

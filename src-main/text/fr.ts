@@ -65,4 +65,6 @@ export const fr = {
   },
   saveBundle: 'Enregistrer le dossier d’échange',
   bundleFilter: 'Dossier BagIt (zip)',
+  saveText: 'Enregistrer le fichier',
+  textFilter: 'Fichier texte',
 };
