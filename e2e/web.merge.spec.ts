@@ -60,9 +60,9 @@ test('task 10: two records are joined in four clicks; after ten more edits and a
     await page.keyboard.press('Enter');
     await expect(record.values('occupation').filter({ hasText: 'métier 1' })).toHaveCount(0);
     await record.menu('métier 2', 'Corriger une faute de frappe');
-    await record.form('Profession').getByRole('textbox', { name: 'Tel qu’écrit' }).fill('berger');
+    await record.form('Profession').getByRole('textbox', { name: 'Tel qu’écrit' }).fill('maréchal-ferrant');
     await page.keyboard.press('Enter');
-    await expect(record.values('occupation').filter({ hasText: 'berger' })).toBeVisible();
+    await expect(record.values('occupation').filter({ hasText: 'maréchal-ferrant' })).toBeVisible();
   });
   const joined = await pieces(page);
   expect(joined.filter((piece) => before.includes(piece))).toEqual(before);
