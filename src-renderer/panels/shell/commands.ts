@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext, useLayoutEffect } from 'react';
 import type { TextKey } from '../../text/text-key';
 
 /**
@@ -40,5 +40,6 @@ export function useCommandRegister(): CommandRegister {
 /** Registers commands while the component is on screen. Pass a memoised array: a new array registers anew. */
 export function useCommands(commands: readonly Command[]): void {
   const { register } = useCommandRegister();
-  useEffect(() => register(commands), [register, commands]);
+  // Before the screen is painted, so that a key pressed as soon as the screen is seen acts.
+  useLayoutEffect(() => register(commands), [register, commands]);
 }
