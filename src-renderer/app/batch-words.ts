@@ -37,6 +37,7 @@ export const batchLabels = [
   'reorder-pages',
   'resolve-conflict',
   'save-agent',
+  'save-transcription',
   'settle-finding',
   'split-attachment',
   'split-document',
@@ -44,6 +45,7 @@ export const batchLabels = [
   'withdraw-assertion',
   'withdraw-mark',
   'withdraw-note',
+  'withdraw-transcription',
 ] as const;
 
 /** A batch in words; a slug of a later version is shown as it is. */

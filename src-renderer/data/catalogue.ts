@@ -37,7 +37,12 @@ export type WriteOptions = {
  */
 export type Drafts<Why> = readonly ChangeDraft[] | (() => Promise<Result<readonly ChangeDraft[], Why>>);
 
-export type SummariesChanged = { readonly changed: readonly SummaryRow[]; readonly removed: readonly string[] };
+export type SummariesChanged = {
+  readonly changed: readonly SummaryRow[];
+  readonly removed: readonly string[];
+  /** Men of whom nothing changed but the text of pages that speak of them: for the search alone. */
+  readonly texts?: readonly string[] | undefined;
+};
 
 /** An open catalogue: what queries read and actions write. */
 export type Catalogue = {

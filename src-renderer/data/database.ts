@@ -12,6 +12,7 @@ import type {
   MarkRow,
   NoteRow,
   OutboxRow,
+  PageTextRow,
   ProfileRow,
   ScanRow,
   SetAsideRow,
@@ -20,12 +21,14 @@ import type {
   SoldierRow,
   SummaryRow,
   ThumbnailRow,
+  TranscriptionRow,
 } from './rows';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
+import { version4 } from './versions/version-4';
 
-const newestVersion = 3;
+const newestVersion = 4;
 
 /** One catalogue's tables. Nothing but data/write puts rows into the projections. */
 export class CatalogueDatabase extends Dexie {
@@ -41,6 +44,8 @@ export class CatalogueDatabase extends Dexie {
   declare readonly sites: Table<SiteRow, string>;
   declare readonly agents: Table<AgentRow, string>;
   declare readonly lists: Table<ListRow, string>;
+  declare readonly transcriptions: Table<TranscriptionRow, string>;
+  declare readonly pageTexts: Table<PageTextRow, [string, number]>;
   declare readonly summaries: Table<SummaryRow, string>;
   declare readonly profiles: Table<ProfileRow, string>;
   declare readonly thumbnails: Table<ThumbnailRow, [string, number]>;
@@ -54,7 +59,8 @@ export class CatalogueDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(version1);
     this.version(2).stores(version2);
-    this.version(newestVersion).stores(version3);
+    this.version(3).stores(version3);
+    this.version(newestVersion).stores(version4);
   }
 
   /** Whether a newer program made this database. Dexie opens it all the same, and would write rows that program may not expect. Once open. */

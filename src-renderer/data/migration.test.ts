@@ -15,6 +15,7 @@ import { nameAssertion } from './testing/samples';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
+import { version4 } from './versions/version-4';
 import { deriveNextChunk } from './write/derive-again';
 
 /** Every released version, oldest first; a new one is added here and never taken away. */
@@ -22,6 +23,7 @@ const released = [
   { number: 1, stores: version1 },
   { number: 2, stores: { ...version1, ...version2 } },
   { number: 3, stores: { ...version1, ...version2, ...version3 } },
+  { number: 4, stores: { ...version1, ...version2, ...version3, ...version4 } },
 ];
 
 /** What is in each table of a catalogue, as the program of version 2 would have left it: it knew no profiles and one record per man. */

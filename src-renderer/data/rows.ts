@@ -8,10 +8,12 @@ import type { ProjectedNote } from '../core/changes/project/note';
 import type { ProjectedScan } from '../core/changes/project/scan';
 import type { ProjectedSite } from '../core/changes/project/site';
 import type { ProjectedSoldier } from '../core/changes/project/soldier';
+import type { ProjectedTranscription } from '../core/changes/project/transcription';
 import type { Message } from '../core/message';
 import type { ManProfile } from '../core/model/profile';
 import type { Mark } from '../core/model/soldier';
 import type { SoldierSummary } from '../core/model/summary';
+import type { TranscriptionOrigin } from '../core/model/transcription';
 
 /** A change as received, whole, under the columns by which it is looked up. */
 export type ChangeRow = {
@@ -40,6 +42,17 @@ export type NoteRow = ProjectedNote;
 export type SiteRow = ProjectedSite;
 export type AgentRow = ProjectedAgent;
 export type ListRow = ProjectedList;
+export type TranscriptionRow = ProjectedTranscription;
+/** The text that is shown of a page, derived from its readings: what the search reads, and what says that a page has one. */
+export type PageTextRow = {
+  readonly scan: string;
+  /** From 0. */
+  readonly page: number;
+  readonly transcription: string;
+  readonly origin: TranscriptionOrigin;
+  /** Its lines, one below the other. */
+  readonly text: string;
+};
 /** `open` as on an attachment, by the status shown; only on the row of a man's root, since he waits once. */
 export type SummaryRow = SoldierSummary & { readonly open?: string };
 export type ProfileRow = ManProfile;

@@ -11,6 +11,7 @@ import { type ProjectedNote, projectNote } from './project/note';
 import { type ProjectedScan, projectScan } from './project/scan';
 import { type ProjectedSite, projectSite } from './project/site';
 import { type ProjectedSoldier, projectSoldier } from './project/soldier';
+import { type ProjectedTranscription, projectTranscription } from './project/transcription';
 
 /** What an entity is, following from its changes alone. A hostile id used for two types is projected as both. */
 export type Projection = {
@@ -24,6 +25,7 @@ export type Projection = {
   readonly sites: ProjectedSite | null;
   readonly agents: ProjectedAgent | null;
   readonly lists: ProjectedList | null;
+  readonly transcriptions: ProjectedTranscription | null;
 };
 
 /**
@@ -43,5 +45,6 @@ export function foldEntity(entity: string, changes: readonly Change[]): Projecti
     sites: projectSite(context),
     agents: projectAgent(context),
     lists: projectList(context),
+    transcriptions: projectTranscription(context),
   };
 }

@@ -19,7 +19,7 @@ const typedValue = z.looseObject({ type: z.string() });
 /** What each kind of change carries. `create` says the type of the entity and the first value of its fields. */
 export const payloadSchemas = {
   create: z.looseObject({
-    type: z.enum(['soldier', 'document', 'scan', 'agent', 'site', 'list']),
+    type: z.enum(['soldier', 'document', 'scan', 'agent', 'site', 'list', 'transcription']),
     fields: z.record(z.string(), z.unknown()).optional(),
   }),
   assert: z.looseObject({
@@ -32,11 +32,11 @@ export const payloadSchemas = {
     reader: z.string().optional(),
     remarks: z.string().optional(),
   }),
-  /** Entity: the assertion, attachment, mark or note that is withdrawn. */
+  /** Entity: the assertion, attachment, mark, note or transcription that is withdrawn. */
   withdraw: z.looseObject({ reason: z.string().min(1) }),
   /** Entity: the soldier. An empty list means: show none by choice, fall back to the rule. */
   choose: z.looseObject({ property: z.string(), assertions: z.array(z.string()), reason: z.string().optional(), among: z.array(z.string()).optional() }),
-  /** Entity: document, scan, site, agent, list, attachment (its `pages`) or assertion (its citation's `document` and `region`). Each field is a register of its own; null clears it. */
+  /** Entity: document, scan, site, agent, list, transcription (its `lines` and `language`), attachment (its `pages`) or assertion (its citation's `document` and `region`). Each field is a register of its own; null clears it. */
   describe: z.looseObject({ fields: z.record(z.string(), z.unknown()) }),
   /** Entity: a new attachment. */
   attach: z.looseObject({ document: z.string(), soldier: z.string(), pages: z.array(z.number().int().nonnegative()).optional() }),

@@ -9,17 +9,24 @@ export function changeOf(draft: ChangeDraft, id: string, batch = 'batch'): Chang
   return stampChange(draft, { id, agent: 'agent', wall: '2026-11-21T00:00:00.000Z', batch, salt: '0'.repeat(32) });
 }
 
-const entities = ['soldier-1', 'soldier-2', 'document-1', 'scan-1', 'assertion-1', 'attachment-1', 'mark-1', 'list-1'];
+const entities = ['soldier-1', 'soldier-2', 'document-1', 'scan-1', 'assertion-1', 'attachment-1', 'mark-1', 'list-1', 'transcription-1'];
 const text = fc.string({ maxLength: 5 });
 const entity = fc.constantFrom(...entities);
 const fields = fc.dictionary(fc.constantFrom('title', 'cote', 'kind', 'pages', 'name', 'names', 'x'), fc.oneof(text, fc.constant(null), fc.constant(['a'])), {
   maxKeys: 3,
 });
 const between = fc.tuple(entity, entity);
+const reading = fc.record({
+  page: fc.record({ scan: fc.constantFrom('scan-1', 'scan-2'), page: fc.nat(2) }),
+  origin: fc.constantFrom('person', 'machine', 'of-a-later-version'),
+  lines: fc.array(fc.record({ text }), { maxLength: 3 }),
+});
 
 type Shape = { readonly kind: string; readonly entity: string; readonly payload: JsonObject };
 const shape: fc.Arbitrary<Shape> = fc.oneof(
   of('create', entity, fc.record({ type: fc.constantFrom('soldier', 'document', 'scan', 'agent', 'site', 'list', 'later-type'), fields })),
+  of('create', fc.constant('transcription-1'), fc.record({ type: fc.constant('transcription'), fields: reading })),
+  of('describe', fc.constant('transcription-1'), fc.record({ fields: fc.record({ lines: fc.oneof(fc.array(fc.record({ text })), fc.constant(null)) }) })),
   of('assert', entity, fc.record({ soldier: entity, property: fc.constantFrom('name', 'birth-date'), written: fc.record({ text }), value: anyValue() })),
   of('withdraw', entity, fc.record({ reason: fc.constantFrom('r1', 'r2', '') })),
   of('choose', entity, fc.record({ property: fc.constantFrom('name', 'birth-date'), assertions: fc.array(entity, { maxLength: 2 }) })),

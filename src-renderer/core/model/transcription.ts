@@ -31,6 +31,11 @@ export type Transcription = {
   /** BCP 47, when known. */
   readonly language?: string | undefined;
   readonly withdrawn?: { readonly reason: string; readonly change: string } | undefined;
+  /** Id of the change that last wrote its lines; of two readings the greater is the newer (core/changes/clock). */
+  readonly writtenBy: string;
   readonly agent: string;
   readonly createdAt: string;
 };
+
+/** What is said of a page that is about to be kept; the rest follows from its changes. */
+export type NewTranscription = Pick<Transcription, 'page' | 'origin' | 'lines' | 'engine' | 'basedOn' | 'language'>;

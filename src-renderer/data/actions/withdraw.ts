@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
 import { draft, isReason, perform } from './shared';
 
-type Withdrawable = 'assertions' | 'attachments' | 'marks' | 'notes';
+type Withdrawable = 'assertions' | 'attachments' | 'marks' | 'notes' | 'transcriptions';
 
 /** Withdraws one entity with a reason; it stays in the history. */
 export function withdraw(

@@ -6,7 +6,7 @@ import type { BatchRow, DocumentRow } from '../rows';
 export type InboxBatch = { readonly batch: string; readonly wall: string; readonly label: string; readonly documents: readonly DocumentRow[] };
 
 /** The inbox, newest import first, its documents in the order they came; at most `limit` documents. */
-export async function inboxDocuments(catalogue: Catalogue, limit = 5_000): Promise<readonly InboxBatch[]> {
+export async function inboxDocuments(catalogue: Catalogue, limit = 20_000): Promise<readonly InboxBatch[]> {
   const { database } = catalogue;
   const rows = await database.documents.orderBy('inbox').reverse().limit(limit).toArray();
   const groups = [...groupBy(rows, (row) => row.batch)];

@@ -6,6 +6,7 @@ import { countBatches } from './batches';
 import { concernedBy } from './concerned';
 import { addToCounters } from './counters';
 import { deriveInbox } from './derive-inbox';
+import { derivePageTexts } from './derive-page-texts';
 import { deriveSummaries } from './derive-summaries';
 import { touchedEntities } from './gather';
 import { type Movements, projectEntities } from './project';
@@ -70,6 +71,7 @@ async function makeAgain(database: CatalogueDatabase, touched: ReadonlySet<strin
   const goneFromInbox = movements.documents.filter(({ before, after }) => before?.inbox !== undefined && after === undefined).length;
   const inbox = await deriveInbox(database, documents, goneFromInbox);
   const { changed, growth } = await deriveSummaries(database, soldiers);
+  const texts = await derivePageTexts(database, movements.transcriptions);
   const goneFromReview = movements.attachments.filter(({ before, after }) => before?.open !== undefined && after === undefined).length;
   await addToCounters(database, {
     men: growth.men,
@@ -77,7 +79,7 @@ async function makeAgain(database: CatalogueDatabase, touched: ReadonlySet<strin
     inbox,
     review: growth.review - goneFromReview,
   });
-  return changed;
+  return texts.length === 0 ? changed : { ...changed, texts };
 }
 
 function pagesIn(movements: Movements['scans']): number {

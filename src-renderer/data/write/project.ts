@@ -1,7 +1,7 @@
 import type { Change } from '../../core/changes/change';
 import { foldEntity, type Projection } from '../../core/changes/fold';
 import type { CatalogueDatabase } from '../database';
-import type { AssertionRow, AttachmentRow, DocumentRow, ListRow, MarkRow, NoteRow, ScanRow, SoldierRow } from '../rows';
+import type { AssertionRow, AttachmentRow, DocumentRow, ListRow, MarkRow, NoteRow, ScanRow, SoldierRow, TranscriptionRow } from '../rows';
 import { changesOfEntities } from './gather';
 
 export type ProjectedTable = keyof Projection;
@@ -16,6 +16,7 @@ export const projectedTables: readonly ProjectedTable[] = [
   'sites',
   'agents',
   'lists',
+  'transcriptions',
 ];
 
 type Named = { readonly id: string };
@@ -30,6 +31,7 @@ type Rows = {
   readonly sites: Named;
   readonly agents: Named;
   readonly lists: ListRow;
+  readonly transcriptions: TranscriptionRow;
 };
 export type Moved<Row> = { readonly before: Row | undefined; readonly after: Row | undefined };
 /** For each table, what each touched row was and is. */
@@ -104,6 +106,7 @@ const tableOfType: { readonly [type: string]: ProjectedTable } = {
   agent: 'agents',
   site: 'sites',
   list: 'lists',
+  transcription: 'transcriptions',
 };
 
 /** The tables in which the entity has or had a row. A bare header may have been anything: its content was perhaps just erased; so may one whose changes were taken out. */

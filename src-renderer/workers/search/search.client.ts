@@ -81,8 +81,8 @@ export function createSearch(catalogue: SearchedCatalogue, start: () => Worker =
     for (const { reject } of questions) reject(reason);
   }
 
-  const stopHearing = catalogue.onSummaries(({ changed, removed }) => {
-    send({ type: 'changed', ids: [...new Set([...changed.flatMap(({ id, man }) => [id, man]), ...removed])] });
+  const stopHearing = catalogue.onSummaries(({ changed, removed, texts = [] }) => {
+    send({ type: 'changed', ids: [...new Set([...changed.flatMap(({ id, man }) => [id, man]), ...removed, ...texts])] });
   });
   worker = launch();
 
