@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button';
 import { ReadingSource, SourceButton, ValueWords } from './beside-value';
 import styles from './merge.module.css';
 import type { Piece } from './pieces';
-import { SideChoice, type SideChoiceProps } from './side-choice';
+import { SideChoice, type SideChoiceProps, type SideNote } from './side-choice';
 import type { ManSide } from './sides';
 import type { Sources } from './use-sources';
 
@@ -17,6 +17,8 @@ export type PieceListProps = {
   readonly sideOf: (piece: Piece) => ManSide;
   readonly onSide: (pieces: readonly Piece[], side: ManSide) => void;
   readonly followsOf?: (piece: Piece) => string | undefined;
+  /** Why it is preset to go there. */
+  readonly noteOf?: (piece: Piece) => SideNote | undefined;
   /** Who wrote it and when, where that matters. */
   readonly whoOf?: ((agent: string) => string) | undefined;
   readonly sources: Sources;
@@ -61,14 +63,22 @@ function PieceGroup({ kind, ...props }: PieceListProps & { readonly kind: Piece[
   );
 }
 
-function PieceLine({ piece, sides, sideOf, onSide, followsOf, whoOf, sources, documents, pagesOf }: PieceListProps & { readonly piece: Piece }) {
+function PieceLine({ piece, sides, sideOf, onSide, followsOf, noteOf, whoOf, sources, documents, pagesOf }: PieceListProps & { readonly piece: Piece }) {
   const text = useText();
   const { date } = useFormats();
   const label = labelOf(piece, sources);
   const agent = piece.kind === 'value' ? piece.value.agent : piece.kind === 'document' ? piece.attachment.agent : piece.note.agent;
   return (
     <>
-      <SideChoice label={label} name={piece.id} value={sideOf(piece)} sides={sides} follows={followsOf?.(piece)} onChange={(side) => onSide([piece], side)}>
+      <SideChoice
+        label={label}
+        name={piece.id}
+        value={sideOf(piece)}
+        sides={sides}
+        follows={followsOf?.(piece)}
+        note={noteOf?.(piece)}
+        onChange={(side) => onSide([piece], side)}
+      >
         {piece.kind === 'value' ? <span className={styles.pieceLabel}>{text(`properties.${piece.value.property}`)}</span> : null}
         <span className={styles.pieceText}>
           {piece.kind === 'value' ? <ValueWords reading={piece.value} /> : null}

@@ -36,27 +36,30 @@ const sides = (entries: { readonly [id: string]: ManSide }) => new Map(Object.en
 describe('parting the records of one man', () => {
   const marks = [same('m1', 'a', 'b', 1), same('m2', 'b', 'c', 2)];
 
-  test('takes back the joining made last unless another is asked for, and the oldest record stays', () => {
-    expect(presetSides(['a', 'b', 'c'], marks)).toEqual(sides({ a: 'staying', b: 'staying', c: 'leaving' }));
+  test('takes back the joining made last unless another is asked for, and the record that is kept stays', () => {
+    expect(presetSides(['a', 'b', 'c'], marks, 'a')).toEqual(sides({ a: 'staying', b: 'staying', c: 'leaving' }));
+    expect(presetSides(['a', 'b', 'c'], marks, 'c')).toEqual(sides({ a: 'leaving', b: 'leaving', c: 'staying' }));
     expect(marksCut(['a', 'b', 'c'], marks, sides({ a: 'staying', b: 'leaving', c: 'leaving' })).map(({ id }) => id)).toEqual(['m1']);
   });
   test('two marks over the same two records still leave somebody to part', () => {
     const twice = [same('m1', 'a', 'b', 1), same('m2', 'a', 'b', 2)];
-    expect([...presetSides(['a', 'b'], twice).values()]).toContain('leaving');
-    expect(marksCut(['a', 'b'], twice, presetSides(['a', 'b'], twice))).toHaveLength(2);
+    expect([...presetSides(['a', 'b'], twice, 'a').values()]).toContain('leaving');
+    expect(marksCut(['a', 'b'], twice, presetSides(['a', 'b'], twice, 'a'))).toHaveLength(2);
   });
   test('a piece goes with the record it names unless it is said to be the other man’s', () => {
     const records = sides({ a: 'staying', b: 'leaving' });
     const pieces = [valuePiece('own', 'a'), valuePiece('theirs', 'b'), valuePiece('moved', 'a')];
     const said = sides({ moved: 'leaving' });
-    expect(pieces.map((piece) => sideOf(piece, records, said))).toEqual(['staying', 'leaving', 'leaving']);
-    expect(movesOf(pieces, records, said)).toEqual([{ entities: ['moved'], soldier: 'b' }]);
-    expect(movesOf(pieces, records, sides({}))).toEqual([]);
+    const given = { records, said, presets: new Map() };
+    expect(pieces.map((piece) => sideOf(piece, given))).toEqual(['staying', 'leaving', 'leaving']);
+    expect(movesOf(pieces, given)).toEqual([{ entities: ['moved'], soldier: 'b' }]);
+    expect(movesOf(pieces, { ...given, said: sides({}) })).toEqual([]);
   });
   test('what was said twice and changed back moves nothing; the smallest record of a man takes in', () => {
     const records = sides({ a: 'staying', b: 'leaving', c: 'leaving' });
-    expect(movesOf([valuePiece('x', 'c')], records, sides({ x: 'leaving' }))).toEqual([]);
-    expect(movesOf([valuePiece('x', 'a')], records, sides({ x: 'leaving' }))).toEqual([{ entities: ['x'], soldier: 'b' }]);
+    const given = { records, said: sides({ x: 'leaving' }), presets: new Map() };
+    expect(movesOf([valuePiece('x', 'c')], given)).toEqual([]);
+    expect(movesOf([valuePiece('x', 'a')], given)).toEqual([{ entities: ['x'], soldier: 'b' }]);
   });
   test('each man keeps the values, documents and notes that are his, and is joined to the other no more', () => {
     const soldier = (id: string): Soldier => ({ id, createdAt: '2026-01-01T09:00:00Z', agent: 'anna', status: [], chosen: {} });

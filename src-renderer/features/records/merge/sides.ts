@@ -9,20 +9,29 @@ export type ManSide = 'staying' | 'leaving';
 /** To which man each record, or each piece, belongs; what is not named stays with its record. */
 export type Sides = ReadonlyMap<string, ManSide>;
 
+/**
+ * To which man a piece goes while nobody has said it, and why: with its own record (`own`), with the document it was read
+ * from (`source`), a document with the values read from it (`values`), or for want of anything better (`guess`).
+ */
+export type Preset = { readonly side: ManSide; readonly why: 'own' | 'source' | 'values' | 'guess' };
+export type Presets = ReadonlyMap<string, Preset>;
+
+/** The man of each record, the one preset for each piece, and what a person said of it. */
+export type Given = { readonly records: Sides; readonly presets: Presets; readonly said: Sides };
+
 /** The standing marks by which these records are one man. */
 export function joiningMarks(records: readonly string[], marks: readonly Mark[]): readonly Mark[] {
   return marks.filter(({ kind, withdrawn, between }) => kind === 'same' && withdrawn === undefined && between.every((id) => records.includes(id)));
 }
 
-/** What parting takes back unless a person says otherwise: the joining made last. The smallest id stays. */
-export function presetSides(records: readonly string[], marks: readonly Mark[]): Sides {
+/** What parting takes back unless a person says otherwise: the joining made last. `keeps` is the record that stays. */
+export function presetSides(records: readonly string[], marks: readonly Mark[], keeps: string): Sides {
   const joining = joiningMarks(records, marks).toSorted((left, right) => left.createdAt.localeCompare(right.createdAt) || (left.id < right.id ? -1 : 1));
   const { manOf } = menOf(joining.slice(0, -1));
-  const root = [...records].sort()[0] ?? '';
-  const sides = records.map((id): [string, ManSide] => [id, manOf(id) === manOf(root) ? 'staying' : 'leaving']);
+  const sides = records.map((id): [string, ManSide] => [id, manOf(id) === manOf(keeps) ? 'staying' : 'leaving']);
   // Two marks that join the same two: taking one back parts nobody.
   if (sides.some(([, side]) => side === 'leaving')) return new Map(sides);
-  const last = joining.at(-1)?.between.find((id) => id !== root);
+  const last = joining.at(-1)?.between.find((id) => id !== keeps);
   return new Map(sides.map(([id, side]) => [id, id === last ? 'leaving' : side]));
 }
 
@@ -31,17 +40,17 @@ export function marksCut(records: readonly string[], marks: readonly Mark[], sid
   return joiningMarks(records, marks).filter(({ between }) => sides.get(between[0]) !== sides.get(between[1]));
 }
 
-/** To which man a piece goes: as was said of it, else with the record it names. */
-export function sideOf({ id, record }: Pick<Piece, 'id' | 'record'>, records: Sides, said: Sides): ManSide {
-  return said.get(id) ?? records.get(record) ?? 'staying';
+/** To which man a piece goes: as was said of it, else as is preset, else with the record it names. */
+export function sideOf({ id, record }: Pick<Piece, 'id' | 'record'>, { records, presets, said }: Given): ManSide {
+  return said.get(id) ?? presets.get(id)?.side ?? records.get(record) ?? 'staying';
 }
 
-/** The moves that bring every piece to the man it is said to be of, by the record that takes it in: the smallest id of that man. */
-export function movesOf(pieces: readonly Piece[], records: Sides, said: Sides): readonly { readonly entities: readonly string[]; readonly soldier: string }[] {
-  const roots = new Map([...records].toSorted(([left], [right]) => (left < right ? 1 : -1)).map(([id, side]) => [side, id]));
-  const moving = pieces.filter((piece) => sideOf(piece, records, said) !== (records.get(piece.record) ?? 'staying'));
+/** The moves that bring every piece to the man whose it is, by the record that takes it in: the smallest id of that man. */
+export function movesOf(pieces: readonly Piece[], given: Given): readonly { readonly entities: readonly string[]; readonly soldier: string }[] {
+  const roots = new Map([...given.records].toSorted(([left], [right]) => (left < right ? 1 : -1)).map(([id, side]) => [side, id]));
+  const moving = pieces.filter((piece) => sideOf(piece, given) !== (given.records.get(piece.record) ?? 'staying'));
   return (['staying', 'leaving'] as const).flatMap((side) => {
-    const entities = moving.filter((piece) => sideOf(piece, records, said) === side).map(({ id }) => id);
+    const entities = moving.filter((piece) => sideOf(piece, given) === side).map(({ id }) => id);
     const soldier = roots.get(side);
     return entities.length === 0 || soldier === undefined ? [] : [{ entities, soldier }];
   });
