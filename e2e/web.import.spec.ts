@@ -43,7 +43,7 @@ test('every real and every hostile file goes in, and each that cannot be shown h
   // A truncated picture proves damaged only when it is drawn, so its sentence may come after the others.
   for (const path of hostile.filter((name) => /truncated|corrupt|65536/.test(name))) {
     const name = path.split(/[\\/]/).at(-1) ?? '';
-    await expect(inbox.report.getByRole('listitem').filter({ hasText: name })).toContainText(/Conservé tel quel/, { timeout: 20_000 });
+    await expect(async () => expect(await inbox.reasonOf(name)).toContainText(/Conservé tel quel/, { timeout: 1_000 })).toPass({ timeout: 30_000 });
   }
   const originals = await vaultOriginals(program.dataFolder);
   expect(originals.length).toBe(all.length);
@@ -75,7 +75,7 @@ test('the same file twice is said, with the way to the scan that is there', asyn
   await inbox.dismissReport();
   await inbox.importAll([first]);
   await expect(inbox.report).toContainText('1 déjà là');
-  await expect(inbox.report.getByRole('listitem')).toContainText('Déjà dans le catalogue');
+  await expect(await inbox.reasonOf(first.split(/[\\/]/).at(-1) ?? '')).toContainText('Déjà dans le catalogue');
   await inbox.report.getByRole('button', { name: /^Voir / }).click();
   await expect(program.page.getByRole('application')).toBeVisible();
   await inbox.expectWaiting(2);
@@ -95,13 +95,40 @@ test('a folder dropped on the window is walked; an empty file in it is kept and 
   await dropFiles(program.page, [folder]);
   await inbox.importDone();
   await inbox.expectWaiting(3);
-  await expect(inbox.report.getByRole('listitem').filter({ hasText: 'vide.tif' })).toContainText('0 octet');
+  await expect(await inbox.reasonOf('vide.tif')).toContainText('Le fichier est vide (0 octet)');
+});
+
+test('an import says from the first second how far and how fast it is, waits while it is paused, and its report is saved as a text', async ({ program }) => {
+  const { page } = program;
+  const inbox = await inboxOf(program);
+  const hostile = sharedPictures('hostile').slice(0, 2);
+  await inbox.pick([...(await manyScans(60, 1_500_000)), ...hostile]);
+  const progress = page.getByRole('region', { name: 'Import en cours' });
+  await expect(progress).toContainText(/fichiers\/s · .+o\/s · encore/);
+  await progress.getByRole('button', { name: 'Mettre en pause' }).click();
+  await expect(progress).toContainText('en pause');
+  // What was begun is finished first; then nothing more comes.
+  const resting = async () => {
+    const before = (await storedScans(page)).length;
+    await page.waitForTimeout(700);
+    return (await storedScans(page)).length === before ? before : -1;
+  };
+  await expect.poll(resting).toBeGreaterThan(-1);
+  const paused = await resting();
+  expect(paused).toBeLessThan(60 + hostile.length);
+  await progress.getByRole('button', { name: 'Reprendre' }).click();
+  await inbox.importDone();
+  expect((await storedScans(page)).length).toBe(60 + hostile.length);
+  await inbox.report.getByRole('button', { name: 'Enregistrer la liste…' }).click();
+  const said = await inbox.report.getByText(/^Liste enregistrée/).innerText();
+  const text = await readFile(said.slice(said.indexOf(':') + 1).trim(), 'utf8');
+  for (const name of ['page 001.jpg', 'page 060.jpg', ...hostile.map((path) => path.split(/[\\/]/).at(-1) ?? '')]) expect(text).toContain(name);
 });
 
 test('a cancelled import keeps what is in, names what is not, and leaves nothing half done', async ({ program }) => {
   const inbox = await inboxOf(program);
   await inbox.pick(await manyScans(80, 2_000_000));
-  await expect(program.page.getByRole('progressbar', { name: /Import de 80 fichiers/ })).toBeVisible();
+  await expect(program.page.getByRole('progressbar', { name: /Import de 80 fichiers/ }).first()).toBeVisible();
   await expect.poll(async () => (await storedScans(program.page)).length).toBeGreaterThan(3);
   await program.page.getByRole('button', { name: /Interrompre : Import/ }).click();
   await inbox.importDone();
@@ -136,6 +163,12 @@ test.describe('on disk', () => {
     const originals = await vaultOriginals(again.dataFolder);
     for (const id of there) expect(originals.find(({ sha }) => sha === id)?.name.startsWith(id), id).toBe(true);
     await new InboxPage(again.page).expectWaiting(documents.length);
+    // What never came in is said in a line, not in a hundred, until the archivist needs it no more.
+    const unfinished = again.page.getByRole('region', { name: `${120 - scans.length} fichiers ne sont pas entrés` });
+    await expect(unfinished.getByRole('listitem')).toHaveCount(1);
+    await expect(unfinished.getByRole('listitem')).toContainText(/page \d+\.jpg à page 120\.jpg/);
+    await unfinished.getByRole('button', { name: 'Ne plus rappeler' }).click();
+    await expect(unfinished).toHaveCount(0);
   });
 });
 

@@ -43,6 +43,13 @@ export class InboxPage {
     await this.report.first().getByRole('button', { name: 'Fermer ce rapport' }).click();
   }
 
+  /** The reason of the report below which a file is named; the list of it is opened. */
+  async reasonOf(file: string): Promise<Locator> {
+    const reasons = this.report.locator('[data-outcome]');
+    for (const folded of await reasons.getByRole('button', { expanded: false }).all()) await folded.click();
+    return reasons.filter({ has: this.page.getByRole('listitem').filter({ hasText: file }) });
+  }
+
   /** A document of the grid by the beginning of what it is called. */
   document(name: string): Locator {
     return this.grid.getByRole('gridcell', { name: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) });

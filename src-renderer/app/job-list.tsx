@@ -4,11 +4,13 @@ import { Notice } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
 import styles from './status-bar.module.css';
 import { useJobCounts } from './use-job-counts';
+import { useJobReins } from './use-job-reins';
 
 export function JobList() {
   const text = useText();
   const counts = useJobCounts();
-  const { jobs, cancel, dismiss } = useJobs();
+  const { jobs, dismiss } = useJobs();
+  const reins = useJobReins();
   return (
     <ul className={styles.jobs}>
       {jobs.map((job) => (
@@ -19,17 +21,7 @@ export function JobList() {
             </Notice>
           ) : (
             <>
-              <ProgressBar
-                label={job.label}
-                done={job.done}
-                total={job.total}
-                counts={counts(job)}
-                cancel={
-                  job.cancellable && job.state === 'running'
-                    ? { label: text('app.cancel-job', { what: job.label }), onCancel: () => cancel(job.id) }
-                    : undefined
-                }
-              />
+              <ProgressBar label={job.label} done={job.done} total={job.total} counts={counts(job)} {...reins(job)} />
               {job.detail === '' ? null : <p className={styles.detail}>{job.detail}</p>}
             </>
           )}

@@ -10,13 +10,15 @@ import { JobList } from './job-list';
 import { SafetyButton } from './safety-button';
 import styles from './status-bar.module.css';
 import { useJobCounts } from './use-job-counts';
+import { useJobReins } from './use-job-reins';
 
 /** The one place that says whether the work is safe; counts beside it, and what runs. */
 export function StatusBar() {
   const text = useText();
   const catalogue = useCatalogue();
   const counts = useLiveQuery(() => counters(catalogue), [catalogue]);
-  const { jobs, cancel } = useJobs();
+  const { jobs } = useJobs();
+  const reins = useJobReins();
   const jobCounts = useJobCounts();
   const [first] = jobs;
   return (
@@ -32,18 +34,7 @@ export function StatusBar() {
       {first === undefined ? null : (
         <>
           {first.state === 'failed' ? null : (
-            <ProgressBar
-              label={first.label}
-              done={first.done}
-              total={first.total}
-              counts={jobCounts(first)}
-              compact
-              cancel={
-                first.cancellable && first.state === 'running'
-                  ? { label: text('app.cancel-job', { what: first.label }), onCancel: () => cancel(first.id) }
-                  : undefined
-              }
-            />
+            <ProgressBar label={first.label} done={first.done} total={first.total} counts={jobCounts(first)} compact {...reins(first)} />
           )}
           <PopoverPanel
             label={text('app.jobs')}

@@ -10,6 +10,7 @@ export function useJobCounts(): (job: Job) => string {
   return useCallback(
     (job) => {
       if (job.state === 'cancelling') return text('app.cancelling');
+      if (job.state === 'paused') return text('app.paused');
       return job.total === null ? number(job.done) : text('app.job-progress', { done: number(job.done), total: number(job.total) });
     },
     [text, number],

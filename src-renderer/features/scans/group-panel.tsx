@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { groupDocuments } from '../../data/actions/group-documents';
 import { useActionFailureText } from '../../panels/provenance/action-failure';
 import { useCatalogue } from '../../panels/shell/catalogue';
@@ -6,6 +6,7 @@ import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
+import { LongList } from '../../ui/long-list';
 import { Notice } from '../../ui/notice';
 import styles from './inbox.module.css';
 import { undoBatch } from './undo-batch';
@@ -22,7 +23,12 @@ export function GroupPanel({ documents, onDone }: GroupPanelProps) {
   const [moved, setMoved] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   // A document added to the selection meanwhile comes last; one taken out of it goes.
-  const order = [...moved.flatMap((id) => documents.find((document) => document.id === id) ?? []), ...documents.filter(({ id }) => !moved.includes(id))];
+  const order = useMemo(() => {
+    const byId = new Map(documents.map((document) => [document.id, document]));
+    const inOrder = new Set(moved);
+    return [...moved.flatMap((id) => byId.get(id) ?? []), ...documents.filter(({ id }) => !inOrder.has(id))];
+  }, [documents, moved]);
+  const placed = useMemo(() => order.map((document, index) => ({ document, index })), [order]);
 
   function move(from: number, to: number) {
     const ids = order.map(({ id }) => id);
@@ -43,27 +49,34 @@ export function GroupPanel({ documents, onDone }: GroupPanelProps) {
     <div className={styles.panelBody}>
       <p className={styles.say}>{text(order.length > 1 ? 'scans.group.what' : 'scans.group.more')}</p>
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
-      <ol className={styles.order}>
-        {order.map((document, index) => (
-          <li key={document.id}>
-            <span className={styles.orderName}>{document.name}</span>
-            <IconButton
-              size="small"
-              icon="chevronUp"
-              name={text('scans.group.up', { name: document.name })}
-              isDisabled={index === 0}
-              onPress={() => move(index, index - 1)}
-            />
-            <IconButton
-              size="small"
-              icon="chevronDown"
-              name={text('scans.group.down', { name: document.name })}
-              isDisabled={index === order.length - 1}
-              onPress={() => move(index, index + 1)}
-            />
-          </li>
-        ))}
-      </ol>
+      <div className={styles.order}>
+        <LongList
+          label={text('scans.panel.group')}
+          items={placed}
+          itemKey={({ document }) => document.id}
+          itemClass={styles.orderLine}
+          render={({ document, index }) => (
+            <>
+              <span className={styles.orderPlace}>{index + 1}</span>
+              <span className={styles.orderName}>{document.name}</span>
+              <IconButton
+                size="small"
+                icon="chevronUp"
+                name={text('scans.group.up', { name: document.name })}
+                isDisabled={index === 0}
+                onPress={() => move(index, index - 1)}
+              />
+              <IconButton
+                size="small"
+                icon="chevronDown"
+                name={text('scans.group.down', { name: document.name })}
+                isDisabled={index === order.length - 1}
+                onPress={() => move(index, index + 1)}
+              />
+            </>
+          )}
+        />
+      </div>
       <div>
         <Button kind="primary" isDisabled={order.length < 2} onPress={() => void group()}>
           {text('scans.group.do', { count: order.length })}

@@ -14,7 +14,9 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ComboBox } from '../../ui/combo-box';
+import { LongList } from '../../ui/long-list';
 import { Notice } from '../../ui/notice';
+import { nameRuns } from './import/name-runs';
 import styles from './inbox.module.css';
 import { undoBatch } from './undo-batch';
 import type { WaitingDocument } from './waiting-document';
@@ -43,7 +45,7 @@ export function NamesPanel({ documents, scans, onDone }: NamesPanelProps) {
     'site',
   );
   const site = sites.get(chosenSite ?? (stored.same ? stored.value : ''));
-  const plan = planByName(files, pattern, { id: site?.id ?? '', citationForm: site?.citationForm });
+  const plan = useMemo(() => planByName(files, pattern, { id: site?.id ?? '', citationForm: site?.citationForm }), [files, pattern, site]);
   const count = plan.cotes.reduce((sum, { files: own }) => sum + own.length, 0);
 
   async function apply() {
@@ -85,16 +87,21 @@ export function NamesPanel({ documents, scans, onDone }: NamesPanelProps) {
 
 function Preview({ plan }: { readonly plan: FilePlan }) {
   const text = useText();
+  const unread = useMemo(() => nameRuns(plan.unread.map(({ name }) => name)), [plan.unread]);
   return (
     <section aria-label={text('scans.names.preview')} aria-live="polite">
-      <ul className={styles.planned}>
-        {plan.cotes.map((planned) => (
-          <PlannedLine key={planned.cote} planned={planned} />
-        ))}
-      </ul>
+      <LongList
+        label={text('scans.names.preview')}
+        items={plan.cotes}
+        itemKey={({ cote }) => cote}
+        itemClass={styles.planned}
+        render={(planned) => <PlannedLine planned={planned} />}
+      />
       {plan.unread.length === 0 ? null : (
         <Notice kind="warning" heading={text('scans.names.unread', { count: plan.unread.length })}>
-          <p className={styles.unread}>{plan.unread.map(({ name }) => name).join(', ')}</p>
+          <p className={styles.unread}>
+            {unread.map(({ first, last, count }) => (count === 1 ? first : text('scans.unfinished.run', { first, last }))).join(', ')}
+          </p>
         </Notice>
       )}
     </section>
@@ -105,7 +112,7 @@ function PlannedLine({ planned: { cote, warnings, files } }: { readonly planned:
   const text = useText();
   const words = useMessageText();
   return (
-    <li>
+    <>
       <div className={styles.plannedHead}>
         <strong>{cote}</strong>
         <span className={styles.say}>{text('scans.names.files', { count: files.length })}</span>
@@ -123,7 +130,7 @@ function PlannedLine({ planned: { cote, warnings, files } }: { readonly planned:
           </li>
         ))}
       </ol>
-    </li>
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Catalogue } from '../../data/catalogue';
 import { scansByIds } from '../../data/queries/documents';
 import { inboxDocuments } from '../../data/queries/inbox';
 import type { ScanRow } from '../../data/rows';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFormats } from '../../text/use-formats';
+import { createPacer, type Pacer } from './pacer';
 import type { WaitingBatch, WaitingDocument } from './waiting-document';
 import { waitingBatches } from './waiting-document';
 
@@ -14,22 +16,49 @@ export type Inbox = {
   readonly scans: ReadonlyMap<string, ScanRow>;
 };
 
-/** The documents attached to nobody, kept up with every write; undefined until first read. */
+/**
+ * The documents attached to nobody, kept up with every write; undefined until first read. While thousands of files come in, a dozen
+ * at a time, the whole of it is not read again for each dozen.
+ */
 export function useInbox(): Inbox | undefined {
   const catalogue = useCatalogue();
   const { compare } = useFormats();
-  const read = useLiveQuery(async () => {
-    const batches = await inboxDocuments(catalogue);
-    const scans = await scansByIds(
-      catalogue,
-      batches.flatMap(({ documents }) => documents.flatMap((document) => document.scans)),
+  const [inbox, setInbox] = useState<Inbox | undefined>(undefined);
+  const pacer = useRef<Pacer | undefined>(undefined);
+  // Every write moves the clock, and nothing else does; the row comes as a new object each time.
+  const written = useLiveQuery(async () => ({ clock: await catalogue.database.settings.get('clock') }), [catalogue]);
+  useEffect(() => {
+    let current = true;
+    const made = createPacer(
+      async () => {
+        const read = await readInbox(catalogue, compare);
+        if (current) setInbox(read);
+      },
+      // Thrown while drawing, where the screen for errors catches it.
+      (error) =>
+        setInbox(() => {
+          throw error;
+        }),
     );
-    return { batches, scans };
-  }, [catalogue]);
-  return useMemo(() => {
-    if (read === undefined) return undefined;
-    const batches = waitingBatches(read.batches, read.scans, compare);
-    const documents = new Map(batches.flatMap((batch) => batch.documents.map((document) => [document.id, document] as const)));
-    return { batches, documents, scans: read.scans };
-  }, [read, compare]);
+    pacer.current = made;
+    return () => {
+      current = false;
+      made.stop();
+    };
+  }, [catalogue, compare]);
+  useEffect(() => {
+    if (written !== undefined) pacer.current?.ask();
+  }, [written]);
+  return inbox;
+}
+
+async function readInbox(catalogue: Catalogue, compare: (left: string, right: string) => number): Promise<Inbox> {
+  const rows = await inboxDocuments(catalogue);
+  const scans = await scansByIds(
+    catalogue,
+    rows.flatMap(({ documents }) => documents.flatMap((document) => document.scans)),
+  );
+  const batches = waitingBatches(rows, scans, compare);
+  const documents = new Map(batches.flatMap((batch) => batch.documents.map((document) => [document.id, document] as const)));
+  return { batches, documents, scans };
 }

@@ -10,6 +10,8 @@ const maxSide = 320;
 const atOnce = 2;
 
 export type ThumbnailState = Blob | 'none' | undefined;
+/** A page's picture in small, with its pixels. Rejects with a PageProblem. */
+export type DrawThumbnail = (wish: ThumbnailWish) => Promise<{ readonly blob: Blob; readonly width: number; readonly height: number }>;
 
 export type ThumbnailMaker = {
   /** The stored picture, else one made now; what is in view goes first, the newest of it foremost. `none`: it cannot be shown. Returns what ends the wait. */
@@ -19,7 +21,7 @@ export type ThumbnailMaker = {
 };
 
 /** Makes thumbnails in the background and keeps them; what is missing after a restart is made when it is next seen or when there is time. */
-export function createThumbnailMaker(catalogue: Catalogue): ThumbnailMaker {
+export function createThumbnailMaker(catalogue: Catalogue, drawIt: DrawThumbnail = drawnBy(catalogue)): ThumbnailMaker {
   const queue = createThumbnailQueue();
   const none = new Set<string>();
   let running = 0;
@@ -49,12 +51,10 @@ export function createThumbnailMaker(catalogue: Catalogue): ThumbnailMaker {
     return row === undefined ? undefined : new Blob([row.bytes], { type: row.mediaType });
   }
 
-  async function draw({ scan, page, size }: ThumbnailWish): Promise<Blob | 'none' | undefined> {
+  async function draw(wish: ThumbnailWish): Promise<Blob | 'none' | undefined> {
     try {
-      const blob = await pageReader(catalogue).thumbnail({ sha: scan, size }, page, maxSide);
-      const bitmap = await createImageBitmap(blob);
-      const { width, height } = bitmap;
-      bitmap.close();
+      const { blob, width, height } = await drawIt(wish);
+      const { scan, page } = wish;
       await putThumbnail(catalogue, { scan, page, bytes: await blob.arrayBuffer(), mediaType: blob.type, width, height });
       return blob;
     } catch (problem) {
@@ -89,6 +89,17 @@ export function createThumbnailMaker(catalogue: Catalogue): ThumbnailMaker {
       }
       work();
     },
+  };
+}
+
+/** Drawn in the workers. */
+function drawnBy(catalogue: Catalogue): DrawThumbnail {
+  return async ({ scan, page, size }) => {
+    const blob = await pageReader(catalogue).thumbnail({ sha: scan, size }, page, maxSide);
+    const bitmap = await createImageBitmap(blob);
+    const { width, height } = bitmap;
+    bitmap.close();
+    return { blob, width, height };
   };
 }
 

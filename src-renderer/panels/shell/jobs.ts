@@ -11,16 +11,21 @@ export type Job = {
   /** What is being done now, such as a file name. */
   readonly detail: string;
   /** A failed job stays until it is dismissed; a finished one goes. */
-  readonly state: 'running' | 'cancelling' | 'failed';
+  readonly state: 'running' | 'paused' | 'cancelling' | 'failed';
   /** What went wrong, in words. */
   readonly problem: string;
   readonly cancellable: boolean;
+  readonly pausable: boolean;
 };
 
 export type JobHandle = {
   readonly id: string;
   /** Aborted when the user cancels. */
   readonly signal: AbortSignal;
+  /** Whether the user has paused it. */
+  readonly isPaused: () => boolean;
+  /** Resolves at once while the job is not paused, else when it is resumed or cancelled. */
+  readonly whenGoing: () => Promise<void>;
   readonly progress: (done: number, total?: number | null, detail?: string) => void;
   readonly finish: () => void;
   readonly fail: (problem: string) => void;
@@ -28,8 +33,11 @@ export type JobHandle = {
 
 export type Jobs = {
   readonly jobs: readonly Job[];
-  readonly start: (job: { readonly label: string; readonly total?: number | null; readonly cancellable?: boolean }) => JobHandle;
+  readonly start: (job: { readonly label: string; readonly total?: number | null; readonly cancellable?: boolean; readonly pausable?: boolean }) => JobHandle;
   readonly cancel: (id: string) => void;
+  /** Between two steps of its work; what is begun is finished. */
+  readonly pause: (id: string) => void;
+  readonly resume: (id: string) => void;
   readonly dismiss: (id: string) => void;
 };
 

@@ -1,17 +1,24 @@
 import { useSyncExternalStore } from 'react';
 import type { Catalogue } from '../../../data/catalogue';
 import { useCatalogue } from '../../../panels/shell/catalogue';
-import type { FileReport } from './outcome';
+import type { FileReport, OutcomeCounts } from './outcome';
+import type { Pace } from './pace';
 
-/** One import of this session, under way or done; its report stays until it is dismissed. */
-export type ImportRun = {
-  /** Also the id of the batch. */
-  readonly id: string;
-  readonly state: 'running' | 'done';
-  readonly total: number;
-  /** In the order of the files; those still on their way are left out. */
-  readonly reports: readonly FileReport[];
+/** How far an import is. */
+export type ImportProgress = {
+  readonly counts: OutcomeCounts;
+  /** Bytes of the files that are in, and of those on their way as far as they came. */
+  readonly bytes: number;
+  readonly pace: Pace | null;
+  /** The file that was last heard of. */
+  readonly name: string;
 };
+
+/** One import of this session, under way or done; its report stays until it is dismissed. `id`: also that of the batch. */
+export type ImportRun =
+  | { readonly id: string; readonly state: 'running'; readonly job: string; readonly total: number; readonly progress: ImportProgress }
+  /** `reports`: in the order of the files. */
+  | { readonly id: string; readonly state: 'done'; readonly begun: string; readonly reports: readonly FileReport[] };
 
 type Store = { runs: readonly ImportRun[]; readonly listeners: Set<() => void> };
 
@@ -47,7 +54,7 @@ export function dismissRun(catalogue: Catalogue, id: string): void {
 /** Changes one file's outcome after the fact, as when its picture proves damaged on first being drawn. */
 export function amendReport(catalogue: Catalogue, id: string, scan: string, amend: (report: FileReport) => FileReport): void {
   const run = storeOf(catalogue).runs.find((known) => known.id === id);
-  if (run === undefined) return;
+  if (run?.state !== 'done') return;
   const reports = run.reports.map((report) => ('scan' in report.outcome && report.outcome.scan === scan ? amend(report) : report));
   putRun(catalogue, { ...run, reports });
 }

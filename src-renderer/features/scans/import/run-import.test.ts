@@ -27,7 +27,13 @@ async function catalogueOn(change: (desk: Desk) => Partial<Desk> = () => ({})): 
   return catalogue;
 }
 
-type Options = { readonly inspect?: (file: File) => Promise<Inspection>; readonly stop?: AbortController; readonly onOutcome?: (index: number) => void };
+type Options = {
+  readonly inspect?: (file: File) => Promise<Inspection>;
+  readonly stop?: AbortController;
+  readonly whenGoing?: () => Promise<void>;
+  readonly isPaused?: () => boolean;
+  readonly onOutcome?: (index: number) => void;
+};
 
 async function importAll(catalogue: Catalogue, files: readonly File[], options: Options = {}): Promise<readonly (FileOutcome | undefined)[]> {
   const outcomes: FileOutcome[] = [];
@@ -37,6 +43,8 @@ async function importAll(catalogue: Catalogue, files: readonly File[], options: 
     batch: catalogue.random.uuid(),
     inspect: options.inspect ?? (async () => jpeg),
     signal: (options.stop ?? new AbortController()).signal,
+    whenGoing: options.whenGoing ?? (() => Promise.resolve()),
+    isPaused: options.isPaused ?? (() => false),
     onBytes: () => undefined,
     onOutcome: (index, outcome) => {
       expect(outcomes[index], 'one outcome a file').toBeUndefined();
@@ -125,5 +133,32 @@ describe('bringing scans in', () => {
     const [batch] = await inboxDocuments(catalogue);
     expect(batch?.documents.length).toBe(kinds.filter((kind) => kind === 'imported').length);
     expect(await catalogue.database.scans.count()).toBe(batch?.documents.length);
+  });
+
+  it('paused, writes down what is in and begins nothing more; resumed, brings in the rest', async () => {
+    const catalogue = await catalogueOn();
+    let resume = (): void => undefined;
+    let going: Promise<void> | null = null;
+    const files = Array.from({ length: 40 }, (_, index) => file(`page ${index}.jpg`));
+    const importing = importAll(catalogue, files, {
+      onOutcome: () => {
+        going ??= new Promise((resolve) => {
+          resume = resolve;
+        });
+      },
+      isPaused: () => going !== null,
+      whenGoing: () => going ?? Promise.resolve(),
+    });
+    const count = () => catalogue.database.documents.count();
+    while ((await count()) === 0) await new Promise((done) => setTimeout(done, 10));
+    await new Promise((done) => setTimeout(done, 60));
+    const paused = await count();
+    expect(paused).toBeLessThan(40);
+    await new Promise((done) => setTimeout(done, 60));
+    expect(await count()).toBe(paused);
+    resume();
+    const outcomes = await importing;
+    expect(outcomes.every((outcome) => outcome?.kind === 'imported')).toBe(true);
+    expect(await count()).toBe(40);
   });
 });

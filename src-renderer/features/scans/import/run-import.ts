@@ -24,6 +24,9 @@ export type ImportInput = ImportListener & {
   readonly batch: string;
   readonly inspect: (file: File, sha: string, signal: AbortSignal) => Promise<Inspection>;
   readonly signal: AbortSignal;
+  /** Passed before each file: while the user pauses, nothing more is begun, and what is begun is finished and written down. */
+  readonly whenGoing: () => Promise<void>;
+  readonly isPaused: () => boolean;
 };
 
 type Ready = { readonly index: number; readonly file: ImportedFile; readonly format: string; readonly incomplete: boolean };
@@ -56,6 +59,8 @@ export async function runImport(input: ImportInput): Promise<void> {
     for (let index = next++; index < files.length; index = next++) {
       const file = files[index];
       if (file === undefined) continue;
+      if (input.isPaused()) await write();
+      await input.whenGoing();
       if (signal.aborted) {
         input.onOutcome(index, { kind: 'cancelled' });
         continue;

@@ -1,25 +1,32 @@
 import type { Catalogue } from '../../../data/catalogue';
 import { scansByIds } from '../../../data/queries/documents';
+import { forgetImport, noteImport, noteSettled, setSettled } from '../../../data/queries/unfinished-imports';
 import { pageReader } from '../../../panels/page-source/page-reader';
 import { thumbnailMaker } from '../../../panels/page-source/thumbnail-maker';
 import type { JobHandle } from '../../../panels/shell/jobs';
 import { PageProblem } from '../../../workers/page-problem.client';
-import { amendReport, putRun } from './import-runs';
-import type { FileReport } from './outcome';
+import { amendReport, type ImportProgress, putRun } from './import-runs';
+import type { FileReport, OutcomeCounts } from './outcome';
+import { createPace } from './pace';
 import { runImport } from './run-import';
 
-/** Milliseconds between two reports of progress; more would only redraw the status bar. */
-const tellEvery = 120;
+/** Milliseconds between two reports of progress; more would only redraw the screen. */
+const tellEvery = 250;
+/** Milliseconds between two notes of what is settled. */
+const noteEvery = 1_000;
 
 export type StartImport = {
   readonly catalogue: Catalogue;
   readonly files: readonly File[];
   readonly job: JobHandle;
-  /** The line under the job: what is being done, and bytes per second once it is known. */
-  readonly detail: (name: string, bytesPerSecond: number | null) => string;
+  /** The line under the job: what is being done and how fast. */
+  readonly detail: (progress: ImportProgress) => string;
 };
 
-/** Imports files as one batch, tells the job how far it is, keeps the report, and leaves the thumbnails to the background. Answers in the order of the files. */
+/**
+ * Imports files as one batch, tells the job how far it is, keeps the report, and leaves the thumbnails to the background. Which files
+ * it is about is noted first, so that an import that was killed can name what never came in. Answers in the order of the files.
+ */
 export async function startImport({
   catalogue,
   files,
@@ -27,43 +34,83 @@ export async function startImport({
   detail,
 }: StartImport): Promise<{ readonly batch: string; readonly reports: readonly FileReport[] }> {
   const batch = catalogue.random.uuid();
-  const reports = new Map<number, FileReport>();
-  const sent = new Map<number, number>();
-  const began = performance.now();
+  const begun = new Date(catalogue.now()).toISOString();
+  const reports: FileReport[] = [];
+  const settled = new Uint8Array(Math.ceil(files.length / 8));
+  const counts: { -readonly [Kind in keyof OutcomeCounts]: number } = { imported: 0, duplicate: 0, kept: 0, refused: 0, cancelled: 0 };
+  const onTheirWay = new Map<number, number>();
+  const pace = createPace(
+    files.length,
+    files.reduce((sum, { size }) => sum + size, 0),
+  );
+  const clock = workClock(job);
+  let inBytes = 0;
+  let done = 0;
   let told = 0;
-  const inOrder = () => [...reports].sort(([left], [right]) => left - right).map(([, report]) => report);
+  let noted = 0;
+
   const tell = (name: string, now: boolean) => {
     const at = performance.now();
     if (!now && at - told < tellEvery) return;
     told = at;
-    const bytes = [...sent.values()].reduce((sum, part) => sum + part, 0);
-    const seconds = (at - began) / 1000;
-    job.progress(reports.size, files.length, detail(name, seconds < 1 ? null : bytes / seconds));
-    putRun(catalogue, { id: batch, state: 'running', total: files.length, reports: inOrder() });
+    const bytes = [...onTheirWay.values()].reduce((sum, part) => sum + part, inBytes);
+    const progress: ImportProgress = { counts: { ...counts }, bytes, pace: pace({ at: clock.worked(), files: done, bytes }), name };
+    job.progress(done, files.length, detail(progress));
+    putRun(catalogue, { id: batch, state: 'running', job: job.id, total: files.length, progress });
+    if (at - noted < noteEvery) return;
+    noted = at;
+    // Only a help for after a crash: the import itself does not hang on it.
+    void noteSettled(catalogue, batch, settled).catch(() => undefined);
   };
+
   tell('', true);
+  await noteImport(catalogue, { batch, begun, files: files.map(({ name, size }) => ({ name, size })) });
   await runImport({
     catalogue,
     files,
     batch,
     signal: job.signal,
+    isPaused: job.isPaused,
+    whenGoing: clock.whenGoing,
     inspect: (file, sha, signal) => inspectFile(catalogue, file, sha, signal),
     onBytes: (index, bytes) => {
-      sent.set(index, bytes);
+      onTheirWay.set(index, bytes);
       tell(files[index]?.name ?? '', false);
     },
     onOutcome: (index, outcome) => {
       const { name, size } = files[index] ?? { name: '', size: 0 };
-      sent.set(index, outcome.kind === 'cancelled' || outcome.kind === 'refused' ? 0 : size);
-      reports.set(index, { name, size, outcome });
+      onTheirWay.delete(index);
+      inBytes += size;
+      done += 1;
+      counts[outcome.kind] += 1;
+      reports[index] = { name, size, outcome };
+      setSettled(settled, index);
       tell(name, false);
     },
   });
-  const done = inOrder();
-  putRun(catalogue, { id: batch, state: 'done', total: files.length, reports: done });
+  putRun(catalogue, { id: batch, state: 'done', begun, reports });
   job.finish();
-  void makeThumbnails(catalogue, batch, done);
-  return { batch, reports: done };
+  await forgetImport(catalogue, batch);
+  void makeThumbnails(catalogue, batch, reports);
+  return { batch, reports };
+}
+
+/** Milliseconds of work since now, pauses left out. */
+function workClock(job: JobHandle): { worked(): number; whenGoing(): Promise<void> } {
+  const began = performance.now();
+  let idle = 0;
+  let idleSince: number | null = null;
+  return {
+    worked: () => performance.now() - began - idle - (idleSince === null ? 0 : performance.now() - idleSince),
+    async whenGoing() {
+      if (!job.isPaused()) return;
+      idleSince ??= performance.now();
+      await job.whenGoing();
+      if (idleSince === null) return;
+      idle += performance.now() - idleSince;
+      idleSince = null;
+    },
+  };
 }
 
 /** Reads the file itself; when it cannot be read any more, the original that the vault has of it. */
