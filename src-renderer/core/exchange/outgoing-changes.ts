@@ -5,9 +5,18 @@ import type { CatalogueSlice } from './slice';
 /** Ids of every entity of a slice whose changes travel with it. Lists stay: their changes name men who were not chosen. */
 export function entitiesOf(slice: CatalogueSlice): ReadonlySet<string> {
   return new Set(
-    [slice.soldiers, slice.assertions, slice.attachments, slice.documents, slice.scans, slice.marks, slice.notes, slice.sites, slice.agents].flatMap((rows) =>
-      rows.map((row) => row.id),
-    ),
+    [
+      slice.soldiers,
+      slice.assertions,
+      slice.attachments,
+      slice.documents,
+      slice.scans,
+      slice.marks,
+      slice.notes,
+      slice.sites,
+      slice.agents,
+      slice.transcriptions ?? [],
+    ].flatMap((rows) => rows.map((row) => row.id)),
   );
 }
 

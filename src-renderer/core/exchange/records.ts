@@ -54,7 +54,11 @@ export function documentRecord(document: Document, slice: CatalogueSlice, citati
     conflicts: document.conflicts,
     createdAt: document.createdAt,
     createdBy: document.agent,
-    pages: document.pages.map((page) => ({ ...page, original: paths.get(page.scan) ?? null })),
+    pages: document.pages.map((page) => ({
+      ...page,
+      original: paths.get(page.scan) ?? null,
+      transcriptions: slice.transcriptions?.filter(({ page: read }) => read.scan === page.scan && read.page === page.page),
+    })),
     notes: slice.notes.filter((note) => note.about === document.id),
   });
 }

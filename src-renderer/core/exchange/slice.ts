@@ -5,6 +5,7 @@ import type { Agent, NamedList, Note, Site } from '../model/others';
 import type { Scan } from '../model/scan';
 import type { Attachment, Mark, Soldier } from '../model/soldier';
 import type { SoldierSummary } from '../model/summary';
+import type { Transcription } from '../model/transcription';
 
 /** Everything the catalogue holds about the men chosen, before anything is withheld (design.md §9: the closure). */
 export type CatalogueSlice = {
@@ -25,6 +26,8 @@ export type CatalogueSlice = {
   readonly sites: readonly Site[];
   readonly agents: readonly Agent[];
   readonly lists: readonly NamedList[];
+  /** What was read of the pages of `scans`, withdrawn readings too. */
+  readonly transcriptions?: readonly Transcription[] | undefined;
   /** What is shown of each attachment, by id, worked out from what goes out. Set by core/exchange/withhold. */
   readonly claims?: ReadonlyMap<string, EffectiveStatus> | undefined;
   /** `<soldier> <property>` where a value stays behind: choices made for them say nothing. Set by core/exchange/withhold. */

@@ -122,3 +122,33 @@ describe('what is restricted stays behind wherever it stands', () => {
     expect(withheldOf(given)).toEqual(['assertion faith', 'note w', 'note c']);
   });
 });
+
+test('what was read of a page goes where its page goes: not with a restricted document, nor of a page that no document shows', () => {
+  const secret = scanRow('b2', 'medical.jpg');
+  const read = (id: string, of: string, page: number) => ({
+    id,
+    page: { scan: of, page },
+    origin: 'machine' as const,
+    lines: [{ text: `texte ${id}` }],
+    writtenBy: id,
+    agent: 'agent-1',
+    createdAt: '',
+  });
+  const given = {
+    ...slice,
+    scans: [scan, secret],
+    documents: [...slice.documents, documentRow('medical', secret, { restrictedUntil: '2046' })],
+    transcriptions: [read('ouvert', scan.id, 0), read('secret', secret.id, 0), read('ailleurs', scan.id, 99)],
+  };
+  const changes = given.transcriptions.map(({ id, page, origin, lines }) =>
+    changeOf(
+      { kind: 'create', entity: id, payload: { type: 'transcription', fields: { page, origin, lines: lines.map(({ text }) => ({ text })) } } },
+      `id-${id}`,
+    ),
+  );
+  const texts = planned(given, changes);
+  expect(texts).toContain('texte ouvert');
+  expect(texts).not.toContain('texte secret');
+  expect(texts).not.toContain('texte ailleurs');
+  expect(withhold(given, { restricted: true, sensitive: false }, sensitivity, day).outgoing.transcriptions).toHaveLength(2);
+});

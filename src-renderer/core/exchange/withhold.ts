@@ -68,6 +68,7 @@ export function withhold(
     scans,
     notes: notes.filter((note) => noteReason(note) === null),
     lists: [],
+    transcriptions: outgoingTranscriptions(slice, documents, scans),
     silentChoices,
   };
   return {
@@ -85,6 +86,17 @@ export function withhold(
       }),
     ],
   };
+}
+
+/** A text goes where its page goes: with the file, and with a document that shows the page (decision 021). */
+function outgoingTranscriptions(
+  { transcriptions = [] }: CatalogueSlice,
+  documents: CatalogueSlice['documents'],
+  scans: CatalogueSlice['scans'],
+): CatalogueSlice['transcriptions'] {
+  const files = new Set(scans.map(({ id }) => id));
+  const pages = new Set(documents.flatMap((document) => document.pages.map(({ scan, page }) => `${scan} ${page}`)));
+  return transcriptions.filter(({ page }) => files.has(page.scan) && pages.has(`${page.scan} ${page.page}`));
 }
 
 function heldAssertion(

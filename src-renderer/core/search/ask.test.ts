@@ -20,7 +20,7 @@ function registerOf(known: readonly ManTexts[], size: number) {
   index.setBase(builder.pack());
   const readTexts = async (ids: readonly string[]) => ids.flatMap((id) => men.get(id) ?? []);
   return async (query: string, kin = false, isTyping = true): Promise<SearchAnswer> => {
-    const answer = await ask(index, query, { limit: 10, isTyping, kin }, readTexts);
+    const answer = await ask(index, query, { limit: 10, isTyping, kin }, { texts: readTexts, pages: async () => [] });
     if (answer === undefined) throw new Error('given up');
     return answer;
   };

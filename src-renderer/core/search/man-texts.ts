@@ -1,4 +1,5 @@
 import { yearsOf } from '../dates/compare';
+import type { Message } from '../message';
 import type { AssertionValue } from '../model/assertion';
 import type { ManProfile, ProfileValue } from '../model/profile';
 import { todaysName } from '../places/aliases';
@@ -14,6 +15,8 @@ export type SearchText = {
   readonly also: readonly string[];
   /** What must be read beside it, so that it says something: the camp of a number. */
   readonly beside?: string | undefined;
+  /** Where it stands and who read it, said with it: a machine's reading is no assertion. */
+  readonly said?: Message | undefined;
 };
 
 export type ManTexts = { readonly id: string; readonly texts: readonly SearchText[] };

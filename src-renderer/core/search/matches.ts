@@ -16,6 +16,15 @@ export function matchesOf({ texts }: ManTexts, query: Query, context: MatchConte
   });
 }
 
+/** Whether a man's texts say themselves why each word found him, letter for letter: then nothing else of his need be read. */
+export function explainsAll({ texts }: ManTexts, query: Query, context: MatchContext): boolean {
+  return query.terms.every((term) => {
+    if (term.isExcluded) return true;
+    const words = bestText(texts, term, context)?.words ?? [];
+    return words.length >= (term.years !== null || hasPhrase(term) ? 1 : term.words.length) && words.every(({ kind }) => kind === 'exact');
+  });
+}
+
 /** Whether the man's texts hold every quoted phrase of a query, and none that is excluded: what an index of words alone cannot tell. */
 export function holdsPhrases({ texts }: ManTexts, query: Query): boolean {
   return query.terms.every((term) => !hasPhrase(term) || texts.some((text) => isIn(text, term)) !== term.isExcluded);
@@ -88,10 +97,14 @@ function matchIn(text: SearchText, term: QueryTerm, words: readonly WordMatch[],
 }
 
 /** The other text by which a value was found, such as a cemetery's name or today's name of a place; and what must be read beside it. */
-function saidBeside({ field, beside }: SearchText, words: readonly WordMatch[]): Match['explanation'] {
+function saidBeside({ field, beside, said }: SearchText, words: readonly WordMatch[]): Match['explanation'] {
   // The years that a date may mean follow from the date as it is written, and a bare number says nothing.
   const others = field === 'birth' || field === 'death' ? [] : [...new Set(words.flatMap(({ also = '' }) => (/\p{L}{2}/u.test(also) ? [also] : [])))];
-  return [...others.map((text) => message('query.means', { text })), ...(beside === undefined ? [] : [message('query.beside', { text: beside })])];
+  return [
+    ...others.map((text) => message('query.means', { text })),
+    ...(beside === undefined ? [] : [message('query.beside', { text: beside })]),
+    ...(said === undefined ? [] : [said]),
+  ];
 }
 
 /** Marks in order, those that touch made one. */

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Change } from '../../core/changes/change';
 import { menOf } from '../../core/changes/men';
 import { entitiesOf } from '../../core/exchange/outgoing-changes';
@@ -6,7 +7,7 @@ import type { Site } from '../../core/model/others';
 import type { CatalogueDatabase } from '../database';
 import { lookUp } from '../look-up';
 import { marksAround } from '../men/marks-around';
-import type { ChangeRow, DocumentRow } from '../rows';
+import type { ChangeRow, DocumentRow, TranscriptionRow } from '../rows';
 
 function present<Row>(rows: readonly (Row | undefined)[]): readonly Row[] {
   return rows.filter((row) => row !== undefined);
@@ -56,7 +57,18 @@ export async function exchangeSlice(database: CatalogueDatabase, soldierIds: rea
     sites: sitesNamed([...ownSites, ...builtInSites], documents, assertions),
     agents,
     lists,
+    transcriptions: await transcriptionsOfScans(
+      database,
+      scans.map(({ id }) => id),
+    ),
   };
+}
+
+/** Every reading of a page of these files. */
+async function transcriptionsOfScans(database: CatalogueDatabase, scans: readonly string[]): Promise<readonly TranscriptionRow[]> {
+  const byPage = database.transcriptions;
+  const rows = await Promise.all(scans.map((scan) => byPage.where('[page.scan+page.page]').between([scan, Dexie.minKey], [scan, Dexie.maxKey]).toArray()));
+  return rows.flat();
 }
 
 /** Documents that share a file with these, and those that any of them is a copy of, directly or through others. */

@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../core/search/answer';
 import { assertValue } from '../../data/actions/assert-value';
+import { attachDocuments } from '../../data/actions/attach-documents';
 import { createSoldier } from '../../data/actions/create-soldier';
+import { importScans } from '../../data/actions/import-scan';
 import { markSame } from '../../data/actions/mark-same';
+import { saveTranscription, saveTranscriptions } from '../../data/actions/save-transcription';
+import { withdrawTranscription } from '../../data/actions/withdraw-transcription';
 import type { Catalogue } from '../../data/catalogue';
 import { value } from '../../data/testing/expect-value';
 import { openForTest } from '../../data/testing/open-for-test';
-import { nameAssertion } from '../../data/testing/samples';
+import { importedFile, nameAssertion } from '../../data/testing/samples';
 import type { IndexFolder } from './index-folder';
 import { noFolder } from './index-folder';
 import type { FromSearch } from './messages';
@@ -40,7 +44,9 @@ function serve(catalogue: Catalogue, folder: IndexFolder) {
     tell: (message) => said.push(message),
     takeTurns: () => new Promise((resolve) => setTimeout(resolve)),
   });
-  catalogue.onSummaries(({ changed, removed }) => service.hear({ type: 'changed', ids: [...changed.flatMap(({ id, man }) => [id, man]), ...removed] }));
+  catalogue.onSummaries(({ changed, removed, texts = [] }) =>
+    service.hear({ type: 'changed', ids: [...changed.flatMap(({ id, man }) => [id, man]), ...removed, ...texts] }),
+  );
   let lastId = 0;
   const ask = (query: string): number => {
     lastId += 1;
@@ -129,5 +135,46 @@ describe('the search of an open catalogue', () => {
     service.hear({ type: 'forget', id: early });
     await expect.poll(() => answerTo(late)?.men).toEqual([kadem]);
     expect(answerTo(early)).toBeUndefined();
+  });
+});
+
+describe('the text of pages', () => {
+  test('finds the men they are attached to, says who read it and where, and goes when it is taken back', async () => {
+    const { catalogue } = await openForTest();
+    const [scan] = value(await importScans(catalogue, { files: [importedFile('registre.pdf', 3)] })).scans;
+    const [register, page] = [scan?.document ?? '', scan?.scan ?? ''];
+    const made = async (name: string, pages?: readonly number[]) => {
+      const { soldier } = value(await createSoldier(catalogue, { assertions: [nameAssertion(name)] }));
+      value(await attachDocuments(catalogue, { soldier, documents: [{ document: register, pages }] }));
+      return soldier;
+    };
+    const [first, whole] = [await made('Moldabekov', [0]), await made('Stepanov')];
+    const engine = { name: 'Tesseract', version: '5', languages: ['fra'] };
+    const lines = (...texts: readonly string[]) => texts.map((text) => ({ text }));
+    value(
+      await saveTranscriptions(catalogue, {
+        transcriptions: [
+          { page: { scan: page, page: 0 }, origin: 'machine', engine, lines: lines('évacué sur l’hôpi-', 'tal de Bagneux') },
+          { page: { scan: page, page: 2 }, origin: 'machine', engine, lines: lines('inhumé à Chambière') },
+        ],
+      }),
+    );
+    const built = serve(catalogue, noFolder);
+    await built.service.start(false);
+    expect(new Set(await built.find('hopital'))).toEqual(new Set([first, whole]));
+    expect(await built.find('texte:chambiere')).toEqual([whole]);
+    expect(await built.find('"hopital de bagneux"')).toHaveLength(2);
+    expect(await built.find('nom:bagneux')).toEqual([]);
+    const id = built.ask('chambiere');
+    await expect.poll(() => built.answerTo(id)).toBeDefined();
+    expect(built.answerTo(id)?.hits).toMatchObject([
+      { man: whole, matches: [{ field: 'text', kind: 'exact', explanation: [{ key: 'query.readBy.machine', values: { page: 3 } }] }] },
+    ]);
+    const read = value(await saveTranscription(catalogue, { page: { scan: page, page: 2 }, origin: 'person', lines: lines('inhumé à Metz') })).transcription;
+    expect(await built.find('chambiere')).toEqual([]);
+    expect(await built.find('metz')).toEqual([whole]);
+    value(await withdrawTranscription(catalogue, { transcription: read, reason: 'Faute' }));
+    expect(await built.find('chambiere')).toEqual([whole]);
+    expect((await catalogue.database.profiles.get(whole))?.values).toHaveLength(1);
   });
 });

@@ -2,8 +2,10 @@ import type { ManProfile } from '../../core/model/profile';
 import { knownSite } from '../../core/provenance/sites';
 import { type AskOptions, ask } from '../../core/search/ask';
 import { type ManTexts, textsOf } from '../../core/search/man-texts';
+import { type ManPage, textsOfPages, wordsOfPages } from '../../core/search/page-texts';
 import { SearchIndex } from '../../core/search/search-index';
 import type { CatalogueDatabase } from '../../data/database';
+import { pagesOfMen, scansWithText } from '../../data/queries/man-pages';
 import { readProfiles } from '../../data/queries/profiles';
 import type { IndexFolder } from './index-folder';
 import type { FromSearch, SearchState, ToSearch } from './messages';
@@ -86,10 +88,12 @@ export class SearchService {
     const builder = this.#index.builder();
     let shown = 0;
     this.#show({ done: 0, total, ready: false });
+    const scans = await scansWithText(this.#around.database);
     await readProfiles(
       this.#around.database,
       async (profiles) => {
-        for (const profile of profiles) builder.add(this.#textsOf(profile));
+        const pages = await pagesOfMen(this.#around.database, profiles, scans);
+        for (const profile of profiles) builder.add(this.#indexed(profile, pages));
         // Each packing costs as much as it packs: at 1,000, 2,000, 4,000 … men all of them together cost twice the last.
         if (builder.size >= 2 * shown) {
           this.#index.setBase(builder.pack());
@@ -113,12 +117,16 @@ export class SearchService {
     if (ids.length === 0) return;
     await this.#readSites();
     const profiles = await this.#around.database.profiles.bulkGet(ids);
+    const pages = await pagesOfMen(
+      this.#around.database,
+      profiles.filter((profile) => profile !== undefined),
+    );
     const put: ManTexts[] = [];
     const gone: string[] = [];
     for (const [at, id] of ids.entries()) {
       const profile = profiles[at];
       if (profile === undefined) gone.push(id);
-      else put.push(this.#textsOf(profile));
+      else put.push(this.#indexed(profile, pages));
     }
     this.#index.remove(gone);
     this.#index.put(put);
@@ -165,6 +173,16 @@ export class SearchService {
     });
   }
 
+  /** What the index holds of a man: of his pages only the words. */
+  #indexed(profile: ManProfile, pages: ReadonlyMap<string, readonly ManPage[]>): ManTexts {
+    const { id, texts } = this.#textsOf(profile);
+    return { id, texts: [...texts, ...wordsOfPages(pages.get(id) ?? [])] };
+  }
+
+  async #readProfiles(ids: readonly string[]): Promise<readonly ManProfile[]> {
+    return (await this.#around.database.profiles.bulkGet([...ids])).filter((profile) => profile !== undefined);
+  }
+
   #show(state: SearchState): void {
     this.#state = state;
     this.#around.tell({ type: 'state', state });
@@ -186,10 +204,11 @@ export class SearchService {
 
   async #answer({ id, query, options }: Question): Promise<void> {
     this.#answering = id;
-    const readTexts = async (ids: readonly string[]): Promise<readonly ManTexts[]> =>
-      (await this.#around.database.profiles.bulkGet([...ids])).flatMap((profile) => (profile === undefined ? [] : [this.#textsOf(profile)]));
+    const texts = async (ids: readonly string[]) => (await this.#readProfiles(ids)).map((profile) => this.#textsOf(profile));
+    const pages = async (ids: readonly string[]) =>
+      [...(await pagesOfMen(this.#around.database, await this.#readProfiles(ids)))].map(([man, read]): ManTexts => ({ id: man, texts: textsOfPages(read) }));
     try {
-      const answer = await ask(this.#index, query, options, readTexts, () => this.#forgotten.has(id));
+      const answer = await ask(this.#index, query, options, { texts, pages }, () => this.#forgotten.has(id));
       if (answer !== undefined && !this.#forgotten.delete(id)) this.#around.tell({ type: 'answer', id, answer });
     } catch (error) {
       this.#around.tell({ type: 'failed', id, detail: String(error) });
