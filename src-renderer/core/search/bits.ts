@@ -44,6 +44,11 @@ export function keepCommon(target: Bits, other: Bits): void {
   for (let at = 0; at < target.length; at += 1) target[at] = (target[at] ?? 0) & (other[at] ?? 0);
 }
 
+/** Takes out of `target` what is in the other. */
+export function leaveOut(target: Bits, other: Bits): void {
+  for (let at = 0; at < target.length; at += 1) target[at] = (target[at] ?? 0) & ~(other[at] ?? 0);
+}
+
 /** Puts into `target` what is in either. */
 export function addAll(target: Bits, other: Bits): void {
   for (let at = 0; at < target.length; at += 1) target[at] = (target[at] ?? 0) | (other[at] ?? 0);

@@ -1,5 +1,5 @@
 import { type Bits, bitsFor, hasBit, setBit } from './bits';
-import type { Collected } from './collected';
+import { BestTotals, type Collected } from './collected';
 import { fieldCodes, menCount, type Segment } from './segment';
 import { bytesOf, type WantedTerms } from './wanted-terms';
 import { menWithAll, type PlacedWide } from './wide-words';
@@ -58,16 +58,15 @@ export function collect(
   }
   for (const list of excluded) for (const man of list) room[man] = 0;
   return {
-    count(counts) {
-      for (const total of found.totals) counts[total] = (counts[total] ?? 0) + 1;
+    size: count,
+    best(most) {
+      const best = new BestTotals(most, Number.POSITIVE_INFINITY);
+      for (let at = 0; at < count; at += 1) if ((found.totals[at] ?? 0) >= best.least) best.offer(at, found.totals[at] ?? 0);
+      return best.all().map(({ man: at, total }) => ({ man: found.men[at] ?? 0, total, byName: found.byName[at] ?? 0 }));
     },
-    each(least, visit) {
-      for (let at = 0; at < count; at += 1) {
-        const total = found.totals[at] ?? 0;
-        if (total >= least && visit(found.men[at] ?? 0, total, at)) return;
-      }
+    each(visit) {
+      for (let at = 0; at < count; at += 1) visit(found.men[at] ?? 0, found.totals[at] ?? 0);
     },
-    byName: (_, at) => found.byName[at] ?? 0,
   };
 }
 
@@ -104,7 +103,8 @@ function keepStage(room: Workspace, stage: number, had: number): number {
 }
 
 /** Gives the men found so far what a wide word is worth to them, forgets who lacks it, and returns how many are left. */
-function keepWide(room: Workspace, { wide: { worths, names }, index }: PlacedWide, had: number): number {
+function keepWide(room: Workspace, { wide, index }: PlacedWide, had: number): number {
+  const { worths, names } = wide.table();
   let kept = 0;
   for (let at = 0; at < had; at += 1) {
     const man = touched[at] ?? 0;

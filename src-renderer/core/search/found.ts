@@ -19,48 +19,34 @@ export type Ordered = {
 };
 
 export function orderFound(collected: readonly Collected[], words: number): Ordered {
-  const highest = mostWorth * Math.max(1, words);
-  const counts = new Uint32Array(highest + 1);
-  for (const part of collected) part.count(counts);
-  const size = counts.reduce((sum, count) => sum + count, 0);
+  const size = collected.reduce((sum, part) => sum + part.size, 0);
   return {
     size,
     first(most) {
-      let least = highest;
-      let above = 0;
-      while (least > 0 && above + (counts[least] ?? 0) < most) {
-        above += counts[least] ?? 0;
-        least -= 1;
-      }
-      // Of the last sum only as many as are wanted: a letter typed finds thousands of equals.
-      let equals = most - above;
-      const places: Place[] = [];
-      const wanted = Math.min(most, size);
-      for (const [part, { each, byName }] of collected.entries()) {
-        if (places.length === wanted) break;
-        each(least, (man, total, at) => {
-          if (total === least) {
-            if (equals === 0) return false;
-            equals -= 1;
-          }
-          places.push({ part, man, total, byName: byName(man, at) });
-          return places.length === wanted;
-        });
-      }
-      return places.sort((one, other) => other.total - one.total);
+      const best = collected.flatMap((part, place) => part.best(most).map((man): Place => ({ part: place, ...man })));
+      return best.sort((one, other) => other.total - one.total).slice(0, most);
     },
     all(visit) {
+      const highest = mostWorth * Math.max(1, words);
       const starts = new Uint32Array(highest + 2);
-      for (let total = highest; total > 0; total -= 1) starts[total - 1] = (starts[total] ?? 0) + (counts[total] ?? 0);
+      for (const part of collected)
+        part.each((_, total) => {
+          starts[total] = (starts[total] ?? 0) + 1;
+        });
+      let sum = 0;
+      for (let total = highest; total >= 0; total -= 1) {
+        const count = starts[total] ?? 0;
+        starts[total] = sum;
+        sum += count;
+      }
       const parts = new Uint8Array(size);
       const places = new Uint32Array(size);
       for (const [part, { each }] of collected.entries()) {
-        each(0, (man, total) => {
+        each((man, total) => {
           const place = starts[total] ?? 0;
           starts[total] = place + 1;
           parts[place] = part;
           places[place] = man;
-          return false;
         });
       }
       for (let at = 0; at < size; at += 1) visit(parts[at] ?? 0, places[at] ?? 0);

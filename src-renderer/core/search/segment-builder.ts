@@ -1,4 +1,5 @@
 import { type SearchField, searchFields } from './answer';
+import { withCommonBeginnings } from './common-beginnings';
 import type { ManTexts } from './man-texts';
 import { packIds } from './packed-ids';
 import { type PackedStrings, packStrings, rangeOf } from './packed-strings';
@@ -107,7 +108,7 @@ export class SegmentBuilder {
     for (const [at, word] of formWords.entries()) {
       formWords[at] = (placeOfWord[word & wordBits] ?? 0) + (word - (word & wordBits));
     }
-    return {
+    return withCommonBeginnings({
       ids: packIds(this.#ids),
       terms: packedTerms,
       fields,
@@ -117,7 +118,7 @@ export class SegmentBuilder {
       readings: keyTable(wordOrder, (word) => this.#written[word]?.readings ?? []),
       skeletons: keyTable(wordOrder, (word) => this.#written[word]?.skeletons ?? []),
       forms: { starts, words: formWords },
-    };
+    });
   }
 
   /** Terms by text, then by field: the field stands behind a sign that sorts before every letter. */

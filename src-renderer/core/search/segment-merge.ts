@@ -1,4 +1,5 @@
 import { type Bits, bitsFor, hasBit, setBit } from './bits';
+import { withCommonBeginnings } from './common-beginnings';
 import { idAt, packIds } from './packed-ids';
 import { countOf, packStrings, rangeOf, stringAt } from './packed-strings';
 import { menOf, PostingsWriter } from './postings';
@@ -21,7 +22,7 @@ export function mergeSegments(first: Segment, deleted: Bits | null, second: Segm
   );
   const wordTerms = Uint32Array.from(words.texts, (_, word) => words.terms[word] ?? 0);
   const all = words.texts.map((_, word) => word);
-  return {
+  return withCommonBeginnings({
     ids: packIds(men.ids),
     terms: packedTerms,
     fields: Uint8Array.from(terms.fields),
@@ -31,7 +32,7 @@ export function mergeSegments(first: Segment, deleted: Bits | null, second: Segm
     readings: keyTable(all, (word) => words.keys[word]?.readings ?? []),
     skeletons: keyTable(all, (word) => words.keys[word]?.skeletons ?? []),
     forms: mergedForms(first, men.first, words.placesIn(first), second, men.second, words.placesIn(second), men.ids.length),
-  };
+  });
 }
 
 /** The ids of both in order, and the new place of each man; `nobody` for a deleted one. */

@@ -10,7 +10,10 @@ export type KeyTable = { readonly keys: PackedStrings; readonly starts: Uint32Ar
  * The packed index of some men; never changed once made. Men, terms and words are known by their places. A term is a folded word in a field, so
  * that one stretch of terms holds all words with a common beginning.
  */
-export type Segment = {
+export type Segment = PlainSegment & { readonly commons: CommonBeginnings };
+
+/** What a segment is made of; the rest follows from it. */
+export type PlainSegment = {
   readonly ids: PackedIds;
   readonly terms: PackedStrings;
   /** Of each term its field, as its place in `searchFields`. */
@@ -28,6 +31,21 @@ export type Segment = {
   readonly forms: { readonly starts: Uint32Array; readonly words: Uint32Array };
 };
 
+/**
+ * Beginnings of one to three letters that so many men have, by so many terms, that reading these with every key would take too long: of each its men in
+ * groups, one for each worth (the greatest first), so that the best are the first read.
+ */
+export type CommonBeginnings = {
+  readonly beginnings: PackedStrings;
+  /** The first group of each beginning, and where the last ends. */
+  readonly starts: Uint32Array;
+  /** Of each group what it is worth, whether (1) a name answered it, how many men it has, and these men. */
+  readonly worths: Uint8Array;
+  readonly names: Uint8Array;
+  readonly counts: Uint32Array;
+  readonly men: Postings;
+};
+
 export const endOfText = 0x80000000;
 export const endOfForm = 0x40000000;
 export const wordBits = 0x3fffffff;
@@ -38,7 +56,7 @@ export const fieldCodes: { readonly [field in SearchField]: number } = Object.fr
   readonly [field in SearchField]: number;
 };
 
-export function menCount(segment: Segment): number {
+export function menCount(segment: Pick<Segment, 'ids'>): number {
   return idCount(segment.ids);
 }
 

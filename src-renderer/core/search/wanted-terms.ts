@@ -1,21 +1,27 @@
 import { townsCalled } from '../places/aliases';
 import type { SearchField } from './answer';
+import { commonBeginning } from './common-beginnings';
+import { type LettersSought, letterRange, letterTerms } from './letter-terms';
 import { lengthAt, rangeOf, rangeOfPrefix, stringAt } from './packed-strings';
 import { isLoneDigit, type QueryTerm, type QueryWord } from './query';
 import { fieldCodes, type Segment, speltFields, termsOfWord } from './segment';
 import { type LikeWord, spellingLikeness, wordsNear, wordsThatRead, wordsThatSound } from './spellings';
-import { beginningWorth, nearWorth, spellingWorth, wholeWordWorth } from './weights';
+import { nearWorth, spellingWorth, wholeWordWorth } from './weights';
 import { isWide, type WideWord, wideOf } from './wide-words';
 import type { ReadWord } from './word-readings';
 import { isSpelt, wordsOf } from './words';
 
-/** The terms that satisfy one word of a query, each with what it is worth; no term twice. A word that very many men have stands as `wide` alone. */
+/**
+ * The terms that satisfy one word of a query, each with what it is worth; no term twice. `wide` are men who have it by its letters, known without
+ * reading the lists of the terms; what else satisfies it stands beside them.
+ */
 export type WantedTerms = { readonly terms: readonly number[]; readonly worths: readonly number[]; readonly wide: WideWord | null };
 
-/** The same, as a wide word where it is one. */
+/** The same with its men put together where they are very many: then without terms. */
 export function widened(segment: Segment, wanted: WantedTerms): WantedTerms {
-  const { terms, worths } = wanted;
-  return isWide(segment, bytesOf(segment, terms)) ? { terms: [], worths: [], wide: wideOf(segment, terms, worths) } : wanted;
+  const { terms, worths, wide } = wanted;
+  if (terms.length === 0 || (wide === null && !isWide(segment, bytesOf(segment, terms)))) return wanted;
+  return { terms: [], worths: [], wide: wideOf(segment, terms, worths, wide) };
 }
 
 /** How many bytes the lists of some terms take: about as many as they hold men. */
@@ -34,7 +40,7 @@ const shortestTown = 3;
 export function wantedTerms(segment: Segment, term: QueryTerm, typed: QueryWord, isTyping: boolean, reach: Reach, readWord: ReadWord): WantedTerms {
   const wanted = new Wanted(segment, term.field);
   const isBeginning = isTyping && !term.isPhrase && !isLoneDigit(term);
-  wanted.addLetters(typed.word, isBeginning, term.isLoneSign);
+  wanted.addLetters(typed.word, { isBeginning, isNameOnly: term.isLoneSign });
   if (reach === 'letters' || term.isPhrase || term.isExcluded || !isSpelt(typed.word)) return wanted;
   if (typed.word.length >= shortestTown) for (const town of townsCalled(typed.word, isBeginning)) wanted.addTown(town);
   const reading = term.field === null || speltFields.includes(term.field) ? readWord(typed.typed.normalize('NFC').toLowerCase()) : undefined;
@@ -62,7 +68,7 @@ export function yearTerms(segment: Segment, field: SearchField | null, [first, l
 class Wanted implements WantedTerms {
   readonly terms: number[] = [];
   readonly worths: number[] = [];
-  readonly wide = null;
+  wide: WideWord | null = null;
   // The stretch of terms found by their letters; other spellings are worth less, so that these never count again.
   #from = 0;
   #to = 0;
@@ -81,17 +87,12 @@ class Wanted implements WantedTerms {
     this.worths.push(worth);
   }
 
-  addLetters(word: string, isBeginning: boolean, isNameOnly: boolean): void {
-    const { terms, fields } = this.#segment;
-    const [from, to] = isBeginning ? rangeOfPrefix(terms, word) : rangeOf(terms, word);
-    for (let term = from; term < to; term += 1) {
-      const left = lengthAt(terms, term) - word.length;
-      const code = fields[term] ?? 0;
-      if (isNameOnly && left > 0 && code !== fieldCodes.name) continue;
-      this.add(term, left === 0 ? wholeWordWorth(code) : beginningWorth(code, left));
-    }
-    this.#from = from;
-    this.#to = to;
+  addLetters(word: string, sought: LettersSought): void {
+    [this.#from, this.#to] = letterRange(this.#segment, word, sought);
+    if (this.#code < 0) this.wide = commonBeginning(this.#segment, word, sought);
+    if (this.wide !== null) return;
+    const [terms, worths] = letterTerms(this.#segment, word, sought);
+    for (const [at, term] of terms.entries()) this.add(term, worths[at] ?? 0);
   }
 
   addTown(today: string): void {

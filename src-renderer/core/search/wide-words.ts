@@ -1,13 +1,22 @@
-import { type Bits, bitsFor, hasBit } from './bits';
-import type { Collected } from './collected';
-import { fieldCodes, menCount, type Segment } from './segment';
-import { mostWorth } from './weights';
+import { type Bits, bitsFor, countBits, hasBit, keepCommon, leaveOut } from './bits';
+import { BestTotals, type Collected } from './collected';
+import { fieldCodes, menCount, type PlainSegment } from './segment';
 
-/**
- * A word that so many men have that their lists are not read again with every key: of each man what it is worth to him at best (0 when he lacks it), and
- * whether a name answered it.
- */
-export type WideWord = { readonly worths: Uint8Array; readonly names: Bits /** How many men it is worth how much to. */; readonly counts: Uint32Array };
+/** Of each man what a word is worth to him at best (0 when he lacks it), who has it, and to whom a name answered it. */
+export type WideTable = { readonly worths: Uint8Array; readonly has: Bits; readonly names: Bits };
+
+/** A word that so many men have that their lists are not read again with every key. */
+export type WideWord = {
+  /** How many men have it. */
+  readonly size: number;
+  /** What it is worth to anyone at most. */
+  readonly most: number;
+  /** Made when first asked for, since a word that stands alone may do without. */
+  table(): WideTable;
+  /** Visits its men, those first to whom it is worth most, until it is answered true; null where only the table knows. */
+  readonly ranked: ((visit: RankedVisit) => void) | null;
+};
+export type RankedVisit = (man: number, worth: number, isName: boolean) => boolean;
 
 /** A wide word and its place among the wanted words. */
 export type PlacedWide = { readonly wide: WideWord; readonly index: number };
@@ -18,22 +27,25 @@ const leastBytes = 4096;
 const mostBytes = 6 * 1024 * 1024;
 const most = 32;
 
-export function isWide(segment: Segment, bytes: number): boolean {
+export function isWide(segment: PlainSegment, bytes: number): boolean {
   return bytes > leastBytes && bytes * wideShare > menCount(segment);
 }
 
-/** How many wide words one half of a memory holds: a dozen at a million men, where each takes more than a megabyte. */
-export function mostWide(segment: Segment): number {
+/** How many wide words one half of a memory holds: five at a million men, where each takes more than a megabyte. */
+export function mostWide(segment: PlainSegment): number {
   return Math.min(most, Math.max(4, Math.floor(mostBytes / (menCount(segment) + 1))));
 }
 
-export function wideOf(segment: Segment, terms: readonly number[], worthOfTerms: readonly number[]): WideWord {
+/** The men of some terms by what each term is worth. `before` is what they are put beside: its worths must be above theirs. */
+export function wideOf(segment: PlainSegment, terms: readonly number[], worthOfTerms: readonly number[], before: WideWord | null = null): WideWord {
   const { bytes, starts } = segment.postings;
-  const worths = new Uint8Array(menCount(segment));
-  const names = bitsFor(worths.length);
+  const table = before === null ? emptyTable(menCount(segment)) : copyOf(before.table());
+  const { worths, has, names } = table;
+  let greatest = before?.most ?? 0;
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at] ?? 0;
     const worth = worthOfTerms[at] ?? 0;
+    greatest = Math.max(greatest, worth);
     const isName = segment.fields[term] === fieldCodes.name;
     const end = starts[term + 1] ?? 0;
     let man = -1;
@@ -49,66 +61,87 @@ export function wideOf(segment: Segment, terms: readonly number[], worthOfTerms:
       man += gap + 1;
       if (worth <= (worths[man] ?? 0)) continue;
       worths[man] = worth;
+      const word = man >>> 5;
       const bit = 1 << (man & 31);
-      names[man >>> 5] = isName ? (names[man >>> 5] ?? 0) | bit : (names[man >>> 5] ?? 0) & ~bit;
+      has[word] = (has[word] ?? 0) | bit;
+      names[word] = isName ? (names[word] ?? 0) | bit : (names[word] ?? 0) & ~bit;
     }
   }
-  const counts = new Uint32Array(mostWorth + 1);
-  for (let at = 0; at < worths.length; at += 1) counts[worths[at] ?? 0] = (counts[worths[at] ?? 0] ?? 0) + 1;
-  counts[0] = 0;
-  return { worths, names, counts };
+  return { size: countBits(has), most: greatest, table: () => table, ranked: null };
 }
 
-/**
- * The men who have all of some wide words (at least one), ascending. Nothing is written down: they are passed over once to count what they are worth,
- * and once more as far as they are asked for.
- */
+export function emptyTable(men: number): WideTable {
+  return { worths: new Uint8Array(men), has: bitsFor(men), names: bitsFor(men) };
+}
+
+function copyOf({ worths, has, names }: WideTable): WideTable {
+  return { worths: worths.slice(), has: has.slice(), names: names.slice() };
+}
+
+/** The men who have all of some wide words (at least one). Nobody is written down before he is asked for. */
 export function menWithAll(wides: readonly PlacedWide[], leftOut: Bits | null): Collected {
   const [only] = wides;
-  const byName = (man: number): number => wides.reduce((names, { wide, index }) => (hasBit(wide.names, man) ? names | (1 << index) : names), 0);
-  if (only !== undefined && wides.length === 1 && leftOut === null) return { ...menWith(only.wide), byName };
-  // The rarest first: most men are passed over after one look.
-  const rarestFirst = wides.map(({ wide }) => ({ wide, men: wide.counts.reduce((sum, count) => sum + count, 0) })).sort((one, other) => one.men - other.men);
-  const [first = new Uint8Array(0), second = first, ...rest] = rarestFirst.map(({ wide }) => wide.worths);
-  const secondShare = wides.length === 1 ? 0 : 1;
-  const each: Collected['each'] = (least, visit) => {
-    for (let man = 0; man < first.length; man += 1) {
-      const one = first[man] ?? 0;
-      if (one === 0) continue;
-      const other = second[man] ?? 0;
-      if (other === 0) continue;
-      let total = one + other * secondShare;
-      for (let at = 0; at < rest.length && total > 0; at += 1) {
-        const worth = rest[at]?.[man] ?? 0;
-        total = worth === 0 ? 0 : total + worth;
-      }
-      if (total === 0 || total < least || (leftOut !== null && hasBit(leftOut, man))) continue;
-      if (visit(man, total, man)) return;
-    }
+  if (only !== undefined && wides.length === 1 && leftOut === null && only.wide.ranked !== null) return menWith(only, only.wide.ranked);
+  const tables = wides.map(({ wide, index }) => ({ ...wide.table(), index }));
+  const bits = tables[0]?.has.slice() ?? bitsFor(0);
+  for (const { has } of tables.slice(1)) keepCommon(bits, has);
+  if (leftOut !== null) leaveOut(bits, leftOut);
+  const [first = new Uint8Array(0), ...rest] = tables.map(({ worths }) => worths);
+  const totalOf = (man: number): number => {
+    let total = first[man] ?? 0;
+    for (let at = 0; at < rest.length; at += 1) total += rest[at]?.[man] ?? 0;
+    return total;
   };
+  const byName = (man: number): number => tables.reduce((found, { names, index }) => (hasBit(names, man) ? found | (1 << index) : found), 0);
   return {
-    count(counts) {
-      each(1, (_, total) => {
-        counts[total] = (counts[total] ?? 0) + 1;
+    size: countBits(bits),
+    best(wanted) {
+      const best = new BestTotals(
+        wanted,
+        wides.reduce((sum, { wide }) => sum + wide.most, 0),
+      );
+      eachBit(bits, (man) => {
+        const total = totalOf(man);
+        if (total < best.least) return false;
+        best.offer(man, total);
+        return best.isFull();
+      });
+      return best.all().map(({ man, total }) => ({ man, total, byName: byName(man) }));
+    },
+    each(visit) {
+      eachBit(bits, (man) => {
+        visit(man, totalOf(man));
         return false;
       });
     },
-    each,
-    byName,
   };
 }
 
-function menWith({ worths, counts: own }: WideWord): Pick<Collected, 'count' | 'each'> {
+function eachBit(bits: Bits, visit: (at: number) => boolean): void {
+  for (let word = 0; word < bits.length; word += 1) {
+    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
+      if (visit(word * 32 + 31 - Math.clz32(left & -left))) return;
+    }
+  }
+}
+
+function menWith({ wide, index }: PlacedWide, ranked: (visit: RankedVisit) => void): Collected {
   return {
-    count(counts) {
-      for (let worth = 1; worth < own.length; worth += 1) counts[worth] = (counts[worth] ?? 0) + (own[worth] ?? 0);
+    size: wide.size,
+    best(wanted) {
+      const found: { readonly man: number; readonly total: number; readonly byName: number }[] = [];
+      if (wanted > 0)
+        ranked((man, total, isName) => {
+          found.push({ man, total, byName: isName ? 1 << index : 0 });
+          return found.length === wanted;
+        });
+      return found;
     },
-    each(least, visit) {
-      const enough = Math.max(1, least);
-      for (let man = 0; man < worths.length; man += 1) {
-        const worth = worths[man] ?? 0;
-        if (worth >= enough && visit(man, worth, man)) return;
-      }
+    each(visit) {
+      ranked((man, total) => {
+        visit(man, total);
+        return false;
+      });
     },
   };
 }
