@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { earlierConclusion, shortestConclusion } from '../../core/evidence/conditions';
 import type { Message } from '../../core/message';
 import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
@@ -34,6 +35,8 @@ export function DecisionFields({ control, rows, onDecide, onCancel, onSplit, wit
   const words = useMessageText();
   const { draft, edit, refusalOf, problem, missing, unexamined, busy } = control;
   const wordsOf = (message: Message | undefined) => (message === undefined ? null : words(message));
+  const asked = draft.to === 'confirmed' ? missing : [];
+  const refused = problem?.at === 'conditions' ? problem : null;
   const written = draft.conclusion.trim().length;
   const earlier = draft.to === 'confirmed' && rows !== undefined ? earlierConclusion(rows.heads) : undefined;
   const who = rows?.evidence.agents.find(({ id }) => id === earlier?.agent)?.name || text('review.someone');
@@ -47,9 +50,9 @@ export function DecisionFields({ control, rows, onDecide, onCancel, onSplit, wit
         withKeys={withKeys}
         withMore={withMore}
       />
-      {draft.to === 'confirmed' && missing.length > 0 && problem?.at !== 'conditions' ? <MissingList messages={missing} refusal={null} /> : null}
-      {problem?.at === 'conditions' ? <MissingList messages={problem.missing} refusal={problem} /> : null}
-      {draft.to === 'confirmed' ? <SecondPerson missing={missing} /> : null}
+      <Lacking messages={refused?.missing ?? asked} refusal={refused}>
+        <SecondPerson missing={asked} />
+      </Lacking>
       <ReasonField
         value={draft.reason}
         onChange={(reason) => edit({ reason })}
@@ -89,10 +92,19 @@ export function DecisionFields({ control, rows, onDecide, onCancel, onSplit, wit
   );
 }
 
-function MissingList({ messages, refusal }: { readonly messages: DecisionControl['missing']; readonly refusal: object | null }) {
+type LackingProps = {
+  readonly messages: DecisionControl['missing'];
+  readonly refusal: object | null;
+  /** What helps. */
+  readonly children: ReactNode;
+};
+
+/** What the decision lacks and what helps, brought into sight together when it is refused. */
+function Lacking({ messages, refusal, children }: LackingProps) {
   const text = useText();
   const words = useMessageText();
   const frame = useInSight(refusal);
+  if (messages.length === 0) return null;
   return (
     <div ref={frame} className={styles.inSight}>
       <Notice kind={refusal === null ? 'info' : 'error'} heading={text(refusal === null ? 'decision.missing' : 'decision.refused')}>
@@ -102,6 +114,7 @@ function MissingList({ messages, refusal }: { readonly messages: DecisionControl
           ))}
         </ul>
       </Notice>
+      {children}
     </div>
   );
 }
