@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
-import { freshFolder } from './host/folders';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type LaunchOptions, type Page } from '@playwright/test';
 import { type RunningHost, startHost } from './host/loopback';
+import { copyFolders, type Folders, freshFolders, prepareSample, removeFolders } from './host/prepared-sample';
 import { watchContext } from './host/watch';
+import { StartPage } from './pages/start-page';
 
 export { expect };
 
@@ -28,47 +28,78 @@ type Options = {
    * the tests of one worker share, which saves two seconds a test where the profile proves nothing.
    */
   readonly profile: 'disk' | 'memory';
+  /** `empty`: the first start. `sample`: a start after the sample catalogue was opened in French, always on disk. */
+  readonly begin: 'empty' | 'sample';
+};
+
+type Shared = {
+  /** Made when the first test of a worker asks for it. */
+  readonly preparedSample: () => Promise<Folders>;
 };
 
 /** Each test gets a program of its own; it fails on any CSP report, page error or request that leaves the origin. Language, colours and size are Playwright's own options. */
-export const test = base.extend<Options & { readonly program: Program }>({
+export const test = base.extend<Options & { readonly program: Program }, Shared>({
   allowPageErrors: [false, { option: true }],
   profile: ['disk', { option: true }],
-  program: async ({ playwright, browser, launchOptions, locale, colorScheme, viewport, allowPageErrors, profile }, use) => {
-    const dataFolder = await freshFolder('matricule-data-');
-    const folder = await freshFolder('matricule-profile-');
+  begin: ['empty', { option: true }],
+  preparedSample: [
+    async ({ playwright, launchOptions }, use) => {
+      let prepared: Promise<Folders> | null = null;
+      const look = { locale: 'fr-FR', viewport: { width: 1280, height: 800 } };
+      await use(() => {
+        prepared ??= prepareSample(
+          (profile) => playwright.chromium.launchPersistentContext(profile, { ...programOf(launchOptions), ...look }),
+          (page) => new StartPage(page).enterSample(),
+        );
+        return prepared;
+      });
+      const made = await (prepared as Promise<Folders> | null)?.catch(() => null);
+      if (made) await removeFolders(made);
+    },
+    { scope: 'worker' },
+  ],
+  program: async ({ playwright, browser, launchOptions, locale, colorScheme, viewport, allowPageErrors, profile, begin, preparedSample }, use) => {
+    const folders = begin === 'sample' ? await copyFolders(await preparedSample()) : await freshFolders();
+    const inMemory = profile === 'memory' && begin === 'empty';
     const reports: string[] = [];
     let host: RunningHost | null = null;
     let context: BrowserContext | null = null;
 
     const open = async (): Promise<Program> => {
-      host = await startHost(['--data', dataFolder, '--no-open']);
+      host = await startHost(['--data', folders.data, '--no-open']);
       const look: BrowserContextOptions = { ...withoutUndefined({ locale }), colorScheme, viewport, acceptDownloads: true };
-      const program = withoutUndefined({ args: launchOptions.args, executablePath: launchOptions.executablePath });
-      context = profile === 'memory' ? await browser.newContext(look) : await playwright.chromium.launchPersistentContext(folder, { ...program, ...look });
+      context = inMemory
+        ? await browser.newContext(look)
+        : await playwright.chromium.launchPersistentContext(folders.profile, { ...programOf(launchOptions), ...look });
       await watchContext(context, new URL(host.address).origin, allowPageErrors, (report) => reports.push(report));
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(host.address);
-      return { page, context, address: host.address, dataFolder, restart: () => again('SIGTERM'), crash: () => again('SIGKILL') };
+      return { page, context, address: host.address, dataFolder: folders.data, restart: () => again('SIGTERM'), crash: () => again('SIGKILL') };
     };
     const again = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<Program> => {
-      if (profile === 'memory') throw new Error("A program that restarts needs the profile 'disk'.");
+      if (inMemory) throw new Error("A program that restarts needs the profile 'disk'.");
       if (context !== null) await (signal === 'SIGKILL' ? killBrowser(context) : context.close());
       await host?.end(signal);
       return open();
     };
 
     try {
-      await use(await open());
+      const opened = await open();
+      if (begin === 'sample') await expect(opened.page.getByRole('grid')).toBeVisible();
+      await use(opened);
     } finally {
       await (context as BrowserContext | null)?.close();
       await (host as RunningHost | null)?.end('SIGTERM');
-      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-      await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await removeFolders(folders);
     }
     expect(reports, 'CSP reports, page errors and requests that left the origin').toEqual([]);
   },
 });
+
+/** The browser that Playwright was told to use. */
+function programOf({ args, executablePath }: LaunchOptions): LaunchOptions {
+  return withoutUndefined({ args, executablePath });
+}
 
 /** Ends the whole browser at once, without a chance to write anything more. */
 async function killBrowser(context: BrowserContext): Promise<void> {
@@ -95,11 +126,12 @@ export async function expectNoAxeViolations(page: Page, rules?: readonly string[
     .first()
     .waitFor({ state: 'attached', timeout: 15_000 })
     .catch(() => undefined);
-  const axe = new AxeBuilder({ page });
+  // The program has no frames, for which alone axe would open a page of its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
   const asked = rules === undefined ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']) : axe.withRules([...rules]);
   const { violations } = await asked.analyze();
   const said = violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help}) ${node.failureSummary ?? ''}`),
+    violation.nodes.map((node) => `${violation.id}: ${node.html} (${violation.help}) ${node.failureSummary ?? ''}`),
   );
   expect(said, 'axe violations').toEqual([]);
 }

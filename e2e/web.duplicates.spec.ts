@@ -1,14 +1,14 @@
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { NewManForm } from './pages/new-man-form';
 import { RecordPage } from './pages/record-page';
-import { StartPage } from './pages/start-page';
+
+test.use({ begin: 'sample' });
 
 test('two records of one man are found in another spelling, compared and answered by keyboard; two men stay two after a restart, and what is not sure waits apart', async ({
   program,
 }) => {
   test.slow();
   let { page } = program;
-  await new StartPage(page).enterSample();
   const form = new NewManForm(page);
   const likely = page.getByRole('list', { name: 'Peut-être déjà dans le catalogue' });
 

@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { Clicks } from './pages/clicks';
 import { RecordPage } from './pages/record-page';
-import { openSampleCatalogue } from './pages/sample-catalogue';
+
+test.use({ begin: 'sample' });
 
 // One man of the sample is confirmed by two people; everything that could take the ground from under him is tried on him.
 test('the conditions of a confirmed man are on his record, and whatever takes their ground says so before and reopens him at once', async ({
   program: { page },
 }) => {
   test.slow();
-  await openSampleCatalogue(page);
   const record = new RecordPage(page);
   await record.open(/Қалиасқаров/);
   const status = (name: string) => record.record.locator(`header [data-status=${name}]`);

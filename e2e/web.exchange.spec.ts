@@ -27,11 +27,10 @@ async function writeAndUnpack(program: Program): Promise<Bag> {
   return unzipBag(join(program.dataFolder, 'Exports', zip), join(program.dataFolder, 'unpacked'));
 }
 
-test.use({ profile: 'memory' });
+test.use({ begin: 'sample' });
 
 test('from the list to the written bundle in at most six clicks', async ({ program }) => {
   const { page } = program;
-  await new StartPage(page).enterSample();
   await page.evaluate(() => {
     let clicks = 0;
     window.addEventListener('click', () => document.documentElement.setAttribute('data-clicks', String(++clicks)), { capture: true });
@@ -49,7 +48,6 @@ test('from the list to the written bundle in at most six clicks', async ({ progr
 
 test('a bundle is a whole BagIt 1.0 bag: every manifest agrees by sha512sum and sha256sum, and nothing is outside them', async ({ program }) => {
   const { page, dataFolder } = program;
-  await new StartPage(page).enterSample();
   const exchange = new ExchangePage(page);
   await exchange.go();
   await exchange.choose(confirmed);
@@ -79,7 +77,6 @@ test('a bundle is a whole BagIt 1.0 bag: every manifest agrees by sha512sum and 
 
 test('what is withheld is named before writing, and no text of the bundle holds it', async ({ program }) => {
   const { page } = program;
-  await new StartPage(page).enterSample();
   await page.getByRole('gridcell', { name: new RegExp(`^${confirmed}`) }).click();
   const provenance = new ProvenanceBesideRecord(page);
   await provenance.open('Nécropole nationale de Metz-Chambière, rang 3, tombe 12');
@@ -108,7 +105,6 @@ test('what is withheld is named before writing, and no text of the bundle holds 
 
 test('the tables open right in Excel in France, formulas are neutralised, and each record says its status', async ({ program }) => {
   const { page } = program;
-  await new StartPage(page).enterSample();
   await page.getByRole('gridcell', { name: new RegExp(`^${confirmed}`) }).click();
   const provenance = new ProvenanceBesideRecord(page);
   await provenance.open('Stalag XII F, Erkennungsmarke 90417');
@@ -145,7 +141,6 @@ test('the tables open right in Excel in France, formulas are neutralised, and ea
 
 test('an Exports folder that cannot be made is said in a sentence, and nothing is left', async ({ program }) => {
   const { page, dataFolder } = program;
-  await new StartPage(page).enterSample();
   await writeFile(join(dataFolder, 'Exports'), 'a file where the folder should be');
   const exchange = new ExchangePage(page);
   await exchange.go();
@@ -155,27 +150,31 @@ test('an Exports folder that cannot be made is said in a sentence, and nothing i
   await expect(page.getByText('Vérifiez que le dossier existe et que vous pouvez y écrire.')).toBeVisible();
 });
 
-test('a bundle stopped while it is written leaves no file, and can be written afterwards', async ({ program }) => {
-  const { page, dataFolder } = program;
-  await new StartPage(page).beginAs('Aigerim Modèle');
-  // A plate whose file goes on after its picture: large enough to be caught half-written, and still a picture.
-  const large = join(dataFolder, 'plaque.jpg');
-  await copyFile(join(projectRoot, 'resources', 'public', 'sample', 'plaque-bagneux-17.jpg'), large);
-  await truncate(large, 600_000_000);
-  await page.getByLabel('Choisir des numérisations à importer').setInputFiles(large);
-  await page.getByRole('button', { name: 'Sélectionner', exact: true }).click({ timeout: 40_000 });
-  await page.getByRole('button', { name: 'Nouvelle fiche' }).click();
-  await new NewManForm(page).fill('ЖОЛДАС ӘБІЛҚАЙЫРОВ');
-  const exchange = new ExchangePage(page);
-  await exchange.go();
-  await exchange.choose('ЖОЛДАС ӘБІЛҚАЙЫРОВ');
-  await exchange.write.click();
-  await expect.poll(() => exports(program)).not.toEqual([]);
-  await exchange.cancel.click();
-  await expect(page.getByText('L’écriture a été annulée ; aucun fichier n’a été laissé.')).toBeVisible();
-  expect(await exports(program)).toEqual([]);
-  await page.getByRole('button', { name: 'Préparer un autre lot' }).click();
-  await exchange.write.click();
-  await expect(exchange.done).toBeVisible({ timeout: 40_000 });
-  expect(await exports(program)).toHaveLength(1);
+test.describe('from the first start', () => {
+  test.use({ begin: 'empty', profile: 'memory' });
+
+  test('a bundle stopped while it is written leaves no file, and can be written afterwards', async ({ program }) => {
+    const { page, dataFolder } = program;
+    await new StartPage(page).beginAs('Aigerim Modèle');
+    // A plate whose file goes on after its picture: large enough to be caught half-written, and still a picture.
+    const large = join(dataFolder, 'plaque.jpg');
+    await copyFile(join(projectRoot, 'resources', 'public', 'sample', 'plaque-bagneux-17.jpg'), large);
+    await truncate(large, 600_000_000);
+    await page.getByLabel('Choisir des numérisations à importer').setInputFiles(large);
+    await page.getByRole('button', { name: 'Sélectionner', exact: true }).click({ timeout: 40_000 });
+    await page.getByRole('button', { name: 'Nouvelle fiche' }).click();
+    await new NewManForm(page).fill('ЖОЛДАС ӘБІЛҚАЙЫРОВ');
+    const exchange = new ExchangePage(page);
+    await exchange.go();
+    await exchange.choose('ЖОЛДАС ӘБІЛҚАЙЫРОВ');
+    await exchange.write.click();
+    await expect.poll(() => exports(program)).not.toEqual([]);
+    await exchange.cancel.click();
+    await expect(page.getByText('L’écriture a été annulée ; aucun fichier n’a été laissé.')).toBeVisible();
+    expect(await exports(program)).toEqual([]);
+    await page.getByRole('button', { name: 'Préparer un autre lot' }).click();
+    await exchange.write.click();
+    await expect(exchange.done).toBeVisible({ timeout: 40_000 });
+    expect(await exports(program)).toHaveLength(1);
+  });
 });

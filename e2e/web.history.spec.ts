@@ -1,12 +1,12 @@
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { HistoryDrawerPage } from './pages/history-drawer';
 import { ReviewPage } from './pages/review-page';
-import { openSampleCatalogue } from './pages/sample-catalogue';
+
+test.use({ begin: 'sample' });
 
 // One opened sample for both: it takes long under load.
 test('the history says who, when, what and why; a decision is undone and redone after the browser was closed, and it says so', async ({ program }) => {
   test.slow();
-  await openSampleCatalogue(program.page);
   const review = new ReviewPage(program.page);
   await review.open();
 

@@ -1,12 +1,7 @@
 import { expect, test } from './fixtures';
 import { ListPage } from './pages/list-page';
-import { StartPage } from './pages/start-page';
 
-test.use({ profile: 'memory' });
-
-test.beforeEach(async ({ program: { page } }) => {
-  await new StartPage(page).enterSample();
-});
+test.use({ begin: 'sample' });
 
 test('a man is found by any stored spelling, by his number and by a cote, and the row opens his record', async ({ program: { page } }) => {
   const list = new ListPage(page);
@@ -59,24 +54,20 @@ test('men are gone through, glanced at and opened by keyboard alone, and a choic
   ).toHaveAttribute('aria-current', 'page');
 });
 
-test.describe('on disk', () => {
-  test.use({ profile: 'disk' });
-
-  test('sorting by years turns round on a second press, and search, filters and order are there after a restart', async ({ program }) => {
-    const list = new ListPage(program.page);
-    await list.sortBy('Années');
-    await expect(list.heading('Années')).toHaveAttribute('aria-sort', 'ascending');
-    const first = await list.men.first().innerText();
-    await list.sortBy('Années');
-    await expect(list.heading('Années')).toHaveAttribute('aria-sort', 'descending');
-    expect(await list.men.first().innerText()).not.toBe(first);
-    await list.line('Signalé').click();
-    await expect(list.filter('Signalé')).toBeChecked();
-    const shown = await list.men.count();
-    const { page } = await program.restart();
-    const again = new ListPage(page);
-    await expect(again.filter('Signalé')).toBeChecked();
-    await expect(again.men).toHaveCount(shown);
-    await expect(again.heading('Années')).toHaveAttribute('aria-sort', 'descending');
-  });
+test('sorting by years turns round on a second press, and search, filters and order are there after a restart', async ({ program }) => {
+  const list = new ListPage(program.page);
+  await list.sortBy('Années');
+  await expect(list.heading('Années')).toHaveAttribute('aria-sort', 'ascending');
+  const first = await list.men.first().innerText();
+  await list.sortBy('Années');
+  await expect(list.heading('Années')).toHaveAttribute('aria-sort', 'descending');
+  expect(await list.men.first().innerText()).not.toBe(first);
+  await list.line('Signalé').click();
+  await expect(list.filter('Signalé')).toBeChecked();
+  const shown = await list.men.count();
+  const { page } = await program.restart();
+  const again = new ListPage(page);
+  await expect(again.filter('Signalé')).toBeChecked();
+  await expect(again.men).toHaveCount(shown);
+  await expect(again.heading('Années')).toHaveAttribute('aria-sort', 'descending');
 });

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { projectRoot } from './host/folders';
 import { Clicks } from './pages/clicks';
@@ -8,50 +7,49 @@ import { StartPage } from './pages/start-page';
 
 const sample = (name: string) => join(projectRoot, 'resources', 'public', 'sample', name);
 
-async function inSample(page: Page): Promise<RecordPage> {
-  await new StartPage(page).enterSample();
-  return new RecordPage(page);
-}
+test.use({ begin: 'sample' });
 
-test.use({ profile: 'memory' });
+test.describe('from the first start', () => {
+  test.use({ begin: 'empty', profile: 'memory' });
 
-test('task 1: the photograph of a plate becomes a flagged record with its grave in six clicks, and the war is asked', async ({ program: { page } }) => {
-  await new StartPage(page).beginAs('Essai');
-  await page.locator('input[type=file]').setInputFiles(sample('plaque-chambiere-12.jpg'));
-  const record = new RecordPage(page);
-  const clicks = new Clicks();
-  await clicks.on(page.getByRole('gridcell', { name: /plaque-chambiere-12/ }));
-  await clicks.on(page.getByRole('button', { name: 'Nouvelle fiche', exact: true }));
-  await expect(record.first).toBeVisible();
-  await expect(record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' })).toBeFocused();
-  await page.keyboard.type('KALIASKAROV ERJAN');
-  await clicks.on(record.first.getByText('Ajouter sa sépulture'));
-  await page.keyboard.press('Enter');
-  await clicks.on(record.first.getByText('Chambière', { exact: true }));
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('3');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('12');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.insertText('KALIASKAROV ERJAN\nMORT POUR LA FRANCE');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(record.first).toContainText('Choisissez la guerre');
-  await clicks.on(record.first.getByText('1939-1945', { exact: true }));
-  await clicks.on(record.save);
-  expect(clicks.count).toBeLessThanOrEqual(6);
+  test('task 1: the photograph of a plate becomes a flagged record with its grave in six clicks, and the war is asked', async ({ program: { page } }) => {
+    await new StartPage(page).beginAs('Essai');
+    await page.locator('input[type=file]').setInputFiles(sample('plaque-chambiere-12.jpg'));
+    const record = new RecordPage(page);
+    const clicks = new Clicks();
+    await clicks.on(page.getByRole('gridcell', { name: /plaque-chambiere-12/ }));
+    await clicks.on(page.getByRole('button', { name: 'Nouvelle fiche', exact: true }));
+    await expect(record.first).toBeVisible();
+    await expect(record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' })).toBeFocused();
+    await page.keyboard.type('KALIASKAROV ERJAN');
+    await clicks.on(record.first.getByText('Ajouter sa sépulture'));
+    await page.keyboard.press('Enter');
+    await clicks.on(record.first.getByText('Chambière', { exact: true }));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('12');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('KALIASKAROV ERJAN\nMORT POUR LA FRANCE');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(record.first).toContainText('Choisissez la guerre');
+    await clicks.on(record.first.getByText('1939-1945', { exact: true }));
+    await clicks.on(record.save);
+    expect(clicks.count).toBeLessThanOrEqual(6);
 
-  await expect(record.name).toHaveText('KALIASKAROV ERJAN');
-  await expect(record.record.locator('header [data-status=flagged]')).toBeVisible();
-  await expect(record.values('burial')).toContainText('rang 3, tombe 12');
-  await expect(record.values('burial')).toContainText('KALIASKAROV ERJAN\nMORT POUR LA FRANCE', { useInnerText: true });
-  await expect(record.scan.locator('[data-status=flagged]').first()).toBeVisible();
+    await expect(record.name).toHaveText('KALIASKAROV ERJAN');
+    await expect(record.record.locator('header [data-status=flagged]')).toBeVisible();
+    await expect(record.values('burial')).toContainText('rang 3, tombe 12');
+    await expect(record.values('burial')).toContainText('KALIASKAROV ERJAN\nMORT POUR LA FRANCE', { useInnerText: true });
+    await expect(record.scan.locator('[data-status=flagged]').first()).toBeVisible();
+  });
 });
 
 test('task 5: the camp’s spelling is added with its place on the card, and the name shown stays', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await record.open(/Есимханов/);
   const shown = await record.name.innerText();
   const before = await record.values('name').count();
@@ -78,7 +76,7 @@ test('task 5: the camp’s spelling is added with its place on the card, and the
 });
 
 test('a half-typed value and a first record are there again after another record, the list and a reload', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await record.open(/Есимханов/);
   await record.add('grade');
   await page.keyboard.type('красноарм');
@@ -105,32 +103,36 @@ test('a half-typed value and a first record are there again after another record
   await expect(record.form('Grade')).toHaveCount(0);
 });
 
-test('a record begun from the inbox keeps its first words while its provenance is typed and another man is begun', async ({ program: { page } }) => {
-  await new StartPage(page).beginAs('Essai');
-  await page.locator('input[type=file]').setInputFiles(sample('plaque-chambiere-12.jpg'));
-  const record = new RecordPage(page);
-  const name = record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' });
-  await page.getByRole('gridcell', { name: /plaque-chambiere-12/ }).click();
-  await page.getByRole('button', { name: 'Nouvelle fiche', exact: true }).click();
-  await expect(name).toBeFocused();
-  await page.keyboard.type('KALIASKAROV');
-  await page.keyboard.press('Alt+p');
-  await expect(page.getByRole('region', { name: 'Provenance', exact: true })).toBeVisible();
-  await page.keyboard.press('Alt+p');
-  await expect(name).toBeFocused();
-  await page.keyboard.press('Control+n');
-  await expect(name).toHaveValue('');
-  await page.keyboard.press('Alt+p');
-  await expect(record.first).toBeVisible();
-  await page.keyboard.press('Alt+ArrowLeft');
-  await expect(name).toHaveValue('KALIASKAROV');
-  await expect(record.first).toContainText('plaque-chambiere-12');
-  await record.first.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(record.name).toHaveText('KALIASKAROV');
+test.describe('from the first start', () => {
+  test.use({ begin: 'empty', profile: 'memory' });
+
+  test('a record begun from the inbox keeps its first words while its provenance is typed and another man is begun', async ({ program: { page } }) => {
+    await new StartPage(page).beginAs('Essai');
+    await page.locator('input[type=file]').setInputFiles(sample('plaque-chambiere-12.jpg'));
+    const record = new RecordPage(page);
+    const name = record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' });
+    await page.getByRole('gridcell', { name: /plaque-chambiere-12/ }).click();
+    await page.getByRole('button', { name: 'Nouvelle fiche', exact: true }).click();
+    await expect(name).toBeFocused();
+    await page.keyboard.type('KALIASKAROV');
+    await page.keyboard.press('Alt+p');
+    await expect(page.getByRole('region', { name: 'Provenance', exact: true })).toBeVisible();
+    await page.keyboard.press('Alt+p');
+    await expect(name).toBeFocused();
+    await page.keyboard.press('Control+n');
+    await expect(name).toHaveValue('');
+    await page.keyboard.press('Alt+p');
+    await expect(record.first).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(name).toHaveValue('KALIASKAROV');
+    await expect(record.first).toContainText('plaque-chambiere-12');
+    await record.first.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(record.name).toHaveText('KALIASKAROV');
+  });
 });
 
 test('a first record that is refused goes to the war that is missing, in view', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await page.keyboard.press('Control+n');
   await expect(record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' })).toBeFocused();
   await page.keyboard.type('SPECIMEN');
@@ -143,7 +145,7 @@ test('a first record that is refused goes to the war that is missing, in view', 
 });
 
 test('a name with a Cyrillic letter among Latin ones is no language’s, and says so for good', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await page.keyboard.press('Control+n');
   await expect(record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' })).toBeFocused();
   await page.keyboard.type('SPECIMEN Nоurman');
@@ -158,7 +160,7 @@ test('a name with a Cyrillic letter among Latin ones is no language’s, and say
 });
 
 test('only filled groups stand in the record, and the line to add finds every property by pointer too', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await record.open(/Micha/);
   const groups = record.record.locator('[data-group]');
   expect(await groups.count()).toBeGreaterThan(0);
@@ -174,7 +176,7 @@ test('only filled groups stand in the record, and the line to add finds every pr
 });
 
 test('the scan keeps its height while its provenance is typed beside it', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await record.open(/Есимханов/);
   const before = (await record.stage.boundingBox())?.height ?? 0;
   await page.keyboard.press('Alt+p');
@@ -188,7 +190,7 @@ test('the scan keeps its height while its provenance is typed beside it', async 
 });
 
 test('a slip of the keys is corrected in one gesture, a value is withdrawn with a reason, and undo brings it back', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await record.open(/Micha/);
   await record.add('grade');
   await page.keyboard.type('красноармец');
@@ -211,7 +213,7 @@ test('a slip of the keys is corrected in one gesture, a value is withdrawn with 
 });
 
 test('a search without result goes into the log and is no longer missing for a confirmation', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await record.open(/Есимханов/);
   await record.record.getByRole('button', { name: /conditions? sur 7/ }).click();
   await expect(record.record).toContainText('les autres candidats écartés');
@@ -223,7 +225,7 @@ test('a search without result goes into the log and is no longer missing for a c
 });
 
 test('either side stands alone with one key, and the work screen has no axe violation', async ({ program: { page } }) => {
-  const record = await inSample(page);
+  const record = new RecordPage(page);
   await record.open(/Есимханов/);
   await expect(record.stage).toBeVisible();
   await record.add('sépulture');

@@ -1,13 +1,11 @@
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { RecordPage } from './pages/record-page';
-import { StartPage } from './pages/start-page';
 
-test.use({ profile: 'memory' });
+test.use({ begin: 'sample' });
 
 test('the place of a value is drawn, moved and resized by mouse and keys in a mirror, kept, undone and told; a polygon is drawn by clicks', async ({
   program: { page },
 }) => {
-  await new StartPage(page).enterSample();
   const record = new RecordPage(page);
   await record.open(/Есимханов/);
   await record.strip.getByRole('button', { name: /Stalag XII F/ }).click();
@@ -77,7 +75,6 @@ test('the place of a value is drawn, moved and resized by mouse and keys in a mi
 });
 
 test('on a photograph a face is linked to the man, stands under his name, and is cut out beside its source', async ({ program: { page } }) => {
-  await new StartPage(page).enterSample();
   const record = new RecordPage(page);
   await record.open(/Оразғали/);
   const name = await record.name.innerText();

@@ -4,11 +4,8 @@ import { ListPage } from './pages/list-page';
 import { NewManForm } from './pages/new-man-form';
 import { RecordPage } from './pages/record-page';
 import { SearchPalette } from './pages/search-palette';
-import { StartPage } from './pages/start-page';
 
-test.beforeEach(async ({ program: { page } }) => {
-  await new StartPage(page).enterSample();
-});
+test.use({ begin: 'sample' });
 
 /** A man of task 4, made by keyboard: his name in Kazakh, his number in a camp. */
 async function makeJoumaniazov(page: Page): Promise<void> {
@@ -22,47 +19,43 @@ async function makeJoumaniazov(page: Page): Promise<void> {
   await expect(record.values('camp-number')).toContainText('11866');
 }
 
-test.describe('from everywhere', () => {
-  test.use({ profile: 'memory' });
-
-  test('task 4: a man just made is found from any screen under any spelling and by his number, in ten keys, and the reason is shown', async ({
-    program: { page },
-  }) => {
-    await makeJoumaniazov(page);
-    const palette = new SearchPalette(page);
-    const record = new RecordPage(page);
-    const asked = [
-      { query: 'joumaniaz', reason: /joumaniaz/, marked: 'Жұманияз' },
-      { query: 'Dschumanij', reason: /dsch = ж/, marked: 'Жұмани' },
-      { query: 'жұман', reason: null, marked: 'Жұман' },
-      { query: '11866', reason: /matricule 11866/, marked: '11866' },
-    ];
-    for (const { query, reason, marked } of asked) {
-      await page.keyboard.press('Control+2');
-      await palette.open();
-      await page.keyboard.type(query);
-      expect(query.length, 'keys besides Enter').toBeLessThanOrEqual(10);
-      const option = palette.man('Қадем Жұманиязов');
-      await expect(option).toBeVisible();
-      expect(await palette.placeOf('Қадем Жұманиязов'), `place of the right man for ${query}`).toBeLessThan(5);
-      if (reason !== null) await expect(option).toContainText(reason);
-      await expect(option.locator('mark').first()).toContainText(marked);
-      await page.keyboard.press('Enter');
-      await expect(record.name).toHaveText('Қадем Жұманиязов');
-    }
-    // From within a field, and back to the man before.
-    await record.add('grade');
+test('task 4: a man just made is found from any screen under any spelling and by his number, in ten keys, and the reason is shown', async ({
+  program: { page },
+}) => {
+  await makeJoumaniazov(page);
+  const palette = new SearchPalette(page);
+  const record = new RecordPage(page);
+  const asked = [
+    { query: 'joumaniaz', reason: /joumaniaz/, marked: 'Жұманияз' },
+    { query: 'Dschumanij', reason: /dsch = ж/, marked: 'Жұмани' },
+    { query: 'жұман', reason: null, marked: 'Жұман' },
+    { query: '11866', reason: /matricule 11866/, marked: '11866' },
+  ];
+  for (const { query, reason, marked } of asked) {
+    await page.keyboard.press('Control+2');
     await palette.open();
-    await page.keyboard.type('Joldas');
-    await expect(palette.current).toContainText('ЖОЛДАС');
+    await page.keyboard.type(query);
+    expect(query.length, 'keys besides Enter').toBeLessThanOrEqual(10);
+    const option = palette.man('Қадем Жұманиязов');
+    await expect(option).toBeVisible();
+    expect(await palette.placeOf('Қадем Жұманиязов'), `place of the right man for ${query}`).toBeLessThan(5);
+    if (reason !== null) await expect(option).toContainText(reason);
+    await expect(option.locator('mark').first()).toContainText(marked);
     await page.keyboard.press('Enter');
-    await expect(record.name).toHaveText('ЖОЛДАС ӘБІЛҚАЙЫРОВ');
-    await palette.open();
-    await expect(palette.group('Fiches ouvertes récemment').getByRole('option').first()).toContainText('Қадем Жұманиязов');
-    await page.keyboard.type('couleur:rouge');
-    await expect(palette.dialog).toContainText('couleur');
-    await expectNoAxeViolations(page);
-  });
+    await expect(record.name).toHaveText('Қадем Жұманиязов');
+  }
+  // From within a field, and back to the man before.
+  await record.add('grade');
+  await palette.open();
+  await page.keyboard.type('Joldas');
+  await expect(palette.current).toContainText('ЖОЛДАС');
+  await page.keyboard.press('Enter');
+  await expect(record.name).toHaveText('ЖОЛДАС ӘБІЛҚАЙЫРОВ');
+  await palette.open();
+  await expect(palette.group('Fiches ouvertes récemment').getByRole('option').first()).toContainText('Қадем Жұманиязов');
+  await page.keyboard.type('couleur:rouge');
+  await expect(palette.dialog).toContainText('couleur');
+  await expectNoAxeViolations(page);
 });
 
 test('the list is searched by fields, without words and under old and new places; the search is kept under a name and opened by one key', async ({

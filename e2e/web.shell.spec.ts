@@ -1,11 +1,6 @@
 import { expect, test } from './fixtures';
-import { StartPage } from './pages/start-page';
 
-test.beforeEach(async ({ program }) => {
-  await new StartPage(program.page).enterSample();
-});
-
-test.use({ profile: 'memory' });
+test.use({ begin: 'sample' });
 
 test('the palette closes by Escape, says when nothing is found, and runs a command', async ({ program }) => {
   const { page } = program;
@@ -84,23 +79,20 @@ test('the shortcut sheet lists what acts, by “?”, and the listed keys act', 
   expect((await chooser).isMultiple()).toBe(true);
 });
 
-test.describe('on disk', () => {
-  test.use({ profile: 'disk' });
-  test('the open record, the search typed and the folded menu are there after a restart', async ({ program }) => {
-    const { page } = program;
-    await page.getByRole('searchbox', { name: /Chercher/ }).fill('Bekbolat');
-    await expect(page.getByText(/1 .*sur 12|1 homme/).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Réduire le menu' }).click();
-    await page.getByRole('gridcell', { name: /^Есимханов Бекболат/ }).click();
-    const heading = { name: 'Есимханов Бекболат' };
-    await expect(page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', heading)).toBeVisible();
-    const again = await program.restart();
-    await expect(again.page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', heading)).toBeVisible();
-    await expect(again.page.getByRole('button', { name: 'Déployer le menu' })).toBeVisible();
-    await again.page.getByRole('button', { name: 'Liste', exact: true }).click();
-    await expect(again.page.getByRole('searchbox', { name: /Chercher/ })).toHaveValue('Bekbolat');
-    await expect(again.page.getByRole('gridcell', { name: /^Есимханов Бекболат/ })).toBeVisible();
-  });
+test('the open record, the search typed and the folded menu are there after a restart', async ({ program }) => {
+  const { page } = program;
+  await page.getByRole('searchbox', { name: /Chercher/ }).fill('Bekbolat');
+  await expect(page.getByText(/1 .*sur 12|1 homme/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Réduire le menu' }).click();
+  await page.getByRole('gridcell', { name: /^Есимханов Бекболат/ }).click();
+  const heading = { name: 'Есимханов Бекболат' };
+  await expect(page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', heading)).toBeVisible();
+  const again = await program.restart();
+  await expect(again.page.getByRole('region', { name: 'Fiche', exact: true }).getByRole('heading', heading)).toBeVisible();
+  await expect(again.page.getByRole('button', { name: 'Déployer le menu' })).toBeVisible();
+  await again.page.getByRole('button', { name: 'Liste', exact: true }).click();
+  await expect(again.page.getByRole('searchbox', { name: /Chercher/ })).toHaveValue('Bekbolat');
+  await expect(again.page.getByRole('gridcell', { name: /^Есимханов Бекболат/ })).toBeVisible();
 });
 
 test('the first click on a list scrolled by the wheel opens the man under the pointer', async ({ program }) => {

@@ -36,12 +36,8 @@ export class RecordPage {
 
   /** One line at the end for every group; opened by its key. */
   async add(property: string): Promise<void> {
-    const picker = this.record.getByRole('searchbox', { name: 'Que voulez-vous ajouter ?' });
-    // The key is the record's, which on a busy machine may not yet hear it.
-    await expect(async () => {
-      if (!(await picker.isVisible())) await this.page.keyboard.press('Alt+a');
-      await expect(picker).toBeFocused({ timeout: 4_000 });
-    }).toPass();
+    await this.page.keyboard.press('Alt+a');
+    await expect(this.record.getByRole('searchbox', { name: 'Que voulez-vous ajouter ?' })).toBeFocused();
     await this.pick(property);
   }
 
