@@ -96,7 +96,6 @@ describe('a small register', () => {
     for (const query of ['16p431207', 'GR 16 P 431207', 'cote:431207', 'gr16p4312', 'stalag:XII F', 'camp:xiif', 'matricule:11866']) {
       expect(await foundBy(query), query).toEqual(['known-kadem']);
     }
-    expect(await foundBy('nom:431207')).toEqual([]);
   });
 
   test('a date of several years is found by each, and by a range', async () => {
@@ -110,6 +109,26 @@ describe('a small register', () => {
     expect(await foundBy('nazarov -"mort à Metz"')).toEqual(['known-malzhan']);
     expect(await foundBy('nazarov -boris')).toEqual(['known-malzhan']);
     expect((await asked('"mort à Metz"')).hits[0]?.matches).toMatchObject([{ written: 'mort à Metz, dit la lettre', marks: [[0, 11]] }]);
+  });
+
+  test('what is excluded may be a beginning, as what is looked for; one letter alone excludes only itself', async () => {
+    expect(await foundBy('nazarov -bori')).toEqual(['known-malzhan']);
+    expect((await foundBy('nazarov -b')).toSorted()).toEqual(['known-boris', 'known-malzhan']);
+    expect((await asked('nazarov -bori', false, false)).men).toContain('known-boris');
+  });
+
+  test('a field that holds no such thing says so and what to write instead, and the rest of the query is answered', async () => {
+    const notes = async (query: string) => (await asked(query)).notes.map(({ key, values }) => [key, values.text, values.other]);
+    expect(await foundBy('kadem né:abc')).toEqual(['known-kadem']);
+    expect(await notes('kadem né:abc')).toEqual([['query.notYear', 'abc', undefined]]);
+    expect(await foundBy('kadem nom:431207')).toEqual(['known-kadem']);
+    expect(await notes('nom:431207')).toEqual([['query.otherField', '431207', { key: 'query.prefix.cote', values: {} }]]);
+    expect(await foundBy('kadem tombe:Zanzibarqq')).toEqual(['known-kadem']);
+    expect(await notes('kadem tombe:Zanzibarqq')).toEqual([['query.nowhere', 'Zanzibarqq', undefined]]);
+    expect(await notes('kadem -lieu:Zanzibarqq')).toEqual([['query.excludesNobody', 'Zanzibarqq', undefined]]);
+    expect(await foundBy('kadem statut:confirmé')).toEqual(['known-kadem']);
+    for (const nobody of ['né:abc', 'tombe:Zanzibarqq']) expect((await asked(nobody)).men, nobody).toEqual([]);
+    for (const understood of ['kadem cote:431207', 'nazarov -né:1919', 'né:1915', 'kadem né:1919']) expect(await notes(understood), understood).toEqual([]);
   });
 
   test('the part that was typed is marked, whatever its letters become', async () => {

@@ -4,6 +4,7 @@ import type { ManTexts } from './man-texts';
 import { asksForPhrase, explainsAll, holdsPhrases, matchesOf } from './matches';
 import { parseQuery, type Query } from './query';
 import type { FoundMan, SearchIndex } from './search-index';
+import { understood } from './understood';
 import { createWordReader } from './word-readings';
 
 export type AskOptions = { readonly limit: number; readonly isTyping: boolean; readonly kin: boolean };
@@ -27,8 +28,7 @@ export async function ask(
   readers: TextReaders,
   isGivenUp: () => boolean = () => false,
 ): Promise<SearchAnswer | undefined> {
-  const query = parseQuery(text, isTyping);
-  const found = index.find(query, { limit });
+  const { query, found } = understood(index, parseQuery(text, isTyping), limit);
   const men = asksForPhrase(query) ? await withPhrases(found.men(), query, readers, isGivenUp) : found.men();
   if (isGivenUp()) return undefined;
   const held = new Set(men);

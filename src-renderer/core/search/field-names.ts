@@ -17,6 +17,9 @@ const names: { readonly [field in SearchField]: string } = {
   text: 'texte transcription text',
 };
 
+// What is chosen among the filters and not searched for in texts.
+const filterNames: ReadonlySet<string> = new Set('statut état status state site guerre war liste list'.split(' ').map(foldForSearch));
+
 const fieldByName: ReadonlyMap<string, SearchField> = new Map(
   (Object.entries(names) as [SearchField, string][]).flatMap(([field, list]) => list.split(' ').map((name) => [foldForSearch(name), field] as const)),
 );
@@ -24,4 +27,9 @@ const fieldByName: ReadonlyMap<string, SearchField> = new Map(
 /** The field that a name before a colon means; undefined when it means none. */
 export function fieldNamed(name: string): SearchField | undefined {
   return fieldByName.get(foldForSearch(name));
+}
+
+/** Whether a name before a colon means something that is filtered by, such as the status. */
+export function isFilterName(name: string): boolean {
+  return filterNames.has(foldForSearch(name));
 }

@@ -59,7 +59,17 @@ describe('what an archivist types is understood', () => {
   test('what is not understood is said and searched for all the same', () => {
     expect(parseQuery('foo:bar')).toMatchObject({ terms: [{ field: null, typed: 'bar' }], notes: [{ key: 'query.unknownField', values: { field: 'foo' } }] });
     expect(parseQuery('"mort à Metz')).toMatchObject({ terms: [{ isPhrase: true, typed: 'mort à Metz' }], notes: [{ key: 'query.openQuote' }] });
-    expect(parseQuery('cote:').terms).toEqual([]);
+    expect(parseQuery('Omarov cote:')).toMatchObject({
+      terms: [{ typed: 'Omarov' }],
+      notes: [{ key: 'query.emptyField', values: { field: 'cote', example: { key: 'query.example.cote' } } }],
+    });
+    expect(parseQuery('Omarov -statut:confirmé')).toMatchObject({
+      terms: [{ typed: 'Omarov' }],
+      notes: [{ key: 'query.isFilter', values: { field: 'statut' } }],
+    });
+    expect(parseQuery('Omarov -statut:')).toMatchObject({ terms: [{ typed: 'Omarov' }], notes: [{ key: 'query.isFilter' }] });
+    expect(parseQuery('Omarov"')).toMatchObject({ terms: [{ typed: 'Omarov' }], notes: [{ key: 'query.loneQuote' }] });
+    expect(parseQuery('foo:a foo:b').notes).toHaveLength(1);
     expect(parseQuery(' - " : ').terms).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { type Message, message } from '../message';
 import type { SearchField } from './answer';
-import { fieldNamed } from './field-names';
+import { fieldNamed, isFilterName } from './field-names';
 import { wordsOf } from './words';
 
 /** A word of the query, folded as the index folds, and as it was typed. */
@@ -51,9 +51,9 @@ export function parseQuery(text: string, isTyping = true): Query {
   const notes: Message[] = [];
   const terms: QueryTerm[] = [];
   for (const token of tokensOf(text)) {
-    if (token.isOpen) notes.push(message('query.openQuote', { text: token.value.trim() }));
     const field = token.field === null ? null : fieldNamed(token.field);
-    if (field === undefined) notes.push(message('query.unknownField', { field: token.field ?? '' }));
+    notes.push(...notesOf(token, field));
+    if (field === undefined && isFilterName(token.field ?? '')) continue;
     const term = termOf(token, field ?? null);
     if (term === undefined) continue;
     const last = terms.at(-1);
@@ -64,7 +64,23 @@ export function parseQuery(text: string, isTyping = true): Query {
   }
   const [only] = terms;
   const isLoneSign = terms.length === 1 && only?.field === null && only.words.length === 1 && only.words[0]?.word.length === 1;
-  return { text, terms: isLoneSign ? [{ ...only, isLoneSign }] : withinMost(terms), isTyping, notes };
+  return {
+    text,
+    terms: isLoneSign ? [{ ...only, isLoneSign }] : withinMost(terms),
+    isTyping,
+    notes: [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()],
+  };
+}
+
+/** What is not understood of one part, and what to write instead. */
+function notesOf({ field: name, value, isOpen }: Token, field: SearchField | null | undefined): readonly Message[] {
+  const text = value.trim();
+  const notes: Message[] = [];
+  if (isOpen) notes.push(text === '' ? message('query.loneQuote') : message('query.openQuote', { text }));
+  if (name === null || field === null) return notes;
+  if (field === undefined) notes.push(isFilterName(name) ? message('query.isFilter', { field: name }) : message('query.unknownField', { field: name }));
+  else if (text === '' && !isOpen) notes.push(message('query.emptyField', { field: name, example: message(`query.example.${field}`) }));
+  return notes;
 }
 
 function tokensOf(text: string): readonly Token[] {
@@ -87,9 +103,10 @@ function tokensOf(text: string): readonly Token[] {
       continue;
     }
     const value = take(bare)?.[0];
-    if (value !== undefined) tokens.push({ field, value, isPhrase: false, isExcluded, isOpen: false });
-    // A quote that closes nothing, or a field without its value yet.
-    else if (field === null && at < text.length) at += 1;
+    // A field may still be without its value.
+    if (value !== undefined || field !== null) tokens.push({ field, value: value ?? '', isPhrase: false, isExcluded, isOpen: false });
+    // A quote that closes nothing.
+    else if (at < text.length) at += 1;
   }
   return tokens;
 }

@@ -32,7 +32,11 @@ function plainly(men: readonly ManTexts[], query: Query): readonly string[] {
     );
   return men
     .filter((man) =>
-      query.terms.every(({ words, field, isExcluded }) => words.every(({ word }) => has(man, word, field, query.isTyping && !isExcluded)) !== isExcluded),
+      query.terms.every(({ words, field, isExcluded }) =>
+        isExcluded
+          ? !words.every(({ word }) => has(man, word, field, query.isTyping && words.some((one) => one.word.length > 1)))
+          : words.every(({ word }) => has(man, word, field, query.isTyping)),
+      ),
     )
     .map(({ id }) => id)
     .sort();

@@ -197,7 +197,7 @@ export class SearchIndex {
         term.years === null ? term.words.map((word) => this.#wantedTerms(segment, term, word, isTyping, reach)) : [yearTerms(segment, term.field, term.years)];
       const excluded = query.terms
         .filter((term) => term.isExcluded && (!term.isPhrase || term.words.length === 1))
-        .map((term) => menOfCollected(collect(segment, wordsOf(term, false), [], null, room)));
+        .map((term) => menOfCollected(collect(segment, wordsOf(term, query.isTyping && isBeginning(term)), [], null, room)));
       const wanted = query.terms.filter(({ isExcluded }) => !isExcluded).flatMap((term) => wordsOf(term, query.isTyping));
       return collect(segment, wanted, excluded, deleted, room);
     });
@@ -236,6 +236,11 @@ export class SearchIndex {
 type WordMemory = { readonly narrow: Recent<string, WantedTerms>; readonly wide: Recent<string, WantedTerms> };
 
 type Scored = Place & { readonly score: number };
+
+/** What is excluded may be a beginning, as what is looked for may; one sign alone would shut out half the register. */
+function isBeginning({ words }: QueryTerm): boolean {
+  return words.some(({ word }) => word.length > 1);
+}
 
 function wordCount(query: Query): number {
   return query.terms.filter(({ isExcluded }) => !isExcluded).reduce((count, { words, years }) => count + (years === null ? words.length : 1), 0);
