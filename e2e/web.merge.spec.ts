@@ -4,8 +4,9 @@ import { Clicks } from './pages/clicks';
 import { HistoryDrawerPage } from './pages/history-drawer';
 import { MergePage } from './pages/merge-page';
 import { RecordPage } from './pages/record-page';
-import { StartPage } from './pages/start-page';
 import { storedAttachments, storedValues } from './pages/stored-rows';
+
+test.use({ begin: 'sample' });
 
 /** Every value and attachment with its record and its source, as text: what nothing may change. */
 async function pieces(page: Page): Promise<readonly string[]> {
@@ -24,7 +25,6 @@ test('task 10: two records are joined in four clicks; after ten more edits and a
 }) => {
   test.slow();
   let { page } = program;
-  await new StartPage(page).enterSample();
   const before = await pieces(page);
   const clicks = new Clicks();
   await clicks.on(page.getByRole('row', { name: /Ержан/ }).getByRole('checkbox'));
@@ -158,7 +158,6 @@ test('two men said to be different are joined only when that is withdrawn; a rec
   program: { page },
 }) => {
   test.slow();
-  await new StartPage(page).enterSample();
   const record = new RecordPage(page);
   const merge = new MergePage(page);
   await record.open(/Ержан/);
