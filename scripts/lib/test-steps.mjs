@@ -86,7 +86,7 @@ export const steps = [
   },
   {
     name: 'e2e',
-    limit: 15 * minute,
+    limit: 8 * minute,
     needs: 'chromium',
     run: async (root, limit) => {
       const file = reportFile(root, 'e2e.json');
