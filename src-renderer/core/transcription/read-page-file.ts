@@ -1,0 +1,39 @@
+import { failure, type Result, success } from '../result';
+import type { PageFile } from './page-file';
+import type { PageSize } from './points';
+import { readAlto } from './read-alto';
+import { readPageXml } from './read-page-xml';
+import { readXml, type XmlFault } from './xml/read-xml';
+
+export type PageFileFault =
+  | XmlFault
+  /** XML of something else; `root` is the name of its first element. */
+  | { readonly why: 'other-xml'; readonly root: string }
+  | { readonly why: 'no-text' };
+
+/** Reads a file of PAGE XML or ALTO, whichever it is. */
+export function readPageFile(text: string): Result<PageFile, PageFileFault> {
+  const xml = readXml(text);
+  if (!xml.ok) return xml;
+  const { name } = xml.value;
+  if (name !== 'PcGts' && name !== 'alto') return failure({ why: 'other-xml', root: name });
+  const read = name === 'PcGts' ? readPageXml(xml.value) : readAlto(xml.value);
+  return read.lines.some((line) => line.text.trim() !== '') ? success(read) : failure({ why: 'no-text' });
+}
+
+const likeProportions = 0.03;
+
+/** Whether a file may be of this page: the proportions of both agree. A file or a page of unknown size may be of any. */
+export function fitsPage(file: PageSize, page: PageSize | undefined): boolean {
+  if (page === undefined || file.width <= 0 || file.height <= 0 || page.width <= 0 || page.height <= 0) return true;
+  return Math.abs((file.width / file.height) * (page.height / page.width) - 1) <= likeProportions;
+}
+
+/** The name of a file without folders and endings, by which a text finds its image: `a/b.page.xml` and `b.jpg` are both `b`. */
+export function bareName(name: string): string {
+  const file = name.split(/[\\/]/u).at(-1) ?? name;
+  return file
+    .replace(/\.(xml|jpe?g|png|tiff?|pdf|webp|gif|bmp|jp2|j2k)$/iu, '')
+    .replace(/\.(page|alto)$/iu, '')
+    .toLowerCase();
+}
