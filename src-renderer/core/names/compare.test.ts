@@ -50,6 +50,15 @@ describe('two spellings of one man', () => {
     expect(keys(compareWritten('Uтегенов', 'Утегенов'))).toContain('names.mixedScript');
   });
 
+  test('a letter or an ending that one of the two is without is said in words, with the name that is without it', () => {
+    const without = (letters: string, name: string) => ({ key: 'names.without', values: { letters, name } });
+    expect(compareWritten('Ahmetof', 'Ametof').explanation).toMatchObject([{ key: 'names.near', values: { differences: without('h', 'Ametof') } }]);
+    expect(compareWritten('Нургали', 'Nurgalieff').explanation).toMatchObject([{ values: { differences: without('-eff', 'Нургали') } }]);
+    expect(compareWritten('Mourzabaïev', 'Мырзабай').explanation).toMatchObject([
+      { values: { differences: { key: 'names.list', values: { first: 'ou ≠ ы', rest: without('-ev', 'Мырзабай') } } } },
+    ]);
+  });
+
   test('a wrong year lowers the score but keeps the suggestion', () => {
     const right = withFacts('Қадем Жұманиязов', 'Kadem Dschumanijasow').score;
     const wrong = compareWritten('Қадем Жұманиязов', 'Kadem Dschumanijasow', facts, { birthYears: [1908, 1908] });

@@ -1,5 +1,4 @@
-import type { Message } from '../message';
-import { message } from '../message';
+import { type Message, message } from '../message';
 import { kindOf, type Step } from './align';
 import { findingsOf } from './compare-parts';
 import type { Lattice } from './lattice';
@@ -37,33 +36,48 @@ function explainPair(pair: PartPair): readonly Message[] {
     const [short, long] = found.shortened === 'first' ? [first, second] : [second, first];
     said.push(message('names.shortened', { short: short.written, long: long.written }));
   } else {
-    const { rules, differences } = chunksOf(alignment.steps, found.first, found.second);
+    const { rules, differences } = chunksOf(alignment.steps, pair);
     const suffix = suffixRule(pair);
-    if (suffix !== undefined) (suffix.same ? rules : differences).push(suffix.text);
+    if (suffix !== undefined) (found.suffixCost === 0 ? rules : differences).push(suffix);
     if (rules.length === 0 && differences.length === 0) said.push(message('names.same', names));
-    else if (differences.length === 0) said.push(message('names.spelling', { ...names, rules: rules.join(', ') }));
-    else if (rules.length === 0) said.push(message('names.near', { ...names, differences: differences.join(', ') }));
-    else said.push(message('names.spellingNear', { ...names, rules: rules.join(', '), differences: differences.join(', ') }));
+    else if (differences.length === 0) said.push(message('names.spelling', { ...names, rules: listOf(rules) }));
+    else if (rules.length === 0) said.push(message('names.near', { ...names, differences: listOf(differences) }));
+    else said.push(message('names.spellingNear', { ...names, rules: listOf(rules), differences: listOf(differences) }));
   }
   if (traps > 0) said.push(message('names.trap', { pairs: trapsOf(alignment.steps) }));
   if (foreign > 0) said.push(message('names.unusualReading', { readings: foreignOf(alignment.steps, found.first, found.second) }));
   return said;
 }
 
-function suffixRule({ first, second, found }: PartPair): { readonly same: boolean; readonly text: string } | undefined {
-  if (!found.bySuffix) return undefined;
-  const one = suffixText(first);
-  const other = suffixText(second);
-  if (one === other) return undefined;
-  return found.suffixCost === 0 ? { same: true, text: `${one} = ${other}` } : { same: false, text: `${one} ≠ ${other}` };
+/** `dsch = ж`, which every language reads alike, or in words what one of the two is without. */
+type Rule = string | Message;
+
+function listOf(rules: readonly Rule[]): Rule {
+  const [first = '', ...rest] = rules;
+  if (rest.length === 0) return first;
+  return rules.every((rule) => typeof rule === 'string') ? rules.join(', ') : message('names.list', { first, rest: listOf(rest) });
+}
+
+/** How letters of one name stand against those of the other; where there are none, the name that is without them is named. */
+function ruleOf(one: string, other: string, sign: '=' | '≠', { first, second }: Pick<PartPair, 'first' | 'second'>): Rule {
+  if (one === '') return message('names.without', { letters: other, name: first.written });
+  return other === '' ? message('names.without', { letters: one, name: second.written }) : `${one} ${sign} ${other}`;
+}
+
+function suffixRule(pair: PartPair): Rule | undefined {
+  if (!pair.found.bySuffix) return undefined;
+  const one = suffixText(pair.first);
+  const other = suffixText(pair.second);
+  return one === other ? undefined : ruleOf(one, other, pair.found.suffixCost === 0 ? '=' : '≠', pair);
 }
 
 function suffixText({ suffix }: NamePart): string {
-  return suffix === undefined ? '–' : `-${suffix.written}`;
+  return suffix === undefined ? '' : `-${suffix.written}`;
 }
 
 /** Steps that share a written group belong together: dsch is one group even when it stands for two letters. */
-function chunksOf(steps: readonly Step[], first: Lattice, second: Lattice): { readonly rules: string[]; readonly differences: string[] } {
+function chunksOf(steps: readonly Step[], pair: PartPair): { readonly rules: Rule[]; readonly differences: Rule[] } {
+  const { first, second } = pair.found;
   const chunks: Step[][] = [];
   for (const step of steps) {
     const last = chunks.at(-1);
@@ -74,8 +88,8 @@ function chunksOf(steps: readonly Step[], first: Lattice, second: Lattice): { re
     if (shares) last?.push(step);
     else chunks.push([step]);
   }
-  const rules = new Set<string>();
-  const differences = new Set<string>();
+  const rules = new Map<string, Rule>();
+  const differences = new Map<string, Rule>();
   for (const chunk of chunks) {
     const one = slotsOf(
       chunk.map(({ first: edge }) => edge?.slot),
@@ -87,10 +101,11 @@ function chunksOf(steps: readonly Step[], first: Lattice, second: Lattice): { re
     );
     if (one === other || plainPairs.has(`${one}${other}`) || plainPairs.has(`${other}${one}`)) continue;
     const differs = chunk.some((step) => ['edit', 'near', 'trap'].includes(kindOf(step)));
-    const text = `${one === '' ? '–' : one} ${differs ? '≠' : '='} ${other === '' ? '–' : other}`;
-    (differs ? differences : rules).add(differs ? text : `${text}${soundOf(chunk, one, other)}`);
+    const rule = ruleOf(one, other, differs ? '≠' : '=', pair);
+    const said = typeof rule === 'string' && !differs ? `${rule}${soundOf(chunk, one, other)}` : rule;
+    (differs ? differences : rules).set(JSON.stringify(said), said);
   }
-  return { rules: [...rules], differences: [...differences] };
+  return { rules: [...rules.values()], differences: [...differences.values()] };
 }
 
 function slotsOf(slots: readonly (number | undefined)[], { slots: written }: Lattice): string {
