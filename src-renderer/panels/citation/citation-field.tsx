@@ -18,7 +18,7 @@ export type CitationFieldProps = {
 /** Where the value is read: set by itself to the open page, taken away with one press, made exact by a rectangle on the page. */
 export function CitationField({ citation, onCitation }: CitationFieldProps) {
   const text = useText();
-  const { open, labelOf, drawing, draw } = useReading();
+  const { open, labelOf, drawing, draw, sketch } = useReading();
   const label = citation === undefined ? '' : labelOf(citation);
   const field = useRef<HTMLFieldSetElement>(null);
   const latest = useRef(onCitation);
@@ -47,6 +47,10 @@ export function CitationField({ citation, onCitation }: CitationFieldProps) {
   );
   // A form that goes takes its wish for a rectangle with it.
   useEffect(() => () => draw(null), [draw]);
+  useEffect(() => {
+    sketch(citation?.region === undefined ? null : citation);
+    return () => sketch(null);
+  }, [sketch, citation]);
   return (
     <fieldset ref={field} className={styles.field}>
       <legend className={styles.legend}>{text('record.source')}</legend>

@@ -18,6 +18,8 @@ export type Reading = {
   /** The value whose place is shown on the page, for its line to say so. */
   readonly selected: string | undefined;
   readonly drawing: boolean;
+  /** Shows on the page the rectangle of a value that is still being typed; null takes it away. */
+  readonly sketch: (citation: Citation | null) => void;
   /** Lets the next drag on the page make a rectangle; null stops. */
   readonly draw: (then: ((region: Region, citation: Citation) => void) | null) => void;
 };

@@ -19,6 +19,7 @@ const register: CommandRegister = { commands: [], find: () => undefined, registe
 
 let root: Root;
 let host: HTMLDivElement;
+let sketched: Citation | null;
 let drawn: ((region: Region, citation: Citation) => void) | null;
 
 function show(slug: string, open: Citation, onSave: (assertion: NewAssertion) => void, onClose = () => undefined) {
@@ -33,6 +34,9 @@ function show(slug: string, open: Citation, onSave: (assertion: NewAssertion) =>
     show: () => undefined,
     selected: undefined,
     drawing: false,
+    sketch: (citation) => {
+      sketched = citation;
+    },
     draw: (then) => {
       drawn = then;
     },
@@ -107,10 +111,12 @@ describe('a value being added', () => {
     const region = { x: 0.1, y: 0.2, width: 0.3, height: 0.1 };
     drawn?.(region, { ...page(0), region });
     await shown('zone encadrée');
+    await vi.waitFor(() => expect(sketched?.region).toEqual(region));
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(saved).toHaveBeenCalledWith(expect.objectContaining({ citation: { ...page(0), region } })));
     await userEvent.click(button('Retirer la source'));
     await shown('sans document');
+    await vi.waitFor(() => expect(sketched).toBeNull());
   });
 
   test('refuses « ca. 1915 » as a date, offers 1915~, and says it in plain words once taken', async () => {

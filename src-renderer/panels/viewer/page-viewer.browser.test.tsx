@@ -124,8 +124,11 @@ describe('the viewer', () => {
     stage().focus();
     await userEvent.keyboard('0m');
     await shows(0.6, 0.25, '255 0 0');
+    const marks = () => host.querySelector('[role=status]')?.textContent ?? '';
+    expect(marks()).toBe('Miroir');
     await userEvent.keyboard('mn');
     await vi.waitFor(() => expect(element<HTMLCanvasElement>('canvas').style.filter).toContain('invert'));
+    expect(marks()).toBe('Négatif');
     expect(host.querySelectorAll('canvas')).toHaveLength(1);
     await userEvent.keyboard('l');
     await vi.waitFor(() => expect(host.querySelectorAll('canvas')).toHaveLength(2));

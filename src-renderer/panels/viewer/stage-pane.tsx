@@ -6,6 +6,7 @@ import type { PageProblemReason } from '../../workers/page-problem.client';
 import type { RegionChange } from './adjustable-region';
 import type { Turn } from './geometry';
 import type { Look } from './look';
+import { LookMarks } from './look-marks';
 import type { LoadPage } from './page-loader';
 import { PageObstacle } from './page-obstacle';
 import { PageStage } from './page-stage';
@@ -126,6 +127,7 @@ export function StagePane(props: StagePaneProps) {
             onKey={props.onKey}
           />
         )}
+        {idle ? null : <LookMarks mirrored={turn.mirrored} look={look} />}
       </div>
     </div>
   );

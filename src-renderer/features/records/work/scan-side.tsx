@@ -18,7 +18,7 @@ import { DocumentStrip } from './document-strip';
 import { openPage, pagesSpokenOf, type WorkDocument } from './pages';
 import { Recognise } from './recognise';
 import { useFaces } from './use-faces';
-import type { ReadingDesk } from './use-reading-desk';
+import { type ReadingDesk, sketchedPlace } from './use-reading-desk';
 import styles from './work.module.css';
 
 export type ScanSideProps = {
@@ -42,6 +42,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
   const { shown, faceOf } = useFaces(soldier, reading.open, regions);
   const press = (region: string) => {
     const face = faceOf(region);
+    if (region === sketchedPlace) return;
     if (face === undefined) desk.select(region);
     else navigation.go({ screen: 'catalogue', soldier: face.man, document: reading.open?.document, page: reading.open?.page, region: face.region });
   };

@@ -12,11 +12,16 @@ import { usePlaceChange } from './use-place-change';
 /** Id of the rectangle that the address of the screen asks for, which is no value's. */
 export const askedPlace = 'place';
 
+/** Id of the rectangle of a value that is still being typed. */
+export const sketchedPlace = 'sketch';
+
 type Drawn = (region: Region, citation: Citation) => void;
 
 export type ReadingDesk = {
   readonly reading: Reading;
   readonly open: (citation: Citation) => void;
+  /** Where the value that is being typed is read, once that is framed. */
+  readonly sketched: Citation | null;
   /** Id of the rectangle shown strongest: a value's, or the place's own. */
   readonly selected: string | undefined;
   readonly select: (region: string) => void;
@@ -39,6 +44,7 @@ export function useReadingDesk({ open, documents, scans, sites }: Sources): Read
   const { adjust } = useNavigation();
   const [selected, setSelected] = useState<string | undefined>(undefined);
   const [drawing, setDrawing] = useState(false);
+  const [sketched, setSketched] = useState<Citation | null>(null);
   const receiver = useRef<Drawn | null>(null);
   const openDocument = open?.document;
 
@@ -75,6 +81,7 @@ export function useReadingDesk({ open, documents, scans, sites }: Sources): Read
       selected,
       drawing,
       draw,
+      sketch: setSketched,
     };
   }, [open, documents, scans, sites, selected, drawing, draw, openPlace]);
   const drawn = (region: Region) => {
@@ -86,6 +93,7 @@ export function useReadingDesk({ open, documents, scans, sites }: Sources): Read
   return {
     reading,
     open: openPlace,
+    sketched,
     selected,
     select: setSelected,
     drawn,

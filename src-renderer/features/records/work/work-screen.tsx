@@ -8,6 +8,7 @@ import { allSites } from '../../../data/queries/sites';
 import { type SoldierRecord, soldierRecord } from '../../../data/queries/soldier-record';
 import type { ScanRow } from '../../../data/rows';
 import { ReadingContext } from '../../../panels/citation/reading';
+import { samePlace } from '../../../panels/citation/source-label';
 import { FirstValues } from '../../../panels/record/first-values';
 import { RecordPanel } from '../../../panels/record/record-panel';
 import { useCatalogue } from '../../../panels/shell/catalogue';
@@ -24,7 +25,7 @@ import { framedOn, openPage, pagesSpokenOf, workDocuments } from './pages';
 import { ProvenanceSide } from './provenance-side';
 import { ScanSide } from './scan-side';
 import { useGoToPlace } from './use-go-to-place';
-import { askedPlace, useReadingDesk } from './use-reading-desk';
+import { askedPlace, sketchedPlace, useReadingDesk } from './use-reading-desk';
 import { type FullSide, useWorkCommands } from './use-work-commands';
 import styles from './work.module.css';
 
@@ -96,7 +97,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
   const page = shown?.pages[shown === undefined ? 0 : openPage(shown, place.document === undefined ? named?.page : place.page, first)];
   const open = useMemo<Citation | null>(() => (shown === undefined ? null : { document: shown.id, ...(page === undefined ? {} : { page }) }), [shown, page]);
   const desk = useReadingDesk({ open, documents: known, scans, sites });
-  const { reading } = desk;
+  const { reading, sketched } = desk;
   useGoToPlace(assertions, desk.selected, reading.show);
 
   const regions = useMemo<readonly ShownRegion[]>(() => {
@@ -106,9 +107,15 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
         ? []
         : [{ id, region: citation.region, label: text('record.regionLabel', { property: text(`properties.${property}`), value: written.text }) }],
     );
+    if (sketched?.region !== undefined && samePlace(sketched, open)) {
+      const { region } = sketched;
+      // A correction has the place of the value it corrects until another is drawn.
+      const others = framed.filter((one) => JSON.stringify(one.region) !== JSON.stringify(region));
+      return [...others, { id: sketchedPlace, region, label: text('record.placeTyped') }];
+    }
     const asked = place.region !== undefined && place.document === open.document && !framed.some(({ id }) => id === desk.selected);
     return asked && place.region !== undefined ? [...framed, { id: askedPlace, region: place.region, label: text('record.placeAsked') }] : framed;
-  }, [assertions, open, place.region, place.document, desk.selected, text]);
+  }, [assertions, open, place.region, place.document, desk.selected, sketched, text]);
 
   const provenanceOpen = shown !== undefined && place.panel === 'provenance';
   const toggleProvenance = useCallback(() => {
@@ -128,7 +135,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
       documents={documents}
       scans={scans}
       regions={regions}
-      selectedRegion={desk.selected ?? (regions.some(({ id }) => id === askedPlace) ? askedPlace : undefined)}
+      selectedRegion={[sketchedPlace, desk.selected, askedPlace].find((id) => regions.some((region) => region.id === id)) ?? desk.selected}
       onProvenance={toggleProvenance}
     />
   );
