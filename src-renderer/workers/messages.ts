@@ -1,5 +1,6 @@
 import type { Inspection } from '../core/filetypes/inspection';
 import type { PreviewObstacle } from '../core/model/scan';
+import type { TranscribedLine } from '../core/model/transcription';
 import type { Wanted } from './wanted';
 
 /** A file of the page's, or an original of the vault whose bytes the page thread fetches on request. */
@@ -10,9 +11,10 @@ export type WorkerSource = ({ readonly kind: 'file'; readonly file: Blob } | { r
 export type Job =
   | { readonly task: 'inspect'; readonly source: WorkerSource }
   | { readonly task: 'thumbnail'; readonly source: WorkerSource; readonly page: number; readonly maxSide: number }
-  | { readonly task: 'page'; readonly source: WorkerSource; readonly page: number; readonly wanted: Wanted };
+  | { readonly task: 'page'; readonly source: WorkerSource; readonly page: number; readonly wanted: Wanted }
+  | { readonly task: 'text'; readonly source: WorkerSource; readonly page: number };
 
-export type JobResult = Inspection | Blob | ImageBitmap;
+export type JobResult = Inspection | Blob | ImageBitmap | readonly TranscribedLine[];
 
 export type ToWorker =
   | { readonly type: 'run'; readonly id: number; readonly job: Job }

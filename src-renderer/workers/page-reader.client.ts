@@ -1,5 +1,6 @@
 import { bytesToDetect, type DetectedType, detectType } from '../core/filetypes/detect';
 import type { Inspection } from '../core/filetypes/inspection';
+import type { TranscribedLine } from '../core/model/transcription';
 import { createLane, type Lane, type ReadBytes } from './job-lane';
 import type { Job, JobResult, WorkerSource } from './messages';
 import { PageProblem } from './page-problem.client';
@@ -15,6 +16,8 @@ export type PageReader = {
   thumbnail(source: PageSource, page: number, maxSide: number, signal?: AbortSignal): Promise<Blob>;
   /** The upright page or a rectangle on it, at most as large as wanted and never enlarged (PDF: drawn at the wanted size). The caller closes it. Rejects with a PageProblem. */
   page(source: PageSource, page: number, wanted: Wanted, signal?: AbortSignal): Promise<ImageBitmap>;
+  /** The text that lies in a page of a PDF, line by line with its places; none in files of other kinds. Rejects with a PageProblem. */
+  text(source: PageSource, page: number, signal?: AbortSignal): Promise<readonly TranscribedLine[]>;
   /**
    * Tries a password on an encrypted original. One that opens it is kept in memory, for this file and until the reader is closed, and the pages are
    * returned; undefined when it does not. Rejects only when the bytes cannot be read.
@@ -94,6 +97,10 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
       // For what is shown only: thumbnails are kept, and nothing of a locked file may lie about open.
       const password = 'file' in source ? undefined : passwords.get(source.sha);
       return run('eye', source, { task: 'page', source: toWorker(source, password), page, wanted }, signal) as Promise<ImageBitmap>;
+    },
+    text(source, page, signal) {
+      const password = 'file' in source ? undefined : passwords.get(source.sha);
+      return run('hand', source, { task: 'text', source: toWorker(source, password), page }, signal) as Promise<readonly TranscribedLine[]>;
     },
     async unlock(source, password) {
       const job: Job = { task: 'inspect', source: { kind: 'vault', ...source, password } };

@@ -238,6 +238,22 @@ describe('an encrypted PDF', () => {
   });
 });
 
+describe('the text that lies in a PDF', () => {
+  test('is given line by line with its places, also where it is not seen or turned with its page; a page without any gives none', async () => {
+    const hidden = Buffer.from('BT 3 Tr /F 20 Tf 60 300 Td (Nourman Moldabekov) Tj 0 -40 Td (Carre 40) Tj ET', 'latin1');
+    const parts = textParts().map((part, at) => (at === 3 ? { dictionary: '', bytes: hidden } : part));
+    const lines = await rig.call('text', put('lines', assemble(parts)), 0);
+    expect(lines.map(({ text }) => text)).toEqual(['Nourman Moldabekov', 'Carre 40']);
+    expect(lines[0]?.region).toMatchObject({ x: expect.closeTo(0.1), y: expect.closeTo(0.21, 1) });
+    const turned = parts.map((part, at) => (at === 2 ? String(part).replace('/Contents', '/Rotate 90 /Contents') : part));
+    const [upright] = await rig.call('text', put('lines-turned', assemble(turned)), 0);
+    expect(upright?.baseline?.[0]).toEqual({ x: expect.closeTo(0.75), y: expect.closeTo(0.1) });
+    expect(
+      await rig.call('text', put('no-lines', assemble(parts.map((part, at) => (at === 3 ? { dictionary: '', bytes: Buffer.from(' ') } : part)))), 0),
+    ).toEqual([]);
+  });
+});
+
 test('nothing of it breaks the content security policy', () => {
   expect(rig.violations).toEqual([]);
 });

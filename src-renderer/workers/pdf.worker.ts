@@ -37,4 +37,5 @@ serveJobs(self as unknown as WorkerPort, {
     return read.ok ? { ...facts, ...read.value } : { ...facts, pages: [], obstacle: read.failure, incomplete: false };
   },
   draw: (source, opening, page, wanted) => withSession(source, opening, (session) => session.draw(page, wanted)),
+  text: (source, opening, page) => withSession(source, opening, (session) => session.text(page)),
 });

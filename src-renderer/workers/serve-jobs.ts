@@ -1,6 +1,7 @@
 import type { ByteSource } from '../core/filetypes/byte-source';
 import type { Inspection } from '../core/filetypes/inspection';
 import type { PreviewObstacle } from '../core/model/scan';
+import type { TranscribedLine } from '../core/model/transcription';
 import type { Result } from '../core/result';
 import type { FromWorker, Job, JobResult, ToWorker, WorkerSource } from './messages';
 import { forget, type Wanted } from './wanted';
@@ -9,6 +10,8 @@ import { forget, type Wanted } from './wanted';
 export type FileHandler = {
   inspect(source: ByteSource, opening: Opening): Promise<Inspection>;
   draw(source: ByteSource, opening: Opening, page: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>>;
+  /** The text that lies in a page; absent where files of this kind have none. */
+  text?(source: ByteSource, opening: Opening, page: number): Promise<Result<readonly TranscribedLine[], PreviewObstacle>>;
 };
 
 /** `key` is the same for the same source while its worker lives, and empty when that cannot be told. */
@@ -58,6 +61,7 @@ export function serveJobs(port: WorkerPort, handler: FileHandler): void {
     const source = open(job.source);
     const opening = { key: job.source.kind === 'vault' ? job.source.sha : fileKey(job.source.file), password: job.source.password };
     if (job.task === 'inspect') return { ok: true, value: await handler.inspect(source, opening) };
+    if (job.task === 'text') return (await handler.text?.(source, opening, job.page)) ?? { ok: true, value: [] };
     const wanted = job.task === 'page' ? job.wanted : { maxWidth: job.maxSide, maxHeight: job.maxSide };
     const drawn = await handler.draw(source, opening, job.page, wanted);
     if (!drawn.ok) return drawn;

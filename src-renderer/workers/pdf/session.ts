@@ -2,11 +2,13 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ByteSource } from '../../core/filetypes/byte-source';
 import { windowedSource } from '../../core/filetypes/windowed-source';
 import type { PreviewObstacle, ScanPage } from '../../core/model/scan';
+import type { TranscribedLine } from '../../core/model/transcription';
 import { failure, type Result, success } from '../../core/result';
 import type { Wanted } from '../wanted';
 import { documentPages, drawDocumentPage } from './draw-page';
 import { drawScan } from './draw-scan';
 import { isEngineFull, openDocument } from './open-document';
+import { documentPageText } from './page-text';
 import { listPages, type PdfPage, pageAt, pageSize } from './page-tree';
 import { viewOf } from './page-view';
 import { openPdfFile, type PdfFile, rebuildPdfFile } from './pdf-file';
@@ -19,6 +21,8 @@ export type PdfSession = {
   /** `incomplete`: the file is cut short or contradicts itself, and these are the pages that were found. */
   pages(): Promise<Result<{ readonly pages: readonly ScanPage[]; readonly incomplete: boolean }, PreviewObstacle>>;
   draw(page: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle>>;
+  /** The text that lies in the page, line by line. */
+  text(page: number): Promise<Result<readonly TranscribedLine[], PreviewObstacle>>;
   close(): Promise<void>;
 };
 
@@ -54,6 +58,18 @@ export async function openSession(original: ByteSource, password: string | undef
     const opened = await openDocument({ bytes });
     if (opened.ok) single = { page: number, document: opened.value };
     return opened;
+  }
+
+  /** What pdf.js is given for one page, and the page's number in it. */
+  async function openFor(
+    own: PdfFile,
+    page: PdfPage,
+    number: number,
+  ): Promise<Result<{ readonly document: PDFDocumentProxy; readonly page: number }, PreviewObstacle>> {
+    if (!(await isBearable(own, page))) return failure('too-large');
+    const isWhole = !own.rebuilt && source.size <= mostWholeBytes;
+    const opened = isWhole ? await openWhole() : await openSingle(own, page, number);
+    return opened.ok ? success({ document: opened.value, page: isWhole ? number : 0 }) : opened;
   }
 
   async function closeDocuments(): Promise<void> {
@@ -93,13 +109,17 @@ export async function openSession(original: ByteSource, password: string | undef
       if (readable.rebuilt && !(await hasContents(readable, page))) return failure('damaged');
       const scan = await drawScan(readable, page, view);
       if (scan !== undefined) return success(scan);
-      if (!(await isBearable(readable, page))) return failure('too-large');
-      if (!readable.rebuilt && source.size <= mostWholeBytes) {
+      const opened = await openFor(readable, page, number);
+      return opened.ok ? drawDocumentPage(opened.value.document, opened.value.page, wanted, finest) : opened;
+    },
+    async text(number) {
+      const page = readable === undefined ? undefined : await ownPage(readable, number);
+      if (readable === undefined || page === undefined) {
         const opened = await openWhole();
-        return opened.ok ? drawDocumentPage(opened.value, number, wanted, finest) : opened;
+        return opened.ok ? documentPageText(opened.value, number) : opened;
       }
-      const opened = await openSingle(readable, page, number);
-      return opened.ok ? drawDocumentPage(opened.value, 0, wanted, finest) : opened;
+      const opened = await openFor(readable, page, number);
+      return opened.ok ? documentPageText(opened.value.document, opened.value.page) : opened;
     },
     close: closeDocuments,
   };

@@ -7,6 +7,8 @@ export type Harness = {
   /** Sends the page's RGBA to the server of the test and says its size. */
   pixels(path: string, page: number, wanted: Parameters<PageReader['page']>[2]): Promise<{ width: number; height: number } | { problem: string }>;
   thumbnail(path: string, page: number, maxSide: number): Promise<{ type: string; width: number; height: number; milliseconds: number } | { problem: string }>;
+  /** The text that lies in a page. */
+  text(path: string, page: number): ReturnType<PageReader['text']>;
   /** How many pages a password opens; null when it does not open the file. */
   unlock(path: string, password: string): Promise<number | null>;
   /** Everything an import and a viewer would ask of a file, with a short limit; and whether a good file is still shown after it. */
@@ -96,6 +98,7 @@ window.harness = {
       return problem(reason);
     }
   },
+  text: async (path, page) => reader.text(await source(path), page),
   async unlock(path, password) {
     const given = await source(path);
     return 'file' in given ? null : ((await reader.unlock(given, password))?.pages.length ?? null);

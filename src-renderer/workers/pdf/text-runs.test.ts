@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { linesOfRuns, type TextRun } from './text-runs';
+
+const size = { width: 200, height: 100 };
+const run = (text: string, x: number, y: number, width: number, endsLine = false): TextRun => ({
+  text,
+  from: { x, y },
+  to: { x: x + width, y },
+  up: { x: 0, y: -10 },
+  endsLine,
+});
+
+test('runs on one baseline are one line with its place; apart they are two, and blanks come where letters stand apart', () => {
+  const runs = [
+    run('Nourman', 20, 20, 40),
+    run('Moldabekov', 65, 20, 50),
+    run(' ', 115, 20, 0, true),
+    run('né en', 20, 40, 20),
+    run(' ', 40, 40, 3),
+    run('1915', 43, 40, 20),
+  ];
+  const lines = linesOfRuns([...runs, run('Carré', 150, 80, 20)], size);
+  expect(lines.map(({ text }) => text)).toEqual(['Nourman Moldabekov', 'né en 1915', 'Carré']);
+  expect(lines[0]).toEqual({
+    text: 'Nourman Moldabekov',
+    region: { x: 0.1, y: 0.12, width: expect.closeTo(0.475), height: expect.closeTo(0.102) },
+    baseline: [
+      { x: 0.1, y: 0.2 },
+      { x: 0.575, y: 0.2 },
+    ],
+  });
+});
+
+test('a page turned on its side keeps its lines, and a page of blanks has none', () => {
+  const sideways: TextRun = { text: 'Metz', from: { x: 50, y: 80 }, to: { x: 50, y: 40 }, up: { x: -10, y: 0 }, endsLine: true };
+  expect(linesOfRuns([sideways], size)).toMatchObject([{ text: 'Metz', region: { x: expect.closeTo(0.21), y: 0.4 } }]);
+  expect(linesOfRuns([run(' ', 0, 0, 5, true)], size)).toEqual([]);
+});
