@@ -22,6 +22,10 @@ export function createWorkspace(segment: Segment): Workspace {
 
 let touched = new Uint32Array(1024);
 
+function makeRoomFor(men: number): void {
+  if (touched.length < men) touched = new Uint32Array(men);
+}
+
 /** `wanted` holds at most eight words; without any, all men are meant. None of the men excluded or deleted is found. */
 export function collect(
   segment: Segment,
@@ -31,7 +35,6 @@ export function collect(
   room: Workspace,
 ): Collected {
   const men = menCount(segment);
-  if (touched.length < men) touched = new Uint32Array(men);
   const wides = wanted.flatMap(({ wide }, index): readonly PlacedWide[] => (wide === null ? [] : [{ wide, index }]));
   if (wides.length > 0 && wides.length === wanted.length) return menWithAll(wides, leftOutOf(men, excluded, deleted));
   for (const list of excluded) for (const man of list) room[man] = excludedStage;
@@ -60,7 +63,7 @@ export function collect(
   return {
     size: count,
     best(most) {
-      const best = new BestTotals(most, Number.POSITIVE_INFINITY);
+      const best = new BestTotals(most);
       for (let at = 0; at < count; at += 1) if ((found.totals[at] ?? 0) >= best.least) best.offer(at, found.totals[at] ?? 0);
       return best.all().map(({ man: at, total }) => ({ man: found.men[at] ?? 0, total, byName: found.byName[at] ?? 0 }));
     },
@@ -79,6 +82,7 @@ function leftOutOf(men: number, excluded: readonly (readonly number[])[], delete
 
 function everyone(men: number, deleted: Bits | null, room: Workspace): number {
   let count = 0;
+  makeRoomFor(men);
   for (let man = 0; man < men; man += 1) {
     if (room[man] === excludedStage || (deleted !== null && hasBit(deleted, man))) continue;
     touched[count] = man;
@@ -125,6 +129,7 @@ function keepWide(room: Workspace, { wide, index }: PlacedWide, had: number): nu
 function countFirst(segment: Segment, { terms, worths }: WantedTerms, index: number, deleted: Bits | null, room: Workspace): number {
   const { bytes, starts } = segment.postings;
   let count = 0;
+  makeRoomFor(Math.min(menCount(segment), bytesOf(segment, terms)));
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at] ?? 0;
     const mine = stateOf(segment, term, worths[at] ?? 0, 1, index);

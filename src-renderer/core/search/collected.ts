@@ -21,24 +21,16 @@ export class BestTotals {
   /** What a man's sum must reach to be among the best still. */
   least = 0;
   readonly #most: number;
-  readonly #greatest: number;
   #men: { readonly man: number; readonly total: number }[] = [];
 
-  /** `greatest` is the sum no man can exceed: with enough of them nobody else is wanted. */
-  constructor(most: number, greatest: number) {
+  constructor(most: number) {
     this.#most = most;
-    this.#greatest = greatest;
   }
 
   offer(man: number, total: number): void {
     this.#men.push({ man, total });
     // Put in order only now and then; from then on equals of the last are no better than it.
     if (this.#men.length >= 2 * this.#most) this.#keepBest();
-  }
-
-  /** Whether nobody can be better than those there are. */
-  isFull(): boolean {
-    return this.least > this.#greatest;
   }
 
   all(): readonly { readonly man: number; readonly total: number }[] {

@@ -1,35 +1,45 @@
 import { hasBit } from './bits';
 import { type LettersSought, letterRange, letterTerms } from './letter-terms';
 import { countOf, lengthAt, packStrings, rangeOf, stringAt } from './packed-strings';
-import { PostingsWriter } from './postings';
-import { type CommonBeginnings, menCount, type PlainSegment, type Segment } from './segment';
-import { emptyTable, type RankedVisit, type WideTable, type WideWord, wideOf } from './wide-words';
+import { listSize, menOf, PostingsWriter } from './postings';
+import type { KeepTable, RankedList, WideTable } from './ranked-lists';
+import { type CommonBeginnings, fieldCodes, menCount, type PlainSegment, type Segment } from './segment';
+import { type WideWord, wideOf, wideOfLists } from './wide-words';
 
 /** From when on a beginning is kept: from so many terms, and from which share of the men on, as bytes of their lists. */
 export type Thresholds = { readonly terms: number; readonly bytes: number; readonly share: number; readonly loneShare: number };
 
 const usual: Thresholds = { terms: 16, bytes: 4096, share: 4, loneShare: 32 };
 const longest = 3;
+/** In `lists`: a term of the segment has just these men. */
+const termFlag = 0x80000000;
 const anyBeginning: LettersSought = { isBeginning: true, isNameOnly: false };
 const nameBeginning: LettersSought = { isBeginning: true, isNameOnly: true };
 
 /** A segment with its common beginnings; they follow from the rest alone. */
 export function withCommonBeginnings(plain: PlainSegment, thresholds = usual): Segment {
   const made = [...commonIn(plain, thresholds)]
-    .map(({ word, sought }) => ({ key: keyOf(word, sought), word, sought }))
+    .map((one) => ({ ...one, key: keyOf(one.word, one.sought) }))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
   const starts = [0];
   const worths: number[] = [];
   const names: number[] = [];
-  const counts: number[] = [];
-  const men = new PostingsWriter();
+  const lists: number[] = [];
+  const sizes: number[] = [];
+  const own = new PostingsWriter();
+  let ownLists = 0;
   for (const { word, sought } of made) {
-    for (const { worth, isName, has } of groupsOf(wideOf(plain, ...letterTerms(plain, word, sought)).table())) {
-      for (const man of has) men.add(man);
-      men.endList();
+    const [terms, worthOfTerms] = letterTerms(plain, word, sought);
+    for (const { worth, isName, men } of groupsOf(wideOf(plain, terms, worthOfTerms).table())) {
+      const term = terms.find((one, at) => worthOfTerms[at] === worth && (plain.fields[one] === fieldCodes.name) === isName && isListOf(plain, one, men));
       worths.push(worth);
       names.push(isName ? 1 : 0);
-      counts.push(has.length);
+      lists.push(term === undefined ? ownLists : (term | termFlag) >>> 0);
+      sizes.push(men.length);
+      if (term !== undefined) continue;
+      for (const man of men) own.add(man);
+      own.endList();
+      ownLists += 1;
     }
     starts.push(worths.length);
   }
@@ -38,27 +48,31 @@ export function withCommonBeginnings(plain: PlainSegment, thresholds = usual): S
     starts: Uint32Array.from(starts),
     worths: Uint8Array.from(worths),
     names: Uint8Array.from(names),
-    counts: Uint32Array.from(counts),
-    men: men.finish(),
+    lists: Uint32Array.from(lists),
+    sizes: Uint32Array.from(sizes),
+    men: own.finish(),
   };
   return { ...plain, commons };
 }
 
 /** The men of a beginning that is kept; null for any other. */
-export function commonBeginning({ commons, ids }: Segment, word: string, sought: LettersSought): WideWord | null {
+export function commonBeginning({ commons, postings, ids }: Segment, word: string, sought: LettersSought, keep?: KeepTable): WideWord | null {
   if (!sought.isBeginning) return null;
   const [at, end] = rangeOf(commons.beginnings, keyOf(word, sought));
   if (at === end) return null;
-  const [from, to] = [commons.starts[at] ?? 0, commons.starts[at + 1] ?? 0];
-  const ranked = (visit: RankedVisit) => visitGroups(commons, from, to, visit);
-  let made: WideTable | null = null;
-  const table = (): WideTable => {
-    made ??= tableOf(menCount({ ids }), ranked);
-    return made;
-  };
+  const ranked: RankedList[] = [];
   let size = 0;
-  for (let group = from; group < to; group += 1) size += commons.counts[group] ?? 0;
-  return { size, most: commons.worths[from] ?? 0, table, ranked };
+  for (let group = commons.starts[at] ?? 0; group < (commons.starts[at + 1] ?? 0); group += 1) {
+    const list = commons.lists[group] ?? 0;
+    const place = (list & termFlag) === 0 ? { postings: commons.men, list } : { postings, list: (list & ~termFlag) >>> 0 };
+    ranked.push({ worth: commons.worths[group] ?? 0, isName: commons.names[group] === 1, ...place });
+    size += commons.sizes[group] ?? 0;
+  }
+  return wideOfLists(menCount({ ids }), ranked, size, keep === undefined ? undefined : { key: `common ${keyOf(word, sought)}`, keep });
+}
+
+function isListOf({ postings }: PlainSegment, term: number, men: readonly number[]): boolean {
+  return listSize(postings, term) === men.length && menOf(postings, term).every((man, at) => man === men[at]);
 }
 
 /** A lone sign stands behind a blank, which no folded word holds. */
@@ -91,53 +105,19 @@ function* commonIn(
   }
 }
 
-type Group = { readonly worth: number; readonly isName: boolean; readonly has: readonly number[] };
+type Group = { readonly worth: number; readonly isName: boolean; readonly men: readonly number[] };
 
 /** The men by what the word is worth to them, the most first. */
 function groupsOf({ worths, names }: WideTable): readonly Group[] {
-  const groups = new Map<number, { worth: number; isName: boolean; has: number[] }>();
+  const groups = new Map<number, { worth: number; isName: boolean; men: number[] }>();
   for (let man = 0; man < worths.length; man += 1) {
     const worth = worths[man] ?? 0;
     if (worth === 0) continue;
     const isName = hasBit(names, man);
     const key = worth * 2 + (isName ? 1 : 0);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { worth, isName, has: [man] });
-    else group.has.push(man);
+    if (group === undefined) groups.set(key, { worth, isName, men: [man] });
+    else group.men.push(man);
   }
   return [...groups].sort(([one], [other]) => other - one).map(([, group]) => group);
-}
-
-function visitGroups({ worths, names, men }: CommonBeginnings, from: number, to: number, visit: RankedVisit): void {
-  const { bytes, starts } = men;
-  for (let group = from; group < to; group += 1) {
-    const worth = worths[group] ?? 0;
-    const isName = names[group] === 1;
-    const end = starts[group + 1] ?? 0;
-    let man = -1;
-    for (let place = starts[group] ?? 0; place < end; ) {
-      let byte = bytes[place] ?? 0;
-      let gap = byte & 127;
-      place += 1;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[place] ?? 0;
-        gap |= (byte & 127) << shift;
-        place += 1;
-      }
-      man += gap + 1;
-      if (visit(man, worth, isName)) return;
-    }
-  }
-}
-
-function tableOf(men: number, ranked: (visit: RankedVisit) => void): WideTable {
-  const { worths, has, names } = emptyTable(men);
-  ranked((man, worth, isName) => {
-    worths[man] = worth;
-    const bit = 1 << (man & 31);
-    has[man >>> 5] = (has[man >>> 5] ?? 0) | bit;
-    if (isName) names[man >>> 5] = (names[man >>> 5] ?? 0) | bit;
-    return false;
-  });
-  return { worths, has, names };
 }

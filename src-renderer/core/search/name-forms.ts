@@ -2,19 +2,19 @@ import { scoreNames } from '../names/compare';
 import { noFacts } from '../names/facts';
 import { rememberedComparison } from '../names/name-index';
 import { type NamePart, type ParsedName, type PartMemory, parseName } from '../names/parse';
+import { endOfForm, endOfText, formWordsOf, wordOfForm } from './packed-forms';
 import { stringAt } from './packed-strings';
 import { Recent } from './recent';
-import { endOfForm, endOfText, type Segment, wordBits } from './segment';
+import type { Segment } from './segment';
 
 /** The written forms of a man's name, in lower case and without their punctuation. */
 export function formsOf({ forms, words }: Segment, man: number): readonly string[] {
   const found: string[] = [];
   let text: string[] = [];
-  for (let at = forms.starts[man] ?? 0; at < (forms.starts[man + 1] ?? 0); at += 1) {
-    const word = forms.words[at] ?? 0;
-    text.push(stringAt(words, word & wordBits));
-    if ((word & endOfText) === 0) continue;
-    if ((word & endOfForm) !== 0) found.push(text.join(' '));
+  for (const value of formWordsOf(forms, man)) {
+    text.push(stringAt(words, wordOfForm(value)));
+    if ((value & endOfText) === 0) continue;
+    if ((value & endOfForm) !== 0) found.push(text.join(' '));
     text = [];
   }
   return found;

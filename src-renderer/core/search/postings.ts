@@ -60,3 +60,10 @@ export function menOf({ bytes, starts }: Postings, term: number): number[] {
   }
   return men;
 }
+
+/** How many men a list has: its bytes that end a gap. */
+export function listSize({ bytes, starts }: Postings, list: number): number {
+  let size = 0;
+  for (let place = starts[list] ?? 0; place < (starts[list + 1] ?? 0); place += 1) size += 1 - ((bytes[place] ?? 0) >>> 7);
+  return size;
+}

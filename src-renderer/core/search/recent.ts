@@ -20,7 +20,7 @@ export class Recent<Key, Value> extends Map<Key, Value> {
   }
 
   override set(key: Key, value: Value): this {
-    if (super.size >= this.#most) {
+    if (super.size >= this.#most && !super.has(key)) {
       this.#older = new Map(this);
       super.clear();
     }

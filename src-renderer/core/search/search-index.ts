@@ -6,13 +6,14 @@ import type { ManTexts } from './man-texts';
 import { createNameScorer, formsOf, type ScoreForms } from './name-forms';
 import { idAt, placeOfId } from './packed-ids';
 import type { Query, QueryTerm, QueryWord } from './query';
+import type { KeepTable, WideTable } from './ranked-lists';
 import { Recent } from './recent';
 import { menCount, type Segment } from './segment';
 import { SegmentBuilder } from './segment-builder';
 import { mergeSegments } from './segment-merge';
 import { type Reach, type WantedTerms, wantedTerms, widened, yearTerms } from './wanted-terms';
 import { mostWorth } from './weights';
-import { mostWide } from './wide-words';
+import { mostTables } from './wide-words';
 import { createWordReader, type ReadWord } from './word-readings';
 
 /** A man found; only the order of scores means anything. */
@@ -38,7 +39,7 @@ export type FindOptions = {
 const mostCompared = 60;
 const few = 20;
 const letterShare = 0.75;
-const mostRemembered = 16;
+const mostRemembered = 24;
 /** From so many edited men on they are worth merging into the packed index. */
 const manyEdited = 1000;
 
@@ -206,14 +207,27 @@ export class SearchIndex {
 
   /** Remembered for a while: while a second word is typed, the first stays what it was. */
   #wantedTerms(segment: Segment, term: QueryTerm, word: QueryWord, isTyping: boolean, reach: Reach): WantedTerms {
-    const known = this.#remembered.get(segment) ?? { narrow: new Recent(mostRemembered), wide: new Recent(mostWide(segment)) };
-    this.#remembered.set(segment, known);
+    const known = this.#memoryOf(segment);
     const key = [term.field, term.isPhrase, term.isExcluded, term.isLoneSign, isTyping, reach, word.typed].join(' ');
-    const before = known.wide.get(key) ?? known.narrow.get(key);
+    const before = known.words.get(key);
     if (before !== undefined) return before;
-    const wanted = widened(segment, wantedTerms(segment, term, word, isTyping, reach, this.#readWord));
-    (wanted.wide === null ? known.narrow : known.wide).set(key, wanted);
+    const wanted = widened(segment, wantedTerms(segment, term, word, isTyping, reach, this.#readWord, known.keep), { key, keep: known.keep });
+    known.words.set(key, wanted);
     return wanted;
+  }
+
+  #memoryOf(segment: Segment): WordMemory {
+    const known = this.#remembered.get(segment);
+    if (known !== undefined) return known;
+    const tables = new Recent<string, WideTable>(mostTables(segment));
+    const keep: KeepTable = (key, make) => {
+      const table = tables.get(key) ?? make();
+      tables.set(key, table);
+      return table;
+    };
+    const memory = { words: new Recent<string, WantedTerms>(mostRemembered), keep };
+    this.#remembered.set(segment, memory);
+    return memory;
   }
 
   /** The best by their letters, put in order with the comparison of whole names. */
@@ -232,8 +246,8 @@ export class SearchIndex {
   }
 }
 
-/** What words of queries stand for in a segment, the wide ones apart because each takes a byte a man. */
-type WordMemory = { readonly narrow: Recent<string, WantedTerms>; readonly wide: Recent<string, WantedTerms> };
+/** What words of queries stand for in a segment; the tables of the wide ones are kept apart, since each takes a byte a man. */
+type WordMemory = { readonly words: Recent<string, WantedTerms>; readonly keep: KeepTable };
 
 type Scored = Place & { readonly score: number };
 

@@ -1,10 +1,11 @@
 import { type SearchField, searchFields } from './answer';
 import { withCommonBeginnings } from './common-beginnings';
 import type { ManTexts } from './man-texts';
+import { endOfForm, endOfText, FormsWriter, withWord, wordOfForm } from './packed-forms';
 import { packIds } from './packed-ids';
 import { type PackedStrings, packStrings, rangeOf } from './packed-strings';
 import { PostingsWriter } from './postings';
-import { endOfForm, endOfText, fieldCodes, type KeyTable, type Segment, speltFields, wordBits } from './segment';
+import { fieldCodes, type KeyTable, type Segment, speltFields } from './segment';
 import type { ReadWord } from './word-readings';
 import { isSpelt, wordsOf } from './words';
 
@@ -64,7 +65,7 @@ export class SegmentBuilder {
     for (const { word, from, to } of wordsOf(text)) {
       this.#addPosting(man, field, word);
       if (!isSpeltField) continue;
-      this.#formWords.push(this.#wordOf(text.slice(from, to).normalize('NFC').toLowerCase(), word));
+      this.#formWords.push(withWord(0, this.#wordOf(text.slice(from, to).normalize('NFC').toLowerCase(), word)));
     }
     const last = this.#formWords.length - 1;
     if (last >= before) this.#formWords.values[last] = (this.#formWords.values[last] ?? 0) + endOfText + (isForm ? endOfForm : 0);
@@ -101,12 +102,11 @@ export class SegmentBuilder {
     const packedTerms = packStrings(terms);
     const wordTerms = Uint32Array.from(wordOrder, (word) => rangeOf(packedTerms, this.#written[word]?.folded ?? '')[0]);
     const placeOfWord = inverse(wordOrder);
-    const starts = new Uint32Array(this.#ids.length + 1);
-    starts.set(this.#formStarts.values.subarray(0, this.#ids.length));
-    starts[this.#ids.length] = this.#formWords.length;
-    const formWords = this.#formWords.values.slice(0, this.#formWords.length);
-    for (const [at, word] of formWords.entries()) {
-      formWords[at] = (placeOfWord[word & wordBits] ?? 0) + (word - (word & wordBits));
+    const forms = new FormsWriter();
+    for (let man = 0; man < this.#ids.length; man += 1) {
+      const end = man + 1 < this.#ids.length ? (this.#formStarts.values[man + 1] ?? 0) : this.#formWords.length;
+      const values = this.#formWords.values.subarray(this.#formStarts.values[man] ?? 0, end);
+      forms.add(values.map((value) => withWord(value, placeOfWord[wordOfForm(value)] ?? 0)));
     }
     return withCommonBeginnings({
       ids: packIds(this.#ids),
@@ -117,7 +117,7 @@ export class SegmentBuilder {
       wordTerms,
       readings: keyTable(wordOrder, (word) => this.#written[word]?.readings ?? []),
       skeletons: keyTable(wordOrder, (word) => this.#written[word]?.skeletons ?? []),
-      forms: { starts, words: formWords },
+      forms: forms.finish(),
     });
   }
 

@@ -4,7 +4,7 @@ import type { PackedStrings } from './packed-strings';
 import type { KeyTable, Segment } from './segment';
 
 /** Raised whenever the bytes, the folding, the keys or the weights change their meaning: an index of another version is built anew. */
-export const segmentVersion = 2;
+export const segmentVersion = 4;
 
 type Column = Uint8Array | Uint16Array | Uint32Array;
 const magic = 0x4d415452;
@@ -94,13 +94,14 @@ function columnsOf({ ids, terms, fields, postings, words, wordTerms, readings, s
     wordTerms,
     ...keys(readings),
     ...keys(skeletons),
+    forms.bytes,
     forms.starts,
-    forms.words,
     ...strings(commons.beginnings),
     commons.starts,
     commons.worths,
     commons.names,
-    commons.counts,
+    commons.lists,
+    commons.sizes,
     commons.men.bytes,
     commons.men.starts,
   ];
@@ -139,13 +140,14 @@ function segmentOf(columns: readonly Column[]): Segment | undefined {
       wordTerms: numbers(),
       readings: keys(),
       skeletons: keys(),
-      forms: { starts: numbers(), words: numbers() },
+      forms: { bytes: bytes(), starts: numbers() },
       commons: {
         beginnings: strings(),
         starts: numbers(),
         worths: bytes(),
         names: bytes(),
-        counts: numbers(),
+        lists: numbers(),
+        sizes: numbers(),
         men: { bytes: bytes(), starts: numbers() },
       },
     };

@@ -1,9 +1,10 @@
 import { type Bits, bitsFor, hasBit, setBit } from './bits';
 import { withCommonBeginnings } from './common-beginnings';
+import { FormsWriter, formWordsOf, withWord, wordOfForm } from './packed-forms';
 import { idAt, packIds } from './packed-ids';
 import { countOf, packStrings, rangeOf, stringAt } from './packed-strings';
 import { menOf, PostingsWriter } from './postings';
-import { type KeyTable, menCount, type Segment, wordBits } from './segment';
+import { type KeyTable, menCount, type Segment } from './segment';
 import { keyTable } from './segment-builder';
 
 const nobody = 0xffffffff;
@@ -120,7 +121,7 @@ function usedWords({ forms, words }: Segment, places: Uint32Array): Bits {
   const used = bitsFor(countOf(words));
   for (const [man, place] of places.entries()) {
     if (place === nobody) continue;
-    for (let at = forms.starts[man] ?? 0; at < (forms.starts[man + 1] ?? 0); at += 1) setBit(used, (forms.words[at] ?? 0) & wordBits);
+    for (const value of formWordsOf(forms, man)) setBit(used, wordOfForm(value));
   }
   return used;
 }
@@ -166,23 +167,17 @@ function mergedForms(
   secondWords: Uint32Array,
   count: number,
 ): Segment['forms'] {
-  const starts = new Uint32Array(count + 1);
-  const eachMan = (visit: (segment: Segment, man: number, place: number, words: Uint32Array) => void): void => {
-    for (const [man, place] of firstMen.entries()) if (place !== nobody) visit(first, man, place, firstWords);
-    for (const [man, place] of secondMen.entries()) visit(second, man, place, secondWords);
-  };
-  eachMan(({ forms }, man, place) => {
-    starts[place + 1] = (forms.starts[man + 1] ?? 0) - (forms.starts[man] ?? 0);
-  });
-  for (let place = 0; place < count; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
-  const words = new Uint32Array(starts[count] ?? 0);
-  eachMan(({ forms }, man, place, moved) => {
-    let to = starts[place] ?? 0;
-    for (let at = forms.starts[man] ?? 0; at < (forms.starts[man + 1] ?? 0); at += 1) {
-      const word = forms.words[at] ?? 0;
-      words[to] = (moved[word & wordBits] ?? 0) + (word - (word & wordBits));
-      to += 1;
-    }
-  });
-  return { starts, words };
+  // Of each new place the man before; those of the second segment stand behind all of the first.
+  const before = new Uint32Array(count);
+  const firstCount = firstMen.length;
+  for (const [man, place] of firstMen.entries()) if (place !== nobody) before[place] = man;
+  for (const [man, place] of secondMen.entries()) before[place] = firstCount + man;
+  const writer = new FormsWriter();
+  for (const man of before) {
+    const isFirst = man < firstCount;
+    const moved = isFirst ? firstWords : secondWords;
+    const values = isFirst ? formWordsOf(first.forms, man) : formWordsOf(second.forms, man - firstCount);
+    writer.add(values.map((value) => withWord(value, moved[wordOfForm(value)] ?? 0)));
+  }
+  return writer.finish();
 }

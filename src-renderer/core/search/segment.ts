@@ -1,4 +1,5 @@
 import { type SearchField, searchFields } from './answer';
+import type { PackedForms } from './packed-forms';
 import { idCount, type PackedIds } from './packed-ids';
 import { countOf, lengthAt, type PackedStrings } from './packed-strings';
 import type { Postings } from './postings';
@@ -27,8 +28,7 @@ export type PlainSegment = {
   readonly readings: KeyTable;
   /** Consonant skeletons, by which what was heard or typed wrong is found. */
   readonly skeletons: KeyTable;
-  /** Of each man the words of his texts that have other spellings; the last of a text carries `endOfText`, and that of a name form `endOfForm` too. */
-  readonly forms: { readonly starts: Uint32Array; readonly words: Uint32Array };
+  readonly forms: PackedForms;
 };
 
 /**
@@ -39,16 +39,15 @@ export type CommonBeginnings = {
   readonly beginnings: PackedStrings;
   /** The first group of each beginning, and where the last ends. */
   readonly starts: Uint32Array;
-  /** Of each group what it is worth, whether (1) a name answered it, how many men it has, and these men. */
+  /** Of each group what it is worth, whether (1) a name answered it, the list of its men (with the highest bit: that of a term), and how many they are. */
   readonly worths: Uint8Array;
   readonly names: Uint8Array;
-  readonly counts: Uint32Array;
+  readonly lists: Uint32Array;
+  readonly sizes: Uint32Array;
+  /** The lists that no term has. */
   readonly men: Postings;
 };
 
-export const endOfText = 0x80000000;
-export const endOfForm = 0x40000000;
-export const wordBits = 0x3fffffff;
 /** Fields whose words have other spellings. */
 export const speltFields: readonly SearchField[] = ['name', 'kin', 'place'];
 

@@ -4,10 +4,11 @@ import { commonBeginning } from './common-beginnings';
 import { type LettersSought, letterRange, letterTerms } from './letter-terms';
 import { lengthAt, rangeOf, rangeOfPrefix, stringAt } from './packed-strings';
 import { isLoneDigit, type QueryTerm, type QueryWord } from './query';
+import type { KeepTable } from './ranked-lists';
 import { fieldCodes, type Segment, speltFields, termsOfWord } from './segment';
 import { type LikeWord, spellingLikeness, wordsNear, wordsThatRead, wordsThatSound } from './spellings';
 import { nearWorth, spellingWorth, wholeWordWorth } from './weights';
-import { isWide, type WideWord, wideOf } from './wide-words';
+import { isWide, type Kept, type WideWord, wideOf } from './wide-words';
 import type { ReadWord } from './word-readings';
 import { isSpelt, wordsOf } from './words';
 
@@ -18,10 +19,10 @@ import { isSpelt, wordsOf } from './words';
 export type WantedTerms = { readonly terms: readonly number[]; readonly worths: readonly number[]; readonly wide: WideWord | null };
 
 /** The same with its men put together where they are very many: then without terms. */
-export function widened(segment: Segment, wanted: WantedTerms): WantedTerms {
+export function widened(segment: Segment, wanted: WantedTerms, kept: Kept): WantedTerms {
   const { terms, worths, wide } = wanted;
   if (terms.length === 0 || (wide === null && !isWide(segment, bytesOf(segment, terms)))) return wanted;
-  return { terms: [], worths: [], wide: wideOf(segment, terms, worths, wide) };
+  return { terms: [], worths: [], wide: wideOf(segment, terms, worths, wide, kept) };
 }
 
 /** How many bytes the lists of some terms take: about as many as they hold men. */
@@ -37,10 +38,18 @@ export type Reach = 'letters' | 'spellings' | 'near';
 const speltCodes: ReadonlySet<number> = new Set(speltFields.map((field) => fieldCodes[field]));
 const shortestTown = 3;
 
-export function wantedTerms(segment: Segment, term: QueryTerm, typed: QueryWord, isTyping: boolean, reach: Reach, readWord: ReadWord): WantedTerms {
+export function wantedTerms(
+  segment: Segment,
+  term: QueryTerm,
+  typed: QueryWord,
+  isTyping: boolean,
+  reach: Reach,
+  readWord: ReadWord,
+  keep?: KeepTable,
+): WantedTerms {
   const wanted = new Wanted(segment, term.field);
   const isBeginning = isTyping && !term.isPhrase && !isLoneDigit(term);
-  wanted.addLetters(typed.word, { isBeginning, isNameOnly: term.isLoneSign });
+  wanted.addLetters(typed.word, { isBeginning, isNameOnly: term.isLoneSign }, keep);
   if (reach === 'letters' || term.isPhrase || term.isExcluded || !isSpelt(typed.word)) return wanted;
   if (typed.word.length >= shortestTown) for (const town of townsCalled(typed.word, isBeginning)) wanted.addTown(town);
   const reading = term.field === null || speltFields.includes(term.field) ? readWord(typed.typed.normalize('NFC').toLowerCase()) : undefined;
@@ -87,9 +96,9 @@ class Wanted implements WantedTerms {
     this.worths.push(worth);
   }
 
-  addLetters(word: string, sought: LettersSought): void {
+  addLetters(word: string, sought: LettersSought, keep: KeepTable | undefined): void {
     [this.#from, this.#to] = letterRange(this.#segment, word, sought);
-    if (this.#code < 0) this.wide = commonBeginning(this.#segment, word, sought);
+    if (this.#code < 0) this.wide = commonBeginning(this.#segment, word, sought, keep);
     if (this.wide !== null) return;
     const [terms, worths] = letterTerms(this.#segment, word, sought);
     for (const [at, term] of terms.entries()) this.add(term, worths[at] ?? 0);
