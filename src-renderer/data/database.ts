@@ -27,8 +27,9 @@ import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
 import { version4 } from './versions/version-4';
+import { version5 } from './versions/version-5';
 
-const newestVersion = 4;
+const newestVersion = 5;
 
 /** One catalogue's tables. Nothing but data/write puts rows into the projections. */
 export class CatalogueDatabase extends Dexie {
@@ -60,7 +61,8 @@ export class CatalogueDatabase extends Dexie {
     this.version(1).stores(version1);
     this.version(2).stores(version2);
     this.version(3).stores(version3);
-    this.version(newestVersion).stores(version4);
+    this.version(4).stores(version4);
+    this.version(newestVersion).stores(version5);
   }
 
   /** Whether a newer program made this database. Dexie opens it all the same, and would write rows that program may not expect. Once open. */

@@ -16,6 +16,7 @@ import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
 import { version4 } from './versions/version-4';
+import { version5 } from './versions/version-5';
 import { deriveNextChunk } from './write/derive-again';
 
 /** Every released version, oldest first; a new one is added here and never taken away. */
@@ -24,6 +25,7 @@ const released = [
   { number: 2, stores: { ...version1, ...version2 } },
   { number: 3, stores: { ...version1, ...version2, ...version3 } },
   { number: 4, stores: { ...version1, ...version2, ...version3, ...version4 } },
+  { number: 5, stores: { ...version1, ...version2, ...version3, ...version4, ...version5 } },
 ];
 
 /** What is in each table of a catalogue, as the program of version 2 would have left it: it knew no profiles and one record per man. */

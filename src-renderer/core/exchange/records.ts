@@ -51,6 +51,7 @@ export function documentRecord(document: Document, slice: CatalogueSlice, citati
     id: document.id,
     citation,
     fields: document.fields,
+    tags: document.tags,
     conflicts: document.conflicts,
     createdAt: document.createdAt,
     createdBy: document.agent,

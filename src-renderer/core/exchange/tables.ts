@@ -52,7 +52,7 @@ const soldierColumns = [
   'scans',
 ];
 const assertionColumns = ['soldier', 'name', 'property', 'asWritten', 'language', 'value', 'legibility', 'citation', 'withdrawn'];
-const documentColumns = ['id', 'title', 'kind', 'site', 'coteAsWritten', 'cote', 'documentDate', 'pages', 'citation'];
+const documentColumns = ['id', 'title', 'kind', 'site', 'coteAsWritten', 'cote', 'documentDate', 'pages', 'citation', 'tags'];
 const originalColumns = ['path', 'names', 'sha256', 'mediaType', 'bytes', 'pages'];
 
 /** The normalised value on one line: its parts in the order of the type, without the type's name. */
@@ -95,6 +95,7 @@ export function bundleTables(slice: CatalogueSlice, paths: ReadonlyMap<string, s
         document.fields.documentDate ?? '',
         String(document.pages.length),
         words.documentCitation(document),
+        (document.tags ?? []).join(' | '),
       ]),
     ],
     originals: [

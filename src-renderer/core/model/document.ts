@@ -66,6 +66,8 @@ export type Document = {
   readonly id: string;
   readonly fields: DocumentFields;
   readonly pages: readonly PageReference[];
+  /** Free labels, in the order of their letters; absent where it bears none. */
+  readonly tags?: readonly string[] | undefined;
   /** Fields with two or more concurrent heads: the change ids that stand against each other. */
   readonly conflicts: { readonly [field: string]: readonly string[] };
   /** Id of the batch that created it, by which the inbox groups. */

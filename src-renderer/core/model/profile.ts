@@ -21,7 +21,7 @@ export type ProfileSource = {
   readonly site: string;
   readonly cote: string;
   readonly coteAsWritten: string;
-  /** Title, piece, record number, fonds and série, as far as they are filled. */
+  /** Title, piece, record number, fonds, série and labels, as far as they are filled. */
   readonly words: readonly string[];
 };
 

@@ -9,7 +9,7 @@ const names: { readonly [field in SearchField]: string } = {
   unit: 'unité régiment bataillon maquis unit regiment battalion',
   place: 'lieu ville place',
   grave: 'tombe sépulture carré rang cimetière ossuaire grave burial cemetery plot row',
-  cote: 'cote dossier source fonds titre shelfmark title file',
+  cote: 'cote dossier source fonds titre étiquette étiquettes shelfmark title file label',
   birth: 'né née naissance born birth',
   death: 'mort décès décédé died death dead',
   kin: 'parent parenté famille père mère kin family father',

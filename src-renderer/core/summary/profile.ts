@@ -36,9 +36,9 @@ function profileValue({ id, soldier, property, written, value, citation }: Soldi
   return { assertion: id, soldier, property, written, value, ...source, ...(counts ? {} : { discredited: true }) };
 }
 
-function sourceOf({ id, fields }: Document): ProfileSource {
+function sourceOf({ id, fields, tags = [] }: Document): ProfileSource {
   const { site = '', cote = '', coteAsWritten = '', title, piece, recordId, fonds, serie } = fields;
-  const words = [title, piece, recordId, fonds, serie].filter((word): word is string => word !== undefined && word.trim() !== '');
+  const words = [title, piece, recordId, fonds, serie, ...tags].filter((word): word is string => word !== undefined && word.trim() !== '');
   return { document: id, site, cote, coteAsWritten, words };
 }
 

@@ -5,6 +5,7 @@ import type { CatalogueDatabase } from '../database';
 import type { ActionFailure } from '../failures';
 import type { DocumentRow } from '../rows';
 import { describeDraft, perform } from './shared';
+import { tagFields } from './tag-documents';
 
 /** The first document takes the pages of all, in this order. */
 export type GroupDocumentsInput = {
@@ -52,8 +53,15 @@ export async function groupingDrafts(
   const cited = await database.assertions.where('document').anyOf(emptied).toArray();
   const used = [...attached, ...cited].flatMap((row) => (row.withdrawn === undefined && row.document !== undefined ? [row.document] : []));
   if (used.length > 0) return failure({ why: 'document-in-use', documents: [...new Set(used)] });
+  // What was labelled stays found by its label.
+  const tags = tagFields(
+    rows.flatMap((row) => row.tags ?? []),
+    true,
+  );
   const drafts = [
-    ...(target === undefined ? [] : [describeDraft(target, target.fields, { ...fields, pages: rows.flatMap((row) => row.pages) })]),
+    ...(target === undefined
+      ? []
+      : [describeDraft(target, { ...target.fields, ...tagFields(target.tags ?? [], true) }, { ...fields, ...tags, pages: rows.flatMap((row) => row.pages) })]),
     ...others.map((row) => describeDraft(row, row.fields, { pages: [], mergedInto: target?.id })),
   ];
   return success(drafts.flatMap((made) => made ?? []));

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
 import { describeDraft, draft, perform } from './shared';
+import { tagFields } from './tag-documents';
 
 /** The pages (indexes into the document's list) that leave for a document of their own. */
 export type SplitDocumentInput = {
@@ -14,7 +15,7 @@ export type SplitDocumentInput = {
 };
 
 /**
- * Moves pages into a new document that inherits the provenance. A man to whom the whole document was attached gets the
+ * Moves pages into a new document that inherits the provenance and the labels. A man to whom the whole document was attached gets the
  * new one too, flagged; attachments to single pages follow their pages, and so do the citations of what was read from them. Refused where an attachment would be left without a page.
  */
 export function splitDocument(
@@ -35,7 +36,7 @@ export function splitDocument(
       const { pages: _pages, mergedInto: _mergedInto, ...inherited } = row.fields;
       const drafts: (ChangeDraft | null)[] = [
         describeDraft(row, row.fields, { pages: at(staying) }),
-        draft('create', document, { type: 'document', fields: { ...inherited, pages: at(leaving) } }),
+        draft('create', document, { type: 'document', fields: { ...inherited, ...tagFields(row.tags ?? [], true), pages: at(leaving) } }),
       ];
       for (const attachment of await catalogue.database.attachments.where('document').equals(row.id).toArray()) {
         if (attachment.withdrawn !== undefined) continue;

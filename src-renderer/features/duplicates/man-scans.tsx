@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Document } from '../../core/model/document';
 import type { ManProfile } from '../../core/model/profile';
 import type { Scan } from '../../core/model/scan';
+import { turnOfPage } from '../../core/model/turn';
 import { documentsByIds, scansByIds } from '../../data/queries/documents';
 import { sourceLabel } from '../../panels/citation/source-label';
 import { useThumbnail } from '../../panels/page-source/use-thumbnail';
@@ -51,7 +52,11 @@ function FirstPage({ document, scan, man }: { readonly document: Document; reado
   const label = sourceLabel(document, sites.get(document.fields.site ?? ''), scan) || text('candidates.unnamedSource');
   return (
     <button type="button" className={styles.scan} title={label} onClick={() => navigation.go({ screen: 'catalogue', soldier: man, document: document.id })}>
-      {thumbnail === 'none' ? <span className={styles.muted}>{label}</span> : <ThumbnailImage blob={thumbnail} alt={label} />}
+      {thumbnail === 'none' ? (
+        <span className={styles.muted}>{label}</span>
+      ) : (
+        <ThumbnailImage blob={thumbnail} alt={label} turn={turnOfPage(scan, document.pages[0]?.page)} />
+      )}
     </button>
   );
 }

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import { noteTopics } from '../../core/model/others';
 import { identityStatuses } from '../../core/model/status';
+import { tagOfField } from '../../core/model/tag';
+import { pageOfTurnField } from '../../core/model/turn';
 import { type TextFunction, useText } from '../../text/use-text';
 import type { Deed, FieldChange, SaidValue, Thing } from './deed';
 import type { HistoryNames } from './use-history-names';
@@ -145,6 +147,9 @@ function marked(
 }
 
 function fieldWord(field: string, text: TextFunction): string {
+  const [tag, page] = [tagOfField(field), pageOfTurnField(field)];
+  if (tag !== undefined) return text('history.field.tag', { tag });
+  if (page !== undefined) return text('history.field.turn', { page: page + 1 });
   if (provenanceFields.includes(field)) return text(`provenance.field.${field}`);
   return ownFields.includes(field) ? text(`history.field.${field}`) : field;
 }

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { regionOf } from '../../core/changes/project/values';
 import { dateInWords } from '../../core/dates/words';
 import type { Agent } from '../../core/model/others';
+import { tagOfField } from '../../core/model/tag';
+import { pageOfTurnField } from '../../core/model/turn';
 import { allAgents } from '../../data/queries/agents';
 import { documentsByIds } from '../../data/queries/documents';
 import { allLists } from '../../data/queries/lists';
@@ -62,6 +64,8 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines, record
       list: (id) => lists?.find((list) => list.id === id)?.name ?? '',
       fieldValue: (field, value) => {
         if (value === undefined || value === null || value === '') return '';
+        if (tagOfField(field) !== undefined) return text(value === true ? 'history.tag.on' : 'history.tag.off');
+        if (pageOfTurnField(field) !== undefined) return text('history.turn', { turn: Number(value) });
         if (Array.isArray(value)) return text('history.pages', { count: value.length });
         if (field === 'region') return regionInWords(value, text);
         const said = typeof value === 'string' ? value : JSON.stringify(value);

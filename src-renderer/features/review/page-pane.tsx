@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Assertion } from '../../core/model/assertion';
 import type { Citation } from '../../core/model/page';
 import type { ScanPage } from '../../core/model/scan';
+import { turnOfPage } from '../../core/model/turn';
 import { propertyOf } from '../../core/properties';
 import type { DocumentWithScans } from '../../data/queries/documents';
 import { pageIndexOf, sourceLabel } from '../../panels/citation/source-label';
@@ -84,6 +85,7 @@ export function PagePane({ opened, place, onPlace, documents, soldier, shownName
             size={scan.size}
             region={cut.region}
             label={text('review.crop', { what: cut.label })}
+            turn={turnOfPage(scan, page.page)}
           />
         )}
         <figcaption className={styles.caption}>

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document';
 import type { Citation } from '../../core/model/page';
 import type { ManProfile } from '../../core/model/profile';
+import { turnOfPage } from '../../core/model/turn';
 import type { Catalogue } from '../../data/catalogue';
 import { type DecisionSubjectRows, decisionSubject } from '../../data/queries/decision-subject';
 import { type DocumentWithScans, documentWithScans } from '../../data/queries/documents';
@@ -35,7 +36,7 @@ export function drawAhead(pages: PagesAhead, { rows, opened }: Prepared): void {
   if (opened === undefined || place === null || page === undefined || scan === undefined) return;
   const region = valueToRead(rows.evidence, place.document)?.citation?.region;
   const source = { sha: scan.id, size: scan.size };
-  if (region !== undefined) pages.prepare(source, page.page, wantedOf(region));
+  if (region !== undefined) pages.prepare(source, page.page, wantedOf(region, turnOfPage(scan, page.page)));
   pages.prepare(source, page.page);
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { nameFormsOf } from '../../core/candidates/compare-forms';
 import type { ManProfile } from '../../core/model/profile';
+import type { QuarterTurn } from '../../core/model/scan';
 import type { Attachment } from '../../core/model/soldier';
+import { turnOfPage } from '../../core/model/turn';
 import { pagesOf, splitAttachment } from '../../data/actions/split-attachment';
 import type { DocumentWithScans } from '../../data/queries/documents';
 import { useCandidates } from '../../panels/candidates/use-candidates';
@@ -70,7 +72,13 @@ export function SplitPages({ attachment, opened, profile, onShowPage, onClose }:
           return (
             <Checkbox key={page} isSelected={chosen.includes(page)} onChange={(isChosen) => toggle(page, isChosen)}>
               <span className={styles.thumbnail}>
-                <Thumbnail scan={scan} page={number} size={opened.scans.get(scan)?.size ?? 0} label={text('review.split.page', { page: page + 1 })} />
+                <Thumbnail
+                  scan={scan}
+                  page={number}
+                  size={opened.scans.get(scan)?.size ?? 0}
+                  turn={turnOfPage(opened.scans.get(scan), number)}
+                  label={text('review.split.page', { page: page + 1 })}
+                />
                 <span>{page + 1}</span>
               </span>
             </Checkbox>
@@ -100,7 +108,9 @@ export function SplitPages({ attachment, opened, profile, onShowPage, onClose }:
   );
 }
 
-function Thumbnail({ scan, page, size, label }: { readonly scan: string; readonly page: number; readonly size: number; readonly label: string }) {
+type ThumbnailProps = { readonly scan: string; readonly page: number; readonly size: number; readonly turn: QuarterTurn; readonly label: string };
+
+function Thumbnail({ scan, page, size, turn, label }: ThumbnailProps) {
   const state = useThumbnail(scan, page, size);
-  return <ThumbnailImage blob={state instanceof Blob ? state : undefined} alt={label} />;
+  return <ThumbnailImage blob={state instanceof Blob ? state : undefined} alt={label} turn={turn} />;
 }

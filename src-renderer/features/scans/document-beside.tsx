@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Scan } from '../../core/model/scan';
 import { DocumentViewer } from '../../panels/page-source/document-viewer';
 import { CitationLine } from '../../panels/provenance/citation-line';
+import { DocumentTags } from '../../panels/provenance/document-tags';
 import styles from './inbox.module.css';
 import type { WaitingDocument } from './waiting-document';
 
@@ -19,6 +20,9 @@ export function DocumentBeside({ document, scans, onProvenance }: DocumentBeside
     <div className={styles.beside}>
       <div className={styles.viewer}>
         <DocumentViewer document={document.row} scans={scans} page={Math.min(page, Math.max(0, document.pages - 1))} onPageChange={setPage} />
+      </div>
+      <div className={styles.besideTags}>
+        <DocumentTags key={document.id} document={document.id} tags={document.row.tags} />
       </div>
       {onProvenance === undefined ? null : <CitationLine fields={document.row.fields} page={document.pages > 1 ? page + 1 : undefined} onEdit={onProvenance} />}
     </div>

@@ -19,6 +19,7 @@ export type DocumentCellProps = {
 /** A waiting document: its first page, its name, its pages, and what is still missing. */
 export function DocumentCell({ document, sites, isSelected, onMark }: DocumentCellProps) {
   const text = useText();
+  const { tags = [] } = document.row;
   return (
     <div className={styles.cell}>
       <div className={styles.picture}>
@@ -41,6 +42,12 @@ export function DocumentCell({ document, sites, isSelected, onMark }: DocumentCe
       <span className={styles.name} title={document.name}>
         {document.name}
       </span>
+      {tags.length === 0 ? null : (
+        <span className={styles.tags} title={tags.join(', ')}>
+          <Icon name="tag" />
+          <span>{tags.join(', ')}</span>
+        </span>
+      )}
       <ProvenanceState fields={document.row.fields} sites={sites} />
     </div>
   );
@@ -49,12 +56,12 @@ export function DocumentCell({ document, sites, isSelected, onMark }: DocumentCe
 function Cover({ document }: { readonly document: WaitingDocument }) {
   const { cover, obstacle } = document;
   if (cover === undefined || obstacle !== undefined) return <NoPreview reason={obstacle ?? 'damaged'} />;
-  return <Picture scan={cover.scan} page={cover.page} size={cover.size} name={document.name} />;
+  return <Picture cover={cover} name={document.name} />;
 }
 
-function Picture({ scan, page, size, name }: { readonly scan: string; readonly page: number; readonly size: number; readonly name: string }) {
+function Picture({ cover: { scan, page, size, turn }, name }: { readonly cover: NonNullable<WaitingDocument['cover']>; readonly name: string }) {
   const made = useThumbnail(scan, page, size);
-  return made === 'none' ? <NoPreview reason="damaged" /> : <ThumbnailImage blob={made} alt={name} />;
+  return made === 'none' ? <NoPreview reason="damaged" /> : <ThumbnailImage blob={made} alt={name} turn={turn} />;
 }
 
 function NoPreview({ reason }: { readonly reason: string }) {

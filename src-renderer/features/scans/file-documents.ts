@@ -1,3 +1,4 @@
+import type { Citation } from '../../core/model/page';
 import { type Result, success } from '../../core/result';
 import { attachDocuments } from '../../data/actions/attach-documents';
 import { createSoldier } from '../../data/actions/create-soldier';
@@ -33,19 +34,19 @@ export async function fileDocuments(catalogue: Catalogue, input: FileDocumentsIn
     const attached = await attachDocuments(catalogue, { soldier: input.to.soldier, documents: documents.map((document) => ({ document })), batch });
     return attached.ok ? success({ soldier: input.to.soldier, documents, batch }) : attached;
   }
-  const assertions = [nameAsTyped(input.to.name, input.to.cited ? documents[0] : undefined)];
+  const assertions = [nameAsTyped(input.to.name, input.to.cited && documents[0] !== undefined ? { document: documents[0] } : undefined)];
   const created = await createSoldier(catalogue, { assertions, attach: documents.map((document) => ({ document })), batch });
   return created.ok ? success({ soldier: created.value.soldier, documents, batch }) : created;
 }
 
 /** The name letter for letter; which of its words is the surname is left to the record, where the archivist says it. */
-function nameAsTyped(name: string, document: string | undefined): NewAssertion {
+export function nameAsTyped(name: string, citation: Citation | undefined): NewAssertion {
   const text = name.trim();
   const language = /\p{Script=Cyrillic}/u.test(text) ? 'und-Cyrl' : 'und-Latn';
   return {
     property: 'name',
     written: { text, language },
     value: { type: 'name' },
-    ...(document === undefined ? {} : { citation: { document } }),
+    ...(citation === undefined ? {} : { citation }),
   };
 }

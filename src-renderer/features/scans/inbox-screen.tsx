@@ -21,12 +21,22 @@ import { DocumentCell } from './document-cell';
 import { ImportReports } from './import/import-reports';
 import styles from './inbox.module.css';
 import { InboxSidePanel } from './inbox-side-panel';
-import { type InboxPanel, InboxTools } from './inbox-tools';
+import { type InboxPanel, InboxTools, inboxPanels } from './inbox-tools';
+import { TagFilter } from './tag-filter';
 import { undoBatch } from './undo-batch';
 import { ungroupDocument } from './ungroup';
-import { useInbox } from './use-inbox';
+import { type Inbox, useInbox } from './use-inbox';
 import { useShowDocument } from './use-show-document';
+import { useTurnDocuments } from './use-turn-documents';
 import type { WaitingDocument } from './waiting-document';
+
+/** The part of the inbox that bears a label. */
+function taggedOnly(inbox: Inbox, tag: string): Inbox {
+  const batches = inbox.batches
+    .map((batch) => ({ ...batch, documents: batch.documents.filter(({ row }) => row.tags?.includes(tag)) }))
+    .filter(({ documents }) => documents.length > 0);
+  return { ...inbox, batches, documents: new Map(batches.flatMap(({ documents }) => documents.map((document) => [document.id, document] as const))) };
+}
 
 /** The documents attached to nobody, by import; what they are, where they come from and whom they speak of is said here. */
 export function InboxScreen() {
@@ -37,12 +47,16 @@ export function InboxScreen() {
   const toasts = useToasts();
   const failureText = useActionFailureText();
   const sites = useSites();
-  const inbox = useInbox();
+  const read = useInbox();
+  const [tag, setTag] = useState<string | null>(null);
+  const inbox = useMemo(() => (read === undefined || tag === null ? read : taggedOnly(read, tag)), [read, tag]);
   const [chosen, setSelection] = useState<RowSelection>(nothingSelected);
   const [current, setCurrent] = useRemembered<string | null>(`inbox.current.${catalogue.id}`, null);
   const [viewing, setViewing] = useRemembered('inbox.viewing', false);
   const [share, setShare] = useRemembered('inbox.share', 0.45);
   const [problem, setProblem] = useState<string | null>(null);
+  const turn = useTurnDocuments(setProblem);
+  const waiting = useMemo(() => [...(read?.documents.values() ?? [])], [read]);
   const panel = panelOf(navigation.place.panel);
   const { adjust } = navigation;
   const setPanel = useCallback((next: InboxPanel | null) => adjust({ panel: next ?? undefined }), [adjust]);
@@ -86,8 +100,8 @@ export function InboxScreen() {
     }
   }
 
-  if (inbox === undefined) return null;
-  if (inbox.documents.size === 0)
+  if (inbox === undefined || read === undefined) return null;
+  if (read.documents.size === 0)
     return (
       <div className={styles.screen}>
         <ImportReports onShow={show} />
@@ -129,6 +143,7 @@ export function InboxScreen() {
           item.name,
           text('scans.pages', { count: item.pages }),
           item.obstacle === undefined ? '' : text('scans.noPreview'),
+          ...(item.row.tags ?? []),
           missingWords(item.row.fields, sites, text),
         ]
           .filter((part) => part !== '')
@@ -161,9 +176,12 @@ export function InboxScreen() {
         viewing={viewing}
         panel={panel}
         canUngroup={selected.some(({ files }) => files > 1)}
+        canDivide={selected.length === 1 && selected.some(({ pages }) => pages > 1)}
+        filter={<TagFilter documents={waiting} tag={tag} onTag={setTag} />}
         onPanel={(next) => setPanel(panel === next ? null : next)}
         onViewing={() => setViewing(!viewing)}
         onUngroup={() => void ungroup()}
+        onTurn={(by) => void turn(selected, by)}
         onNewRecord={() => void newRecord()}
         onImport={intake.pick}
       />
@@ -213,5 +231,5 @@ export function InboxScreen() {
 }
 
 function panelOf(name: string | undefined): InboxPanel | null {
-  return name === 'provenance' || name === 'attach' || name === 'group' || name === 'names' ? name : null;
+  return inboxPanels.find((known) => known === name) ?? null;
 }

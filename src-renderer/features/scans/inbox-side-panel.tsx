@@ -7,6 +7,8 @@ import { GroupPanel } from './group-panel';
 import styles from './inbox.module.css';
 import type { InboxPanel } from './inbox-tools';
 import { NamesPanel } from './names-panel';
+import { PagesPanel } from './pages/pages-panel';
+import { TagPanel } from './tag-panel';
 import type { WaitingDocument } from './waiting-document';
 
 type InboxSidePanelProps = {
@@ -21,6 +23,7 @@ type InboxSidePanelProps = {
 export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: InboxSidePanelProps) {
   const text = useText();
   const documents = selected.map(({ id }) => id);
+  const [only] = selected;
   const heading = text(`scans.panel.${panel}`);
   return (
     <section
@@ -38,6 +41,8 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
       {panel === 'attach' ? <AttachPanel documents={documents} onDone={onClose} /> : null}
       {panel === 'group' ? <GroupPanel documents={selected} onDone={(document) => onMade([document])} /> : null}
       {panel === 'names' ? <NamesPanel documents={selected} scans={scans} onDone={onMade} /> : null}
+      {panel === 'tags' ? <TagPanel documents={selected} onDone={onClose} /> : null}
+      {panel === 'pages' && only !== undefined ? <PagesPanel key={only.id} document={only} scans={scans} onDone={onClose} /> : null}
       {panel === 'provenance' ? <ProvenanceEditor documents={documents} /> : null}
     </section>
   );

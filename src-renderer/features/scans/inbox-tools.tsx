@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+import type { QuarterTurn } from '../../core/model/scan';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import styles from './inbox.module.css';
 
-export type InboxPanel = 'provenance' | 'attach' | 'group' | 'names';
+export const inboxPanels = ['provenance', 'attach', 'group', 'names', 'tags', 'pages'] as const;
+export type InboxPanel = (typeof inboxPanels)[number];
 
 type InboxToolsProps = {
   readonly selected: number;
@@ -11,9 +14,14 @@ type InboxToolsProps = {
   readonly viewing: boolean;
   readonly panel: InboxPanel | null;
   readonly canUngroup: boolean;
+  /** One document of several pages is chosen. */
+  readonly canDivide: boolean;
+  /** Choice of what is shown, at the end of the line. */
+  readonly filter: ReactNode;
   readonly onPanel: (panel: InboxPanel) => void;
   readonly onViewing: () => void;
   readonly onUngroup: () => void;
+  readonly onTurn: (by: QuarterTurn) => void;
   readonly onNewRecord: () => void;
   readonly onImport: () => void;
 };
@@ -49,10 +57,16 @@ export function InboxTools(props: InboxToolsProps) {
         entries={[
           { id: 'group', label: text('scans.groupUp'), icon: 'archive', isDisabled: props.selected < 2, run: () => props.onPanel('group') },
           { id: 'names', label: text('scans.fromNames'), icon: 'citation', run: () => props.onPanel('names') },
+          { id: 'pages', label: text('scans.pagesAmong'), icon: 'person', isDisabled: !props.canDivide, run: () => props.onPanel('pages') },
+          { id: 'tags', label: text('scans.tags'), icon: 'tag', run: () => props.onPanel('tags') },
+          { id: 'turn-right', label: text('scans.turnRight'), icon: 'rotate', run: () => props.onTurn(90) },
+          { id: 'turn-left', label: text('scans.turnLeft'), icon: 'reset', run: () => props.onTurn(270) },
+          { id: 'turn-over', label: text('scans.turnOver'), icon: 'sortDown', run: () => props.onTurn(180) },
           { id: 'ungroup', label: text('scans.ungroup'), icon: 'split', isDisabled: !props.canUngroup, run: props.onUngroup },
         ]}
       />
       <span className={styles.push} />
+      {props.filter}
       <Button icon="inbox" onPress={props.onImport}>
         {text('scans.import')}
       </Button>

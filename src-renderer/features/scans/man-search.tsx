@@ -9,17 +9,18 @@ export type ManSearchProps = {
   /** A new man under the name as typed. */
   readonly onNew: (name: string) => void;
   readonly isDisabled: boolean;
+  readonly autoFocus?: boolean;
 };
 
 /** Finds a man under any spelling, or names a new one; arrows choose, Enter does. */
-export function ManSearch({ onMan, onNew, isDisabled }: ManSearchProps) {
+export function ManSearch({ onMan, onNew, isDisabled, autoFocus = true }: ManSearchProps) {
   const text = useText();
   return (
     <ManPicker
       label={text('scans.attach.search')}
       onMan={onMan}
       isDisabled={isDisabled}
-      autoFocus
+      autoFocus={autoFocus}
       last={(name) => ({ id: 'new', content: <NewMan name={name} />, choose: () => onNew(name) })}
     />
   );

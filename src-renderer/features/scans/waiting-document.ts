@@ -1,4 +1,5 @@
-import type { PreviewObstacle } from '../../core/model/scan';
+import type { PreviewObstacle, QuarterTurn } from '../../core/model/scan';
+import { turnOfPage } from '../../core/model/turn';
 import type { InboxBatch } from '../../data/queries/inbox';
 import type { DocumentRow, ScanRow } from '../../data/rows';
 
@@ -12,7 +13,7 @@ export type WaitingDocument = {
   readonly files: number;
   readonly obstacle: PreviewObstacle | undefined;
   /** Of the first page. */
-  readonly cover: { readonly scan: string; readonly page: number; readonly size: number } | undefined;
+  readonly cover: { readonly scan: string; readonly page: number; readonly size: number; readonly turn: QuarterTurn } | undefined;
 };
 
 export type WaitingBatch = {
@@ -49,6 +50,6 @@ function waiting(row: DocumentRow, scans: ReadonlyMap<string, ScanRow>): Waiting
     pages: row.pages.length,
     files: new Set(row.pages.map((page) => page.scan)).size,
     obstacle: scan?.obstacle,
-    cover: first === undefined || scan === undefined ? undefined : { ...first, size: scan.size },
+    cover: first === undefined || scan === undefined ? undefined : { ...first, size: scan.size, turn: turnOfPage(scan, first.page) },
   };
 }

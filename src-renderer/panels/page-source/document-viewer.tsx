@@ -4,9 +4,11 @@ import type { Scan } from '../../core/model/scan';
 import type { RegionChange } from '../viewer/adjustable-region';
 import { PageViewer } from '../viewer/page-viewer';
 import type { ShownRegion } from '../viewer/region-layer';
-import { usePageSource, useTurns } from './page-source-of';
+import { KeepTurn } from './keep-turn';
+import { usePageSource } from './page-source-of';
 import { PageThumbnail } from './page-thumbnail';
 import { type Comparable, useCompared } from './use-compared';
+import { useTurns } from './use-turns';
 
 export type DocumentViewerProps = {
   readonly document: Document;
@@ -33,8 +35,10 @@ const noOthers: readonly Comparable[] = [];
 export function DocumentViewer(props: DocumentViewerProps) {
   const { document, scans, page, others = noOthers } = props;
   const source = usePageSource(document, scans, page);
-  const { turnOf, setTurn } = useTurns();
+  const turns = useTurns();
   const shown = document.pages[page];
+  const scan = scans.get(shown?.scan ?? '');
+  const by = turns.turnedAway(shown?.scan);
   const { compared, onCompare } = useCompared(document, page, others);
   const canCompare = document.pages.length > 1 || others.some(({ id }) => id !== document.id);
   return (
@@ -42,8 +46,14 @@ export function DocumentViewer(props: DocumentViewerProps) {
       {...source}
       page={page}
       onPageChange={props.onPageChange}
-      turn={turnOf(shown?.scan)}
-      onTurnChange={(turn) => setTurn(shown?.scan, turn)}
+      turn={turns.turnOf(shown, scans)}
+      nextTurn={turns.turnOf(document.pages[page + 1], scans)}
+      onTurnChange={(turn) => turns.show(shown, scans, turn)}
+      notice={
+        shown === undefined || scan === undefined || by === 0 ? null : (
+          <KeepTurn key={`${shown.scan}/${shown.page}`} scan={scan} page={shown} by={by} onStraight={() => turns.straighten(shown.scan)} />
+        )
+      }
       {...(props.regions === undefined ? {} : { regions: props.regions })}
       selectedRegion={props.selectedRegion}
       onRegionPress={props.onRegionPress}

@@ -1,8 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Document } from '../../core/model/document';
 import type { Scan } from '../../core/model/scan';
-import { useRemembered } from '../shell/remembered';
-import { type Turn, upright } from '../viewer/geometry';
 import type { LoadPage } from '../viewer/page-loader';
 import type { PageSource } from '../viewer/stage-pane';
 import { usePagesAhead } from './pages-ahead';
@@ -36,13 +34,4 @@ export function usePageSource(document: Document | undefined, scans: ReadonlyMap
     load,
     unlock,
   };
-}
-
-type Turns = { readonly [scan: string]: Turn };
-const noTurns: Turns = {};
-
-/** How each scan is turned for looking, remembered through restarts. */
-export function useTurns(): { turnOf(scan: string | undefined): Turn; setTurn(scan: string | undefined, turn: Turn): void } {
-  const [turns, setTurns] = useRemembered('viewer.turns', noTurns);
-  return { turnOf: (scan) => turns[scan ?? ''] ?? upright, setTurn: (scan, turn) => setTurns({ ...turns, [scan ?? '']: turn }) };
 }

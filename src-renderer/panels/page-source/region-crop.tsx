@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageReference, Region } from '../../core/model/page';
+import type { QuarterTurn } from '../../core/model/scan';
 import { usePagesAhead } from './pages-ahead';
 import styles from './region-crop.module.css';
 
 /** Share of its own size that is shown around a region: a word is read with its neighbours. */
 const margin = 0.35;
 
-/** What is drawn of a region: itself with a little around it. */
-export function wantedOf(region: Region): { readonly maxWidth: number; readonly maxHeight: number; readonly region: Region } {
-  return { maxWidth: 1600, maxHeight: 480, region: around(region) };
+/** What is drawn of a region: itself with a little around it. `turn`: how the page is turned to be read, since a line on its side is long the other way. */
+export function wantedOf(region: Region, turn: QuarterTurn = 0): { readonly maxWidth: number; readonly maxHeight: number; readonly region: Region } {
+  const [along, across] = [1600, 480];
+  return { maxWidth: isOnSide(turn) ? across : along, maxHeight: isOnSide(turn) ? along : across, region: around(region) };
 }
 
 /** The cited rectangle of a page, cut out, with a little around it. Nothing where the page cannot be drawn: the page itself says why. */
@@ -18,6 +20,7 @@ export function RegionCrop({
   size,
   region,
   label,
+  turn = 0,
 }: {
   readonly page: PageReference;
   /** Width of the page by its height. */
@@ -25,6 +28,8 @@ export function RegionCrop({
   readonly size: number;
   readonly region: Region;
   readonly label: string;
+  /** How the page is turned to be read. */
+  readonly turn?: QuarterTurn;
 }) {
   const reader = usePagesAhead();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -34,21 +39,17 @@ export function RegionCrop({
   useEffect(() => {
     const abort = new AbortController();
     setFailed(false);
-    reader.page({ sha: scan, size }, index, wantedOf({ x, y, width, height }), abort.signal).then(
+    reader.page({ sha: scan, size }, index, wantedOf({ x, y, width, height }, turn), abort.signal).then(
       (bitmap) => {
         const target = canvas.current;
-        if (!abort.signal.aborted && target !== null) {
-          target.width = bitmap.width;
-          target.height = bitmap.height;
-          target.getContext('2d')?.drawImage(bitmap, 0, 0);
-        }
+        if (!abort.signal.aborted && target !== null) drawTurned(target, bitmap, turn);
         bitmap.close();
       },
       () => (abort.signal.aborted ? undefined : setFailed(true)),
     );
     return () => abort.abort();
-  }, [reader, scan, size, index, x, y, width, height]);
-  return failed ? null : <canvas ref={canvas} className={styles.crop} role="img" aria-label={label} {...firstSize(region, ratio)} />;
+  }, [reader, scan, size, index, x, y, width, height, turn]);
+  return failed ? null : <canvas ref={canvas} className={styles.crop} role="img" aria-label={label} {...firstSize(region, ratio, turn)} />;
 }
 
 function around({ x, y, width, height }: Region): Region {
@@ -58,7 +59,22 @@ function around({ x, y, width, height }: Region): Region {
 }
 
 /** Pixels of the right shape, so that nothing moves when the cut-out comes. */
-function firstSize(region: Region, ratio: number): { readonly width: number; readonly height: number } {
+function firstSize(region: Region, ratio: number, turn: QuarterTurn): { readonly width: number; readonly height: number } {
   const { width, height } = around(region);
-  return { width: 400, height: Math.max(1, Math.round((400 * height) / (width * ratio))) };
+  const flat = height / (width * ratio);
+  return { width: 400, height: Math.max(1, Math.round(400 * (isOnSide(turn) ? 1 / flat : flat))) };
+}
+
+function isOnSide(turn: QuarterTurn): boolean {
+  return turn === 90 || turn === 270;
+}
+
+function drawTurned(target: HTMLCanvasElement, bitmap: ImageBitmap, turn: QuarterTurn): void {
+  target.width = isOnSide(turn) ? bitmap.height : bitmap.width;
+  target.height = isOnSide(turn) ? bitmap.width : bitmap.height;
+  const context = target.getContext('2d');
+  if (context === null) return;
+  context.translate(target.width / 2, target.height / 2);
+  context.rotate((turn * Math.PI) / 180);
+  context.drawImage(bitmap, -bitmap.width / 2, -bitmap.height / 2);
 }

@@ -10,7 +10,8 @@ import { useCatalogue } from '../shell/catalogue';
 import { PageNumber } from '../viewer/page-number';
 import type { ComparedPage } from '../viewer/page-viewer';
 import styles from '../viewer/page-viewer.module.css';
-import { usePageSource, useTurns } from './page-source-of';
+import { usePageSource } from './page-source-of';
+import { useTurns } from './use-turns';
 
 /** A document that may be read beside another. */
 export type Comparable = { readonly id: string; readonly label: string };
@@ -61,6 +62,6 @@ export function useCompared(
       </Checkbox>
     </div>
   );
-  const turn = turnOf(opened.document.pages[chosen.page]?.scan);
+  const turn = turnOf(opened.document.pages[chosen.page], opened.scans);
   return { compared: { source, page: chosen.page, turn, onPage, head, inStep }, onCompare };
 }

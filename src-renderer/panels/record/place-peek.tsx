@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PageReference, Region } from '../../core/model/page';
+import { turnOfPage } from '../../core/model/turn';
 import { scansByIds } from '../../data/queries/documents';
 import { useText } from '../../text/use-text';
 import { RegionCrop } from '../page-source/region-crop';
@@ -47,7 +48,14 @@ export function PlacePeek({ page, region, words, beside, onHold, onGone }: Place
   if (scan === undefined || size === undefined || size.height <= 0) return null;
   return (
     <div ref={frame} popover="manual" className={styles.peek} onPointerEnter={() => onHold(true)} onPointerLeave={() => onHold(false)}>
-      <RegionCrop page={page} ratio={size.width / size.height} size={scan.size} region={region} label={text('record.crop', { what: words })} />
+      <RegionCrop
+        page={page}
+        ratio={size.width / size.height}
+        size={scan.size}
+        region={region}
+        label={text('record.crop', { what: words })}
+        turn={turnOfPage(scan, page.page)}
+      />
     </div>
   );
 }

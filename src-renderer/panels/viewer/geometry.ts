@@ -1,8 +1,9 @@
 import type { PagePoint, Region } from '../../core/model/page';
+import type { QuarterTurn } from '../../core/model/scan';
 
 export type Size = { readonly width: number; readonly height: number };
 export type Point = { readonly x: number; readonly y: number };
-export type Rotation = 0 | 90 | 180 | 270;
+export type Rotation = QuarterTurn;
 /** Quarter turns clockwise, then left and right changed over; for looking only: the scan and its regions stay as they are. */
 export type Turn = { readonly rotation: Rotation; readonly mirrored: boolean };
 /** Where the turned page stands in the window: CSS pixels per page unit, and its top left corner in CSS pixels. */

@@ -29,9 +29,12 @@ export type PageViewerProps = PageSource & {
   /** Counted from 0. */
   readonly page: number;
   readonly onPageChange: (page: number) => void;
-  /** View only; the caller keeps it per scan. */
+  /** How the page is turned to be looked at, and the one after it; the caller keeps it. */
   readonly turn?: Turn;
+  readonly nextTurn?: Turn;
   readonly onTurnChange: (turn: Turn) => void;
+  /** Stands between the tools and the page. */
+  readonly notice?: ReactNode;
   /** Rectangles of this page. */
   readonly regions?: readonly ShownRegion[];
   /** Shown stronger, and brought into sight when it changes. */
@@ -119,6 +122,7 @@ export function PageViewer(props: PageViewerProps) {
         onStrip={setStrip}
         onFull={setFull}
       />
+      {props.notice}
       <div className={styles.panes}>
         {strip && props.thumbnail !== undefined && pages.length > 1 ? (
           <PageStrip page={page} total={pages.length} onPage={goTo} thumbnail={props.thumbnail} />
@@ -146,7 +150,7 @@ export function PageViewer(props: PageViewerProps) {
             {...common}
             source={props}
             page={page + 1}
-            turn={turn}
+            turn={props.nextTurn ?? turn}
             stand={stand}
             onStand={setStand}
             onPage={(next) => goTo(next - 1)}

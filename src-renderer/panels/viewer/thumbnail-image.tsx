@@ -1,8 +1,17 @@
 import { useEffect, useState } from 'react';
+import type { QuarterTurn } from '../../core/model/scan';
 import styles from './thumbnail-image.module.css';
 
-/** A small picture of a page out of a Blob; `alt` says which page it is. Keeps its place while there is no picture yet. */
-export function ThumbnailImage({ blob, alt }: { readonly blob: Blob | undefined; readonly alt: string }) {
+type ThumbnailImageProps = {
+  readonly blob: Blob | undefined;
+  /** Says which page it is. */
+  readonly alt: string;
+  /** How the page is turned to be read; the picture itself is of the page as the file has it. */
+  readonly turn?: QuarterTurn;
+};
+
+/** A small picture of a page out of a Blob. Keeps its place while there is no picture yet. */
+export function ThumbnailImage({ blob, alt, turn = 0 }: ThumbnailImageProps) {
   const [address, setAddress] = useState<string | undefined>(undefined);
   useEffect(() => {
     if (blob === undefined) {
@@ -18,7 +27,7 @@ export function ThumbnailImage({ blob, alt }: { readonly blob: Blob | undefined;
       {address === undefined ? (
         <span className={styles.waiting} role="img" aria-label={alt} />
       ) : (
-        <img className={styles.image} src={address} alt={alt} draggable={false} />
+        <img className={styles.image} src={address} alt={alt} draggable={false} data-turn={turn} />
       )}
     </span>
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JsonValue } from '../../json';
 import { carriers, type Document, type DocumentFields, documentKinds, reuseClasses } from '../../model/document';
+import { tagOfField } from '../../model/tag';
 import type { Context } from './context';
 import { conflictsOf, fieldsOf, firstCreate, type Heads, headsOf } from './shared';
 
@@ -25,10 +26,12 @@ export function projectDocument(context: Context): ProjectedDocument | null {
   const understood = [...registers].flatMap(([field, register]) => (fits(field, register.shown) ? [[field, register.shown] as const] : []));
   // Each member has just been checked against the shape of its field.
   const fields = Object.fromEntries(understood) as DocumentFields;
+  const tags = [...registers].flatMap(([field, { shown }]) => (shown === true ? (tagOfField(field) ?? []) : [])).sort();
   return {
     id: context.entity,
     fields,
     pages: fields.pages ?? [],
+    ...(tags.length === 0 ? {} : { tags }),
     conflicts: conflictsOf(registers),
     heads: headsOf(registers),
     batch: create.batch,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { previewObstacles, type Scan } from '../../model/scan';
+import { isQuarterTurn, pageOfTurnField } from '../../model/turn';
 import { type Context, living } from './context';
 import { fieldsOf, firstCreate, type Heads, headsOf } from './shared';
 
@@ -25,11 +26,16 @@ export function projectScan(context: Context): ProjectedScan | null {
     const given = names.safeParse(content.fields?.names);
     return given.success ? given.data.map((name) => ({ id: change.id, name })) : [];
   });
+  const turns = [...registers].flatMap(([field, { shown: turn }]) => {
+    const page = pageOfTurnField(field);
+    return page !== undefined && turn !== 0 && isQuarterTurn(turn) ? [[page, turn] as const] : [];
+  });
   said.sort((left, right) => (left.id < right.id ? -1 : Number(left.id > right.id)));
   return {
     id: context.entity,
     names: [...new Set(said.map(({ name }) => name))],
     ...(parsed.success ? parsed.data : { ...facts.parse({}), obstacle: 'unsupported' as const }),
+    ...(turns.length === 0 ? {} : { turns: Object.fromEntries(turns) }),
     importedAt: create.wall,
     heads: headsOf(registers),
   };

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useMemo } from 'react';
+import { turnOfPage } from '../../../core/model/turn';
 import { scansByIds } from '../../../data/queries/documents';
 import type { AttachmentRow, DocumentRow, ScanRow } from '../../../data/rows';
 import { useThumbnail } from '../../../panels/page-source/use-thumbnail';
@@ -91,5 +92,5 @@ function DocumentLine({ attachment, document, scans, sources, isShared }: Docume
 /** A small picture of a page; `label` says which. */
 export function PageThumbnail({ scan, page, label }: { readonly scan: ScanRow; readonly page: number; readonly label: string }) {
   const thumbnail = useThumbnail(scan.id, page, scan.size);
-  return <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt={label} />;
+  return <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt={label} turn={turnOfPage(scan, page)} />;
 }

@@ -1,5 +1,7 @@
 import { effectiveStatus } from '../../../core/evidence/status';
 import type { PageReference } from '../../../core/model/page';
+import type { QuarterTurn } from '../../../core/model/scan';
+import { turnOfPage } from '../../../core/model/turn';
 import type { ScanRow } from '../../../data/rows';
 import { useThumbnail } from '../../../panels/page-source/use-thumbnail';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
@@ -64,6 +66,7 @@ export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }:
                     key={`${reference.scan}/${reference.page}`}
                     reference={reference}
                     size={scan.size}
+                    turn={turnOfPage(scan, reference.page)}
                     number={index + 1}
                     name={document.pages.length > 1 ? text('record.pageOf', { page: index + 1, source: label }) : label}
                     current={isOpen && index === page}
@@ -87,17 +90,18 @@ export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }:
 type PageButtonProps = {
   readonly reference: PageReference;
   readonly size: number;
+  readonly turn: QuarterTurn;
   readonly number: number;
   readonly name: string;
   readonly current: boolean;
   readonly onPress: () => void;
 };
 
-function PageButton({ reference, size, number, name, current, onPress }: PageButtonProps) {
+function PageButton({ reference, size, turn, number, name, current, onPress }: PageButtonProps) {
   const thumbnail = useThumbnail(reference.scan, reference.page, size);
   return (
     <button type="button" className={styles.pageButton} aria-label={name} {...(current ? { 'aria-current': 'page' as const } : {})} onClick={onPress}>
-      <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt={name} />
+      <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt={name} turn={turn} />
       <span className={styles.pageNumber} aria-hidden="true">
         {number}
       </span>

@@ -5,6 +5,7 @@ import type { Reading } from '../../../panels/citation/reading';
 import { SourceActions } from '../../../panels/evidence/source-actions';
 import { DocumentViewer } from '../../../panels/page-source/document-viewer';
 import { CitationLine } from '../../../panels/provenance/citation-line';
+import { DocumentTags } from '../../../panels/provenance/document-tags';
 import { useCatalogue } from '../../../panels/shell/catalogue';
 import { useNavigation } from '../../../panels/shell/navigation';
 import { SubjectStatus } from '../../../panels/status/subject-status';
@@ -94,6 +95,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
       {desk.problem === null ? null : <Notice kind="error">{desk.problem}</Notice>}
       <div className={styles.bar}>
         <CitationLine fields={document.fields} page={number} onEdit={onProvenance} />
+        <DocumentTags key={document.id} document={document.id} tags={document.tags} />
       </div>
       {soldier === null ? null : (
         <div className={styles.claim}>
