@@ -34,17 +34,17 @@ export const screenEntries: { readonly [screen in Screen]: ScreenEntry } = {
     counter: 'review',
     Content: lazy(async () => ({ default: (await import('../features/review/review-screen')).ReviewScreen })),
   },
-  duplicates: {
-    labelKey: 'app.duplicates',
-    icon: 'copy',
-    shortcut: 'Mod+5',
-    Content: lazy(async () => ({ default: (await import('../features/duplicates/duplicates-screen')).DuplicatesScreen })),
-  },
   exchange: {
     labelKey: 'app.exchange',
     icon: 'exchange',
     shortcut: 'Mod+4',
     Content: lazy(async () => ({ default: (await import('../features/exchange/exchange-screen')).ExchangeScreen })),
+  },
+  duplicates: {
+    labelKey: 'app.duplicates',
+    icon: 'copy',
+    shortcut: 'Mod+5',
+    Content: lazy(async () => ({ default: (await import('../features/duplicates/duplicates-screen')).DuplicatesScreen })),
   },
   settings: {
     labelKey: 'app.settings',

@@ -29,6 +29,12 @@ export function fieldNamed(name: string): SearchField | undefined {
   return fieldByName.get(foldForSearch(name));
 }
 
+/** The field whose name in a query begins so; undefined when there is none, or when too little is typed to say. */
+export function fieldBeginning(name: string): SearchField | undefined {
+  const folded = foldForSearch(name).trim();
+  return folded.length < 3 ? undefined : [...fieldByName].find(([one]) => one.startsWith(folded))?.[1];
+}
+
 /** Whether a name before a colon means something that is filtered by, such as the status. */
 export function isFilterName(name: string): boolean {
   return filterNames.has(foldForSearch(name));

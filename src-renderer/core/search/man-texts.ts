@@ -3,6 +3,7 @@ import type { Message } from '../message';
 import type { AssertionValue } from '../model/assertion';
 import type { ManProfile, ProfileValue } from '../model/profile';
 import { todaysName } from '../places/aliases';
+import type { Property } from '../properties/property';
 import type { SearchField } from './answer';
 import { wordsOf } from './words';
 
@@ -47,6 +48,11 @@ const fieldOfType: { readonly [type in AssertionValue['type']]: SearchField } = 
   relation: 'kin',
   text: 'note',
 };
+
+/** The field in which the values of a property are looked for. */
+export function fieldOf({ slug, valueType }: Property): SearchField {
+  return fieldOfProperty[slug] ?? fieldOfType[valueType];
+}
 
 /** All texts that find a man, each under the field it is asked for in. The order is that of the profile. */
 export function textsOf(profile: ManProfile, siteNames: SiteNames): ManTexts {

@@ -50,8 +50,12 @@ export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierS
         {isOpen || !isYours ? null : <span>{text('evidence.yours')}</span>}
         {isOpen || missing.length === 0 || summary.reopened ? null : (
           <span>
-            {text('evidence.missing', { missing: list(missing.slice(0, shownAtFirst)) })}
-            {missing.length > shownAtFirst ? ` ${text('record.missingMore', { count: missing.length - shownAtFirst })}` : null}
+            {text('evidence.missing', {
+              missing: list([
+                ...missing.slice(0, shownAtFirst),
+                ...(missing.length > shownAtFirst ? [text('record.missingMore', { count: missing.length - shownAtFirst })] : []),
+              ]),
+            })}
           </span>
         )}
       </p>

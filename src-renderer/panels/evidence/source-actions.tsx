@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { useCatalogue } from '../shell/catalogue';
+import { useUndoable } from '../shell/use-undoable';
 import styles from './evidence.module.css';
 import { CopyForm, DetachForm, WrongSourceForm } from './source-forms';
 import { useDocumentLabels } from './use-document-labels';
@@ -24,12 +25,21 @@ type Task = 'copy' | 'wrong' | { readonly detach: string };
 export function SourceActions({ document, attachments = [] }: SourceActionsProps) {
   const text = useText();
   const catalogue = useCatalogue();
+  const done = useUndoable();
   const [task, setTask] = useState<Task | null>(null);
   const { copyOf = '', discredited = '' } = document.fields;
   const labels = useDocumentLabels([document.id, copyOf]);
   const label = labels(document.id);
   const isWrong = discredited.trim() !== '';
   const close = () => setTask(null);
+  const noCopy = async () => {
+    const said = await describeDocument(catalogue, { document: document.id, fields: { copyOf: '' } });
+    if (said.ok) done(text('evidence.noCopyDone', { document: label }));
+  };
+  const credit = async () => {
+    const credited = await creditDocument(catalogue, { document: document.id });
+    if (credited.ok) done(text('evidence.creditDone', { document: label }));
+  };
   const entries: readonly MenuEntry[] = [
     ...(copyOf === '' ? [{ id: 'copy', label: text('evidence.copyOf'), icon: 'copy' as const, run: () => setTask('copy') }] : []),
     ...(isWrong ? [] : [{ id: 'wrong', label: text('evidence.wrongSource'), icon: 'reject' as const, run: () => setTask('wrong') }]),
@@ -46,14 +56,14 @@ export function SourceActions({ document, attachments = [] }: SourceActionsProps
       {copyOf === '' ? null : (
         <p className={styles.copyOf}>
           <span>{text('evidence.isCopyOf', { document: labels(copyOf) || text('record.unnamedSource') })}</span>
-          <Button kind="quiet" size="small" onPress={() => void describeDocument(catalogue, { document: document.id, fields: { copyOf: '' } })}>
+          <Button kind="quiet" size="small" onPress={() => void noCopy()}>
             {text('evidence.noCopy')}
           </Button>
         </p>
       )}
       <div className={styles.actions}>
         {isWrong ? (
-          <Button size="small" onPress={() => void creditDocument(catalogue, { document: document.id })}>
+          <Button size="small" onPress={() => void credit()}>
             {text('evidence.takeBackWrong')}
           </Button>
         ) : null}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ReasonForm } from '../record/reason-form';
 import { useCatalogue } from '../shell/catalogue';
+import { useUndoable } from '../shell/use-undoable';
 import { ConsequencesList } from './consequences-list';
 import { CopyPicker } from './copy-picker';
 import styles from './evidence.module.css';
@@ -19,6 +20,7 @@ type FormProps = { readonly document: string; readonly label: string; readonly o
 export function WrongSourceForm({ document, label, onClose }: FormProps) {
   const text = useText();
   const catalogue = useCatalogue();
+  const done = useUndoable();
   // Any reason takes the values from the evidence: the rules need not wait for the words.
   const rests = useWhatRestsOn(useMemo(() => ({ kind: 'describe', documents: [document], fields: { discredited: '-' } }), [document]));
   return (
@@ -26,7 +28,11 @@ export function WrongSourceForm({ document, label, onClose }: FormProps) {
       heading={text('evidence.wrongHeading', { document: label })}
       verb={text('evidence.wrongVerb')}
       help={text('evidence.wrongHelp')}
-      onDone={(reason) => discreditDocument(catalogue, { document, reason })}
+      onDone={async (reason) => {
+        const discredited = await discreditDocument(catalogue, { document, reason });
+        if (discredited.ok) done(text('evidence.wrongDone', { document: label }));
+        return discredited;
+      }}
       onClose={onClose}
     >
       <ConsequencesList rests={rests} />
@@ -38,13 +44,18 @@ export function WrongSourceForm({ document, label, onClose }: FormProps) {
 export function DetachForm({ attachment, label, onClose }: { readonly attachment: string; readonly label: string; readonly onClose: () => void }) {
   const text = useText();
   const catalogue = useCatalogue();
+  const done = useUndoable();
   const rests = useWhatRestsOn(useMemo(() => ({ kind: 'detach', attachment }), [attachment]));
   return (
     <ReasonForm
       heading={text('evidence.detachHeading', { document: label })}
       verb={text('evidence.detachVerb')}
       help={text('evidence.detachHelp')}
-      onDone={(reason) => detachDocument(catalogue, { attachment, reason })}
+      onDone={async (reason) => {
+        const detached = await detachDocument(catalogue, { attachment, reason });
+        if (detached.ok) done(text('evidence.detachDone', { document: label }));
+        return detached;
+      }}
       onClose={onClose}
     >
       <ConsequencesList rests={rests} />
@@ -56,6 +67,7 @@ export function DetachForm({ attachment, label, onClose }: { readonly attachment
 export function CopyForm({ document, label, onClose }: FormProps) {
   const text = useText();
   const catalogue = useCatalogue();
+  const done = useUndoable();
   const [original, setOriginal] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const labels = useDocumentLabels(original === null ? [] : [original]);
@@ -67,11 +79,18 @@ export function CopyForm({ document, label, onClose }: FormProps) {
   const rests = useWhatRestsOn(
     useMemo(() => (original === null ? null : { kind: 'describe', documents: [document], fields: { copyOf: original } }), [document, original]),
   );
+  // The list of documents, then what rests on the choice, push the buttons down as they come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is listed above moves the buttons, nothing else does
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => agree.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, [original, rests]);
   const save = async (): Promise<void> => {
     if (original === null) return setProblem(text('evidence.chooseOriginal'));
     const saved = await describeDocument(catalogue, { document, fields: { copyOf: original } });
-    if (saved.ok) onClose();
-    else setProblem(text('evidence.notWritten', { why: saved.failure.why }));
+    if (!saved.ok) return setProblem(text('evidence.notWritten', { why: saved.failure.why }));
+    done(text('evidence.copyDone', { document: label, original: labels(original) }));
+    onClose();
   };
   return (
     <section

@@ -19,6 +19,13 @@ test('Enter takes the property that was named, with or without accents, whatever
   expect(found('date de naissance')[0]).toBe('birth-date');
 });
 
+test('what a query calls it is understood too: a man’s name is asked for as a spelling', () => {
+  expect(found('graphie')[0]).toBe('name');
+  expect(found('graph')).toContain('name');
+  expect(found('tombe')[0]).toBe('burial');
+  expect(found('matricule')).toContain('camp-number');
+});
+
 test('a group’s name brings all that is in it, and nothing typed leaves all in form order', () => {
   expect(found('décès et sépulture')).toEqual(expect.arrayContaining(['death-date', 'death-place', 'burial', 'burial-date']));
   expect(found('naissance')).toContain('birth-aul');

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../core/result';
 import type { ActionFailure } from '../../data/failures';
 import { useText } from '../../text/use-text';
@@ -27,6 +27,12 @@ export function ReasonForm({ heading, verb, children, isRequired = true, help, o
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const actions = useRef<HTMLDivElement>(null);
+  // After the field has taken the focus, which scrolls to itself alone.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => actions.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (isRequired && reason.trim() === '') return setMissing(true);
@@ -54,7 +60,7 @@ export function ReasonForm({ heading, verb, children, isRequired = true, help, o
         problem={missing ? text('record.failure.reason-required') : null}
       />
       {refused === null ? null : <Notice kind="error">{refused}</Notice>}
-      <div className={styles.actions}>
+      <div ref={actions} className={styles.actions}>
         <Button type="submit" kind="primary">
           {verb}
         </Button>

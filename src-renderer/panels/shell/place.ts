@@ -1,7 +1,7 @@
 import type { PageReference, Region } from '../../core/model/page';
 
 /** The screens of the frame, in the order of the navigation. */
-export const screens = ['catalogue', 'inbox', 'review', 'duplicates', 'exchange', 'settings'] as const;
+export const screens = ['catalogue', 'inbox', 'review', 'exchange', 'duplicates', 'settings'] as const;
 export type Screen = (typeof screens)[number];
 
 /** Where the user is: enough to show the same thing again after a restart. Ids only, never copies of rows. */
