@@ -28,6 +28,9 @@ class UnreadableSource extends Error {}
 /** JPEG is smaller and faster than WebP at this size; the quality is where text stays clean. */
 const thumbnailType = { type: 'image/jpeg', quality: 0.82 } as const;
 
+/** Bytes up to which an original is fetched at once: its header, its directory and its picture are one question then instead of five. */
+const readWhole = 2_000_000;
+
 export function serveJobs(port: WorkerPort, handler: FileHandler): void {
   const reads = new Map<number, { readonly resolve: (bytes: ArrayBuffer) => void; readonly reject: (reason: Error) => void }>();
   let lastRead = 0;
@@ -42,8 +45,10 @@ export function serveJobs(port: WorkerPort, handler: FileHandler): void {
   }
 
   function open(source: WorkerSource): ByteSource {
-    if (source.kind === 'vault')
-      return { size: source.size, read: async (from, to) => new Uint8Array(await readVault(source.sha, from, Math.min(to, source.size))) };
+    if (source.kind === 'vault') {
+      const inParts: ByteSource = { size: source.size, read: async (from, to) => new Uint8Array(await readVault(source.sha, from, Math.min(to, source.size))) };
+      return source.size <= readWhole ? wholeSource(inParts) : inParts;
+    }
     const { file } = source;
     return {
       size: file.size,
@@ -91,6 +96,18 @@ export function serveJobs(port: WorkerPort, handler: FileHandler): void {
       else waiting?.reject(new UnreadableSource());
     }
   });
+}
+
+/** The same bytes, fetched once when they are first needed. What is read is a copy: decoders work in place. */
+function wholeSource({ size, read }: ByteSource): ByteSource {
+  let bytes: Promise<Uint8Array> | undefined;
+  return {
+    size,
+    async read(from, to) {
+      bytes ??= read(0, size);
+      return (await bytes).slice(from, Math.max(from, to));
+    },
+  };
 }
 
 /** Two files of one name, size and date are the same file for as long as a worker remembers it: until the next one. */

@@ -3,9 +3,10 @@ import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
-import type { Side } from './adjust-region';
+import { moveRegion, resizeRegion, type Side } from './adjust-region';
 import { aimOf, clampFraction, leastAim, regionBox, type Size, type Turn, turnRegion, type View } from './geometry';
 import styles from './page-viewer.module.css';
+import { PolygonHandles } from './polygon-handles';
 import type { ShownRegion } from './region-layer';
 import { RegionShape } from './region-shape';
 import { useRegionAdjust } from './use-region-adjust';
@@ -53,9 +54,12 @@ export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }:
         aria-describedby={help}
         onClick={() => onPress(id)}
         onKeyDown={adjust.onKeyDown}
-        {...adjust.pull(null)}
+        {...adjust.pull(moveRegion)}
       />
+      {region.polygon === undefined ? null : <PolygonHandles region={region} view={view} page={page} turn={turn} pull={adjust.pull} onKey={adjust.onKey} />}
       {sides.map((side) => {
+        // A polygon is pulled by its own corners, and stretched by keys.
+        if (region.polygon !== undefined) return null;
         if ((side.across === 0 && box.width < longEdge) || (side.down === 0 && box.height < longEdge)) return null;
         return (
           <span
@@ -64,12 +68,12 @@ export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }:
             style={{ left: middleOf(box.x, box.width, side.across), top: middleOf(box.y, box.height, side.down), cursor: cursorOf(side) }}
             data-handle={`${side.across} ${side.down}`}
             aria-hidden="true"
-            {...adjust.pull(side)}
+            {...adjust.pull((turned, across, down) => resizeRegion(turned, side, across, down))}
           />
         );
       })}
       <p id={help} className={styles.heard}>
-        {text('viewer.adjust')}
+        {text(region.polygon === undefined ? 'viewer.adjust' : 'viewer.adjustPolygon')}
       </p>
       <p className={styles.heard} aria-live="polite">
         {adjust.draft === undefined

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { sameRegion } from '../../core/annotations/region';
 import type { Region } from '../../core/model/page';
-import { moveRegion, resizeRegion, type Side } from './adjust-region';
 import { moveDraft } from './draft-region';
 import { type Point, type Size, type Turn, turnedSize, turnRegion, unturnRegion, type View } from './geometry';
 
@@ -13,6 +12,10 @@ type Given = {
   readonly turn: Turn;
   readonly onChange: (region: Region) => Promise<boolean>;
 };
+
+/** What a pull over fractions of the page makes of the region as it was taken hold of, both as they are turned on the screen. */
+export type Pulled = (turned: Region, across: number, down: number) => Region;
+export type RegionPull = Readonly<Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel', (event: PointerEvent<HTMLElement>) => void>>;
 
 /** CSS pixels a pressed pointer may tremble before it pulls. */
 const tremble = 3;
@@ -42,34 +45,33 @@ export function useRegionAdjust({ region, view, page, turn, onChange }: Given) {
     // Where it was kept the draft stands until the new place comes back, so that nothing jumps.
     if (!kept) giveUp();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  /** What a key makes of the region; keys that make nothing of it keep the draft or give it up. */
+  const onKey = (event: KeyboardEvent, change: (turned: Region) => Region | undefined) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const moved = moveDraft(current(), event.key, event.shiftKey, region);
-    if (moved !== undefined) show(moved);
+    const changed = change(current());
+    if (changed !== undefined) show(changed);
     else if (draft === undefined || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     else if (event.key === 'Escape') giveUp();
     else void keep();
     event.preventDefault();
     event.stopPropagation();
   };
-  const pulled = (event: PointerEvent, side: Side | null, { from, turned }: { readonly from: Point; readonly turned: Region }) => {
-    const size = turnedSize(page, turn);
-    const [across, down] = [(event.clientX - from.x) / (size.width * view.scale), (event.clientY - from.y) / (size.height * view.scale)];
-    return side === null ? moveRegion(turned, across, down) : resizeRegion(turned, side, across, down);
-  };
+  const onKeyDown = (event: KeyboardEvent) => onKey(event, (turned) => moveDraft(turned, event.key, event.shiftKey, region));
   /** What takes hold of the region: one of its handles, or the whole of it. */
-  const pull = (side: Side | null) => ({
-    onPointerDown(event: PointerEvent<HTMLElement>) {
+  const pull = (pulled: Pulled): RegionPull => ({
+    onPointerDown(event) {
       event.stopPropagation();
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       hold.current = { from: { x: event.clientX, y: event.clientY }, turned: current() };
     },
-    onPointerMove(event: PointerEvent<HTMLElement>) {
+    onPointerMove(event) {
       const held = hold.current;
       if (held === undefined) return;
       if (draft === undefined && Math.hypot(event.clientX - held.from.x, event.clientY - held.from.y) <= tremble) return;
-      show(pulled(event, side, held));
+      const size = turnedSize(page, turn);
+      const [across, down] = [(event.clientX - held.from.x) / (size.width * view.scale), (event.clientY - held.from.y) / (size.height * view.scale)];
+      show(pulled(held.turned, across, down));
     },
     onPointerUp() {
       hold.current = undefined;
@@ -79,5 +81,5 @@ export function useRegionAdjust({ region, view, page, turn, onChange }: Given) {
       giveUp();
     },
   });
-  return { draft, keep: () => void keep(), giveUp, onKeyDown, pull };
+  return { draft, keep: () => void keep(), giveUp, onKey, onKeyDown, pull };
 }
