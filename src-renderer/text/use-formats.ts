@@ -14,6 +14,8 @@ export type Formats = {
   readonly dateTime: (moment: string | Date) => string;
   /** A past moment against now → il y a 3 jours. */
   readonly ago: (moment: string | Date, now: Date) => string;
+  /** The same where there is little room → il y a 3 j. */
+  readonly agoInShort: (moment: string | Date, now: Date) => string;
   /** "a, b et c". */
   readonly list: (parts: readonly string[]) => string;
   /** Compares for sorting as the language does, numbers inside texts by value. */
@@ -42,11 +44,20 @@ export function makeFormats(locale: string): Formats {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relativeInShort = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const units = byteUnits.map(
     (unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: unit === 'byte' ? 0 : 1 }),
   );
+  const ago = (words: Intl.RelativeTimeFormat, moment: string | Date, now: Date): string => {
+    let amount = (new Date(moment).getTime() - now.getTime()) / 1000;
+    for (const [unit, next] of agoSteps) {
+      if (Math.abs(amount) < next) return words.format(Math.round(amount), unit);
+      amount /= next;
+    }
+    return date.format(new Date(moment));
+  };
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
@@ -56,14 +67,8 @@ export function makeFormats(locale: string): Formats {
     },
     date: (moment) => date.format(new Date(moment)),
     dateTime: (moment) => dateTime.format(new Date(moment)),
-    ago: (moment, now) => {
-      let amount = (new Date(moment).getTime() - now.getTime()) / 1000;
-      for (const [unit, next] of agoSteps) {
-        if (Math.abs(amount) < next) return relative.format(Math.round(amount), unit);
-        amount /= next;
-      }
-      return date.format(new Date(moment));
-    },
+    ago: (moment, now) => ago(relative, moment, now),
+    agoInShort: (moment, now) => ago(relativeInShort, moment, now),
     list: (parts) => list.format(parts),
     compare: (left, right) => collator.compare(left, right),
   };

@@ -68,6 +68,13 @@ describe('what an archivist types is understood', () => {
       notes: [{ key: 'query.isFilter', values: { field: 'statut' } }],
     });
     expect(parseQuery('Omarov -statut:')).toMatchObject({ terms: [{ typed: 'Omarov' }], notes: [{ key: 'query.isFilter' }] });
+    expect(parseQuery('cote: -boris né: nom:Omarov')).toMatchObject({
+      terms: [
+        { typed: 'boris', isExcluded: true },
+        { typed: 'Omarov', field: 'name' },
+      ],
+      notes: [{ values: { field: 'cote' } }, { values: { field: 'né' } }],
+    });
     expect(parseQuery('Omarov"')).toMatchObject({ terms: [{ typed: 'Omarov' }], notes: [{ key: 'query.loneQuote' }] });
     expect(parseQuery('foo:a foo:b').notes).toHaveLength(1);
     expect(parseQuery(' - " : ').terms).toEqual([]);

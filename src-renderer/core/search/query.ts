@@ -35,6 +35,8 @@ type Token = { readonly field: string | null; readonly value: string; readonly i
 
 const blank = /[\s\u00a0\u202f]+/uy;
 const fieldStart = /([\p{L}\p{M}°]+)[\u00a0\u202f ]?:[\s\u00a0\u202f]*/uy;
+// After a field and a blank, the next field or an exclusion: the field is without its value.
+const nextPart = /-\S|[\p{L}\p{M}°]+:/uy;
 const quoted = /["«“„]([^"»”“]*)(["»”“]?)/uy;
 const bare = /[^\s\u00a0\u202f"«»“”„]+/uy;
 const yearRange = /^(\d{4})?(?:\.\.|[-–/])(\d{0,4})$/u;
@@ -92,11 +94,20 @@ function tokensOf(text: string): readonly Token[] {
     if (found !== null) at += found[0].length;
     return found;
   };
+  const stands = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
   while (at < text.length) {
     if (take(blank) !== null) continue;
     const isExcluded = text[at] === '-' && at + 1 < text.length && !/[\s-]/u.test(text[at + 1] ?? '');
     if (isExcluded) at += 1;
-    const field = take(fieldStart)?.[1] ?? null;
+    const started = take(fieldStart);
+    const field = started?.[1] ?? null;
+    if (field !== null && /[\s\u00a0\u202f]$/u.test(started?.[0] ?? '') && stands(nextPart)) {
+      tokens.push({ field, value: '', isPhrase: false, isExcluded, isOpen: false });
+      continue;
+    }
     const phrase = take(quoted);
     if (phrase !== null) {
       tokens.push({ field, value: phrase[1] ?? '', isPhrase: true, isExcluded, isOpen: phrase[2] === '' });

@@ -9,10 +9,12 @@ import { useNavigation } from '../../panels/shell/navigation';
 import { useRemembered } from '../../panels/shell/remembered';
 import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
 import { RowList, type RowListHandle } from '../../ui/row-list';
 import { Select } from '../../ui/select';
 import { SplitPane } from '../../ui/split-pane';
+import { useNarrow } from '../../ui/use-narrow';
 import { AnswerBar } from './answer-bar';
 import styles from './duplicates.module.css';
 import { type OpenPair, type ShownKind, shownKinds, useOpenPairs } from './open-pairs';
@@ -23,6 +25,8 @@ import { foundBy, startPass, usePass } from './pass-store';
 
 /** Rem: two names, and a line under them. */
 const rowHeight = 5.5;
+/** Rem; narrower, neither the list nor the pair beside it could be read. */
+const stackedBelow = 44;
 
 /** The pairs of men who may be one, best first, each answered by a person: one man, two men for ever, or not sure. */
 export function DuplicatesScreen() {
@@ -42,6 +46,8 @@ export function DuplicatesScreen() {
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const list = useRef<RowListHandle>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const stacked = useNarrow(frame, stackedBelow);
   const shown = pairs?.[kind] ?? [];
   // Where the pair that was open is gone, the one that took its place is next.
   const known = shown.findIndex(({ key }) => key === at.key);
@@ -144,5 +150,16 @@ export function DuplicatesScreen() {
         />
       </section>
     );
-  return <SplitPane label={text('duplicates.width')} share={share} onShareChange={setShare} smallest={0.2} largest={0.45} start={waiting} end={work} />;
+  return (
+    <div ref={frame} className={classes(styles.frame, stacked && styles.stacked)}>
+      {stacked ? (
+        <>
+          {waiting}
+          {work}
+        </>
+      ) : (
+        <SplitPane label={text('duplicates.width')} share={share} onShareChange={setShare} smallest={0.2} largest={0.45} start={waiting} end={work} />
+      )}
+    </div>
+  );
 }

@@ -12,10 +12,11 @@ import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import styles from './duplicates.module.css';
+import { KnownFacts } from './known-facts';
 import { ManScans } from './man-scans';
 import type { OpenPair } from './open-pairs';
 
-/** Two men beside each other: their scans, why their names come together, what agrees and what differs. */
+/** Two men beside each other: their scans, why their names come together, what agrees and what differs, and what else is known of each. */
 export function PairView({ pair }: { readonly pair: OpenPair }) {
   const text = useText();
   const catalogue = useCatalogue();
@@ -44,6 +45,13 @@ export function PairView({ pair }: { readonly pair: OpenPair }) {
         <ManScans profile={other} />
       </div>
       <ComparisonView comparison={comparison} first={one} second={other} firstName={first.name} secondName={second.name} />
+      <KnownFacts
+        comparison={comparison}
+        men={[
+          { profile: one, name: first.name || text('candidates.noName') },
+          { profile: other, name: second.name || text('candidates.noName') },
+        ]}
+      />
     </>
   );
 }

@@ -30,18 +30,20 @@ export function SideChoice({ label, name, value, sides, onChange, follows, note,
     <div className={styles.piece}>
       <div className={styles.pieceWords}>{children}</div>
       {follows === undefined ? (
-        <div
-          role="radiogroup"
-          aria-label={text('merge.goesTo', { what: label })}
-          className={styles.sides}
-          {...(note === undefined ? {} : { 'aria-describedby': noteId })}
-        >
-          {(['staying', 'leaving'] as const).map((side) => (
-            <label key={side} className={styles.side}>
-              <input type="radio" name={name} checked={value === side} onChange={() => onChange(side)} />
-              <span>{sides[side]}</span>
-            </label>
-          ))}
+        <div className={styles.sideAnswer}>
+          <div
+            role="radiogroup"
+            aria-label={text('merge.goesTo', { what: label })}
+            className={styles.sides}
+            {...(note === undefined ? {} : { 'aria-describedby': noteId })}
+          >
+            {(['staying', 'leaving'] as const).map((side) => (
+              <label key={side} className={styles.side}>
+                <input type="radio" name={name} checked={value === side} onChange={() => onChange(side)} />
+                <span>{sides[side]}</span>
+              </label>
+            ))}
+          </div>
           {note === undefined ? null : (
             <p id={noteId} className={note.isGuess ? styles.guess : styles.sideNote}>
               {note.isGuess ? <Icon name="question" /> : null}

@@ -1,0 +1,60 @@
+import type { ManComparison } from '../../core/candidates/comparison';
+import type { ManProfile, ProfileValue } from '../../core/model/profile';
+import { properties } from '../../core/properties';
+import { useSourceWords } from '../../panels/candidates/source-words';
+import { useValueWords } from '../../panels/status/value-words';
+import { useText } from '../../text/use-text';
+import styles from './duplicates.module.css';
+
+export type KnownFactsProps = {
+  readonly comparison: ManComparison;
+  readonly men: readonly { readonly profile: ManProfile; readonly name: string }[];
+};
+
+const telling = properties.filter(({ discriminates, valueType }) => discriminates && valueType !== 'name').map(({ slug }) => slug);
+
+/** What is known of each man that tells men apart and that the other has nothing to be set against: two columns, one for each. */
+export function KnownFacts({ comparison, men }: KnownFactsProps) {
+  const text = useText();
+  const compared = new Set([...comparison.agreeing, ...comparison.disagreeing].map(({ property }) => property));
+  const wanted = telling.filter((slug) => !compared.has(slug));
+  const known = men.map(({ profile, name }) => ({
+    profile,
+    name,
+    values: wanted.flatMap((slug) => profile.values.filter(({ property }) => property === slug)),
+  }));
+  if (known.every(({ values }) => values.length === 0)) return null;
+  return (
+    <div className={styles.men}>
+      {known.map(({ profile, name, values }) => (
+        <section key={profile.id} className={styles.known} aria-label={text('duplicates.knownOf', { name })}>
+          <h3 className={styles.knownHead}>{text('duplicates.knownOf', { name })}</h3>
+          {values.length === 0 ? <p className={styles.muted}>{text('duplicates.nothingElse')}</p> : null}
+          <dl className={styles.knownFacts}>
+            {values.map((value) => (
+              <KnownFact key={value.assertion} value={value} profile={profile} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function KnownFact({ value, profile }: { readonly value: ProfileValue; readonly profile: ManProfile }) {
+  const text = useText();
+  const words = useValueWords();
+  const sourceOf = useSourceWords();
+  const normalised = words(value.value);
+  const written = value.written.text.trim();
+  return (
+    <div>
+      <dt className={styles.muted}>{text(`properties.${value.property}`)}</dt>
+      <dd className={styles.knownValue}>
+        {written === '' ? normalised : <span className={styles.written}>{written}</span>}
+        {written === '' || normalised === '' || normalised === written ? null : <span>{normalised}</span>}
+        <span className={styles.muted}>{sourceOf(profile, value)}</span>
+      </dd>
+    </div>
+  );
+}
