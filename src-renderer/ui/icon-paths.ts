@@ -60,6 +60,7 @@ export const iconPaths = {
   split: 'M2.5 3h11v10h-11zM8 3v10',
   strip: 'M2.5 2.5h4v3h-4zM2.5 6.5h4v3h-4zM2.5 10.5h4v3h-4zM8.5 2.5h5v11h-5z',
   tag: 'M2.5 2.5h5.5l5.5 5.5-5.5 5.5-5.5-5.5zM5.5 5.5h.01',
+  text: 'M3 3.5h10M3 6.5h10M3 9.5h10M3 12.5h6',
   trash: 'M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5 5 13h6l.5-8.5',
   twoPages: 'M2 3h5.2v10H2zM8.8 3H14v10H8.8z',
   undo: 'M3 6.5h7a3.25 3.25 0 0 1 0 6.5H6M5.5 4 3 6.5 5.5 9',

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/model/document';
 import type { Region } from '../../core/model/page';
 import type { Scan } from '../../core/model/scan';
+import { useTextBeside } from '../transcription/use-text-beside';
 import type { RegionChange } from '../viewer/adjustable-region';
 import { PageViewer } from '../viewer/page-viewer';
 import type { ShownRegion } from '../viewer/region-layer';
@@ -40,6 +41,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
   const scan = scans.get(shown?.scan ?? '');
   const by = turns.turnedAway(shown?.scan);
   const { compared, onCompare } = useCompared(document, page, others);
+  const beside = useTextBeside({ document, scans, index: page }, props.selectedRegion, props.drawing === true ? props.onRegionDrawn : undefined);
   const canCompare = document.pages.length > 1 || others.some(({ id }) => id !== document.id);
   return (
     <PageViewer
@@ -54,10 +56,17 @@ export function DocumentViewer(props: DocumentViewerProps) {
           <KeepTurn key={`${shown.scan}/${shown.page}`} scan={scan} page={shown} by={by} onStraight={() => turns.straighten(shown.scan)} />
         )
       }
-      {...(props.regions === undefined ? {} : { regions: props.regions })}
-      selectedRegion={props.selectedRegion}
-      onRegionPress={props.onRegionPress}
-      onRegionChange={props.onRegionChange}
+      regions={[...beside.regions, ...(props.regions ?? [])]}
+      selectedRegion={beside.selected ?? props.selectedRegion}
+      onRegionPress={
+        props.onRegionPress === undefined && beside.regions.length === 0
+          ? undefined
+          : (id) => {
+              if (!beside.press(id)) props.onRegionPress?.(id);
+            }
+      }
+      onRegionChange={beside.selected === undefined ? props.onRegionChange : undefined}
+      text={shown === undefined ? undefined : { open: beside.open, onOpen: beside.onOpen, panel: beside.panel }}
       drawing={props.drawing ?? false}
       {...(props.onRegionDrawn === undefined ? {} : { onRegionDrawn: props.onRegionDrawn })}
       onDrawingEnd={props.onDrawingEnd}

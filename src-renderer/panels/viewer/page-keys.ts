@@ -15,6 +15,7 @@ export const pageKeys: readonly { readonly keys: readonly string[]; readonly lab
   { keys: ['V'], labelKey: 'viewer.strip' },
   { keys: ['D'], labelKey: 'viewer.twoPages' },
   { keys: ['C'], labelKey: 'viewer.compare' },
+  { keys: ['T'], labelKey: 'viewer.text' },
   { keys: ['F'], labelKey: 'viewer.fullScreen' },
   { keys: ['P'], labelKey: 'viewer.key.shape' },
   { keys: ['Shift', 'ArrowRight'], labelKey: 'viewer.key.size' },

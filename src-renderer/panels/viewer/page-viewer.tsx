@@ -53,13 +53,15 @@ export type PageViewerProps = PageSource & {
   /** What is read beside when the reader wants to compare; asked for only then. Absent where nothing can be compared. */
   readonly compared?: ComparedPage | null | undefined;
   readonly onCompare?: ((on: boolean) => void) | undefined;
+  /** The text of the page, read beside it; absent where there is none to be had. */
+  readonly text?: { readonly open: boolean; readonly onOpen: (open: boolean) => void; readonly panel: ReactNode } | undefined;
 };
 
 type Shown = { readonly control: ViewControl; readonly scale: number; readonly actualScale: number };
 
 /** A page of a scan to read from: turned over, zoomed, moved, lit, compared, and with the rectangles that citations point to. */
 export function PageViewer(props: PageViewerProps) {
-  const { scan, pages, page, turn = upright, compared, onCompare } = props;
+  const { scan, pages, page, turn = upright, compared, onCompare, text: pageText } = props;
   const text = useText();
   const [stand, setStand] = useStand(`${scan}/${page}`);
   const [otherStand, setOtherStand] = useStand(compared == null ? '' : `${compared.source.scan}/${compared.page}`);
@@ -88,6 +90,7 @@ export function PageViewer(props: PageViewerProps) {
     f: () => setFull(!full),
     ...(props.thumbnail === undefined || pages.length < 2 ? {} : { v: () => setStrip(!strip) }),
     ...(pages.length < 2 ? {} : { d: () => onBeside(beside === 'next' ? 'nothing' : 'next') }),
+    ...(pageText === undefined ? {} : { t: () => pageText.onOpen(!pageText.open) }),
     ...(onCompare === undefined ? {} : { c: () => onBeside(beside === 'other' ? 'nothing' : 'other') }),
   };
   const onKey = (key: string): boolean => {
@@ -107,6 +110,7 @@ export function PageViewer(props: PageViewerProps) {
         loupe={loupe}
         beside={beside}
         strip={props.thumbnail === undefined ? null : strip}
+        text={pageText?.open ?? null}
         full={full}
         comparable={onCompare !== undefined}
         idle={idle}
@@ -120,56 +124,62 @@ export function PageViewer(props: PageViewerProps) {
         onLoupe={setLoupe}
         onBeside={onBeside}
         onStrip={setStrip}
+        onText={(on) => pageText?.onOpen(on)}
         onFull={setFull}
       />
       {props.notice}
-      <div className={styles.panes}>
-        {strip && props.thumbnail !== undefined && pages.length > 1 ? (
-          <PageStrip page={page} total={pages.length} onPage={goTo} thumbnail={props.thumbnail} />
-        ) : null}
-        <StagePane
-          {...common}
-          source={props}
-          page={page}
-          turn={turn}
-          stand={stand}
-          onStand={setStand}
-          onPage={goTo}
-          onTurn={onTurn}
-          onControl={(control, actualScale) => setShown({ control, scale: control.view.scale, actualScale })}
-          {...(props.regions === undefined ? {} : { regions: props.regions })}
-          selectedRegion={props.selectedRegion}
-          drawing={props.drawing ?? false}
-          onRegionPress={props.onRegionPress}
-          onRegionChange={props.onRegionChange}
-          onRegionDrawn={props.onRegionDrawn}
-          onDrawingEnd={props.onDrawingEnd}
-        />
-        {beside === 'next' ? (
-          <StagePane
-            {...common}
-            source={props}
-            page={page + 1}
-            turn={props.nextTurn ?? turn}
-            stand={stand}
-            onStand={setStand}
-            onPage={(next) => goTo(next - 1)}
-            onTurn={onTurn}
-          />
-        ) : null}
-        {compared == null ? null : (
-          <StagePane
-            {...common}
-            source={compared.source}
-            page={compared.page}
-            turn={compared.turn}
-            stand={compared.inStep ? stand : otherStand}
-            onStand={compared.inStep ? setStand : setOtherStand}
-            onPage={compared.onPage}
-            onTurn={onTurn}
-            head={compared.head}
-          />
-        )}
+      <div className={styles.body}>
+        <div className={styles.withText}>
+          <div className={styles.panes}>
+            {strip && props.thumbnail !== undefined && pages.length > 1 ? (
+              <PageStrip page={page} total={pages.length} onPage={goTo} thumbnail={props.thumbnail} />
+            ) : null}
+            <StagePane
+              {...common}
+              source={props}
+              page={page}
+              turn={turn}
+              stand={stand}
+              onStand={setStand}
+              onPage={goTo}
+              onTurn={onTurn}
+              onControl={(control, actualScale) => setShown({ control, scale: control.view.scale, actualScale })}
+              {...(props.regions === undefined ? {} : { regions: props.regions })}
+              selectedRegion={props.selectedRegion}
+              drawing={props.drawing ?? false}
+              onRegionPress={props.onRegionPress}
+              onRegionChange={props.onRegionChange}
+              onRegionDrawn={props.onRegionDrawn}
+              onDrawingEnd={props.onDrawingEnd}
+            />
+            {beside === 'next' ? (
+              <StagePane
+                {...common}
+                source={props}
+                page={page + 1}
+                turn={props.nextTurn ?? turn}
+                stand={stand}
+                onStand={setStand}
+                onPage={(next) => goTo(next - 1)}
+                onTurn={onTurn}
+              />
+            ) : null}
+            {compared == null ? null : (
+              <StagePane
+                {...common}
+                source={compared.source}
+                page={compared.page}
+                turn={compared.turn}
+                stand={compared.inStep ? stand : otherStand}
+                onStand={compared.inStep ? setStand : setOtherStand}
+                onPage={compared.onPage}
+                onTurn={onTurn}
+                head={compared.head}
+              />
+            )}
+          </div>
+          {pageText?.panel}
+        </div>
       </div>
     </section>
   );

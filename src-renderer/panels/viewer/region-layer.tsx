@@ -6,7 +6,13 @@ import { PolygonSketch } from './polygon-sketch';
 import { RegionShape } from './region-shape';
 import type { PolygonDraft } from './use-polygon-pen';
 
-export type ShownRegion = { readonly id: string; readonly region: Region; readonly label: string };
+export type ShownRegion = {
+  readonly id: string;
+  readonly region: Region;
+  readonly label: string;
+  /** Seen only when it is pointed at or chosen, and passed over by Tab: a line of text, which is reached in the text. */
+  readonly quiet?: boolean;
+};
 
 type RegionLayerProps = {
   readonly regions: readonly ShownRegion[];
@@ -27,10 +33,11 @@ export function RegionLayer({ regions, selected, draft, polygon, view, page, tur
   return (
     <div className={styles.regions}>
       {regions.map((shown) => {
-        const { id, region, label } = shown;
-        const kind = id === selected ? 'selected' : 'plain';
+        const { id, region, label, quiet = false } = shown;
+        const kind = id === selected ? 'selected' : quiet ? 'quiet' : 'plain';
         if (onPress === undefined) return <RegionShape key={id} region={region} {...seen} kind={kind} />;
-        if (onChange !== undefined && id === selected) return <AdjustableRegion key={id} shown={shown} {...seen} onPress={onPress} onChange={onChange} />;
+        if (onChange !== undefined && id === selected && !quiet)
+          return <AdjustableRegion key={id} shown={shown} {...seen} onPress={onPress} onChange={onChange} />;
         const { x, y, width, height } = aimOf(regionBox(region, view, page, turn));
         return (
           <div key={id} className={styles.contents}>
@@ -42,6 +49,7 @@ export function RegionLayer({ regions, selected, draft, polygon, view, page, tur
               title={label}
               aria-label={label}
               aria-pressed={id === selected}
+              tabIndex={quiet ? -1 : 0}
               data-region={id}
               onPointerDown={(event) => event.stopPropagation()}
               onClick={() => onPress(id)}

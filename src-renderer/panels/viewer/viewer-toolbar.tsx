@@ -20,6 +20,8 @@ export type ViewerToolbarProps = {
   readonly beside: Beside;
   /** Null where there are no small pictures to show. */
   readonly strip: boolean | null;
+  /** Null where there is no text to be had. */
+  readonly text: boolean | null;
   readonly full: boolean;
   readonly comparable: boolean;
   /** Nothing to look at: only the pages can be turned. */
@@ -34,6 +36,7 @@ export type ViewerToolbarProps = {
   readonly onLoupe: (on: boolean) => void;
   readonly onBeside: (beside: Beside) => void;
   readonly onStrip: (on: boolean) => void;
+  readonly onText: (on: boolean) => void;
   readonly onFull: (on: boolean) => void;
 };
 
@@ -74,6 +77,7 @@ export function ViewerToolbar(props: ViewerToolbarProps) {
         {props.comparable ? (
           <Toggle name="compare" icon="compare" shortcut="C" selected={beside === 'other'} onChange={(on) => props.onBeside(on ? 'other' : 'nothing')} />
         ) : null}
+        {props.text === null ? null : <Toggle name="text" icon="text" shortcut="T" selected={props.text} onChange={props.onText} />}
         <Toggle name="fullScreen" icon="fullScreen" shortcut="F" selected={props.full} onChange={props.onFull} />
       </div>
     </div>

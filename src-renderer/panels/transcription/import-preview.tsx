@@ -1,0 +1,41 @@
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { useTranscriptionFailureText } from './failure-text';
+import type { PlannedFile } from './plan-import';
+import styles from './transcription.module.css';
+
+type ImportPreviewProps = { readonly planned: readonly PlannedFile[]; readonly onTake: () => void; readonly onDrop: () => void };
+
+/** Which file goes to which page, before anything is kept. */
+export function ImportPreview({ planned, onTake, onDrop }: ImportPreviewProps) {
+  const text = useText();
+  const failureText = useTranscriptionFailureText();
+  const count = planned.filter(({ kind }) => kind === 'page').length;
+  const words = (file: PlannedFile): string => {
+    if (file.kind === 'bad') return failureText(file.fault);
+    if (file.kind === 'no-page') return text('transcription.plan.noPage', { image: file.image === '' ? 'no' : file.image });
+    return text(file.fits ? 'transcription.plan.page' : 'transcription.plan.unfit', { page: file.index + 1 });
+  };
+  return (
+    <section className={styles.plan} aria-label={text('transcription.plan.heading')}>
+      <h3 className={styles.planHeading}>{text('transcription.plan.heading')}</h3>
+      <ul className={styles.planList}>
+        {planned.map((file) => (
+          <li key={file.name} className={file.kind === 'page' && file.fits ? undefined : styles.doubtful}>
+            <strong>{file.name}</strong> {words(file)}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        {count === 0 ? null : (
+          <Button kind="primary" size="small" onPress={onTake}>
+            {text('transcription.plan.take', { count })}
+          </Button>
+        )}
+        <Button size="small" onPress={onDrop}>
+          {text('ui.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}

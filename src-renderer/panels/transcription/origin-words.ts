@@ -1,0 +1,24 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback } from 'react';
+import type { Transcription } from '../../core/model/transcription';
+import { allAgents } from '../../data/queries/agents';
+import { useText } from '../../text/use-text';
+import { useCatalogue } from '../shell/catalogue';
+
+/** Who or what read a page, in words that never let a draft pass for a person's reading. */
+export function useOriginWords(): (reading: Pick<Transcription, 'origin' | 'engine' | 'agent'>) => string {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const agents = useLiveQuery(() => allAgents(catalogue), [catalogue]);
+  return useCallback(
+    ({ origin, engine, agent }) => {
+      const by = engine === undefined ? '' : `${engine.name} ${engine.version}`.trim();
+      if (origin === 'machine') return text('transcription.origin.machine', { engine: by });
+      if (origin === 'imported') return by === '' ? text('transcription.origin.imported') : text('transcription.origin.importedFrom', { engine: by });
+      if (origin === 'text-layer') return text('transcription.origin.text-layer');
+      const name = agents?.find(({ id }) => id === agent)?.name ?? '';
+      return name === '' ? text('transcription.origin.somebody') : text('transcription.origin.person', { name });
+    },
+    [text, agents],
+  );
+}

@@ -1,0 +1,34 @@
+import type { PageFile } from '../../core/transcription/page-file';
+import { fitsPage, type PageFileFault, readPageFile } from '../../core/transcription/read-page-file';
+import { decodeXml } from './decode-xml';
+import { type PagePlace, pagesNamed, sizeOfPage } from './page-place';
+
+const mostBytes = 60_000_000;
+
+/** What will become of one file: the page it is of, whether their proportions agree, or why it is left out. */
+export type PlannedFile =
+  | { readonly kind: 'page'; readonly name: string; readonly index: number; readonly read: PageFile; readonly fits: boolean }
+  | { readonly kind: 'no-page'; readonly name: string; readonly image: string }
+  | { readonly kind: 'bad'; readonly name: string; readonly fault: PageFileFault };
+
+/** Reads files of PAGE XML or ALTO and finds each its page: one file is of the open page, several go by the names of the images. Of two for one page the first stays. */
+export async function planImport(files: readonly File[], place: PagePlace): Promise<readonly PlannedFile[]> {
+  const planned: PlannedFile[] = [];
+  for (const file of files) {
+    const read = file.size > mostBytes ? ({ ok: false, failure: { why: 'too-large' } } as const) : readText(await file.arrayBuffer());
+    if (!read.ok) {
+      planned.push({ kind: 'bad', name: file.name, fault: read.failure });
+      continue;
+    }
+    const taken = new Set(planned.flatMap((one) => (one.kind === 'page' ? [one.index] : [])));
+    const index = files.length === 1 ? place.index : pagesNamed(place, [file.name, read.value.imageName]).find((found) => !taken.has(found));
+    if (index === undefined) planned.push({ kind: 'no-page', name: file.name, image: read.value.imageName });
+    else planned.push({ kind: 'page', name: file.name, index, read: read.value, fits: fitsPage(read.value.size, sizeOfPage({ ...place, index })) });
+  }
+  return planned;
+}
+
+function readText(bytes: ArrayBuffer) {
+  const text = decodeXml(new Uint8Array(bytes));
+  return text === null ? ({ ok: false, failure: { why: 'not-xml', line: 1 } } as const) : readPageFile(text);
+}

@@ -1,0 +1,168 @@
+import { useMemo, useRef, useState } from 'react';
+import { insertLine } from '../../core/transcription/edit-lines';
+import { withdrawTranscription } from '../../data/actions/withdraw-transcription';
+import { useText } from '../../text/use-text';
+import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { IconButton } from '../../ui/icon-button';
+import { Menu, type MenuEntry } from '../../ui/menu';
+import { Notice } from '../../ui/notice';
+import { ReasonForm } from '../record/reason-form';
+import { useCatalogue } from '../shell/catalogue';
+import { type Command, useCommands } from '../shell/commands';
+import { droppedFiles } from '../shell/dropped-files';
+import { useShownKeys } from '../shell/use-shown-keys';
+import { ImportPreview } from './import-preview';
+import { LineList } from './line-list';
+import { LineTools } from './line-tools';
+import type { PagePlace } from './page-place';
+import { ReadingChoice } from './reading-choice';
+import { ReadingTools } from './reading-tools';
+import { SaveBar } from './save-bar';
+import styles from './transcription.module.css';
+import { useFileTools } from './use-file-tools';
+import type { PageText } from './use-page-text';
+
+type TranscriptionPanelProps = {
+  readonly place: PagePlace;
+  readonly pageText: PageText;
+  /** Takes the place of a line as that of the value being typed; absent while none is asked for. */
+  readonly onCite: ((line: number) => void) | undefined;
+  readonly onClose: () => void;
+};
+
+/** The text of the open page beside it: its readings, its lines, and what can be done with them. */
+export function TranscriptionPanel({ place, pageText, onCite, onClose }: TranscriptionPanelProps) {
+  const text = useText();
+  const keys = useShownKeys();
+  const catalogue = useCatalogue();
+  const input = useRef<HTMLInputElement>(null);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const [reread, setReread] = useState(false);
+  const files = useFileTools(place, pageText);
+  const { lines, reading, view, line, loaded, problem, tell, edit, save, savable } = pageText;
+  const isEmpty = view === null;
+  const ofReading = view !== 'draft' && reading !== undefined && reading.withdrawn === undefined;
+  const now = useRef({ save, savable });
+  now.current = { save, savable };
+  useCommands(
+    useMemo<readonly Command[]>(
+      () => [
+        {
+          id: 'save-reading',
+          labelKey: 'transcription.save',
+          group: 'work',
+          shortcut: 'Mod+Enter',
+          when: () => now.current.savable,
+          run: () => void now.current.save(),
+        },
+      ],
+      [],
+    ),
+  );
+  const entries: readonly MenuEntry[] = [
+    {
+      id: 'write',
+      label: text('transcription.write'),
+      icon: 'add',
+      isDisabled: !pageText.editable && !isEmpty,
+      run: () => edit(insertLine(lines, lines.length), { line: lines.length, caret: 0 }),
+    },
+    { id: 'reread', label: text('transcription.reread'), icon: 'document', isDisabled: isEmpty, run: () => setReread(!reread) },
+    { id: 'import', label: text('transcription.import'), icon: 'folder', run: () => input.current?.click() },
+    ...(['page', 'alto', 'text'] as const).map(
+      (format, at): MenuEntry => ({
+        id: `export-${format}`,
+        label: text(`transcription.export.${format}`),
+        icon: 'save',
+        isDisabled: isEmpty,
+        startsGroup: at === 0,
+        run: () => void files.write(format),
+      }),
+    ),
+    { id: 'withdraw', label: text('transcription.withdraw'), icon: 'reject', isDisabled: !ofReading, startsGroup: true, run: () => setWithdrawing(true) },
+  ];
+  return (
+    <section
+      className={styles.panel}
+      aria-label={text('transcription.name')}
+      data-pane=""
+      tabIndex={-1}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void droppedFiles(event.dataTransfer).then(files.choose);
+      }}
+    >
+      <header className={styles.head}>
+        <ReadingChoice pageText={pageText} />
+        <LineTools pageText={pageText} />
+        <Menu label={text('transcription.more')} trigger={<IconButton name={text('transcription.more')} icon="more" size="small" />} entries={entries} />
+        <IconButton name={text('transcription.close')} icon="close" size="small" onPress={onClose} />
+      </header>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".xml,application/xml,text/xml"
+        aria-label={text('transcription.import')}
+        onChange={(event) => {
+          const chosen = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          void files.choose(chosen);
+        }}
+      />
+      {problem === null ? null : (
+        <div className={styles.notice}>
+          <Notice kind="error" dismiss={{ label: text('ui.close'), onDismiss: () => tell(null) }}>
+            {problem}
+          </Notice>
+        </div>
+      )}
+      {files.planned === null ? null : <ImportPreview planned={files.planned} onTake={() => void files.take()} onDrop={files.drop} />}
+      {withdrawing && reading !== undefined && ofReading ? (
+        <div className={styles.notice}>
+          <ReasonForm
+            heading={text('transcription.withdrawHeading')}
+            verb={text('transcription.withdrawVerb')}
+            onDone={(reason) => withdrawTranscription(catalogue, { transcription: reading.id, reason })}
+            onClose={() => setWithdrawing(false)}
+          />
+        </div>
+      ) : null}
+      {reread && !isEmpty ? (
+        <div className={styles.notice}>
+          <ReadingTools place={place} tell={tell} />
+        </div>
+      ) : null}
+      {loaded && isEmpty ? (
+        <div className={styles.empty}>
+          <p>{text('transcription.none')}</p>
+          <div className={styles.actions}>
+            <Button size="small" kind="primary" icon="add" onPress={() => edit(insertLine(lines, 0), { line: 0, caret: 0 })}>
+              {text('transcription.write')}
+            </Button>
+            <Button size="small" icon="folder" onPress={() => input.current?.click()}>
+              {text('transcription.import')}
+            </Button>
+          </div>
+          <ReadingTools place={place} tell={tell} />
+        </div>
+      ) : (
+        <LineList pageText={pageText} onCite={onCite} />
+      )}
+      {onCite === undefined ? null : (
+        <div className={classes(styles.foot, styles.cite)}>
+          <span>{text('transcription.citeHint')}</span>
+          <Button size="small" icon="region" isDisabled={line === null} onPress={() => (line === null ? undefined : onCite(line))}>
+            {text('transcription.cite', { keys: keys('Alt+C') })}
+          </Button>
+        </div>
+      )}
+      <SaveBar pageText={pageText} />
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState } from 'react';
+import type { PageReference } from '../../core/model/page';
+import type { TranscribedLine } from '../../core/model/transcription';
+import { asRead } from '../../core/transcription/edit-lines';
+import { saveTranscription } from '../../data/actions/save-transcription';
+import { transcriptionsOf, withdrawnTranscriptions } from '../../data/queries/transcriptions';
+import type { TranscriptionRow } from '../../data/rows';
+import { useText } from '../../text/use-text';
+import { useCatalogue } from '../shell/catalogue';
+import { useToasts } from '../shell/toasts';
+import { keepTextDraft, keptTextDraft, type TextDraft, textDraftKey } from './drafts';
+import { useTranscriptionFailureText } from './failure-text';
+
+/** A line that is asked to take the focus, at a place among its letters; each asking is a new object. */
+export type LineAim = { readonly line: number; readonly caret: number | 'end' };
+
+/** The text of one page as it is worked on: its readings, what is being written, and the line that is read now. */
+export type PageText = {
+  /** False until the readings are there. */
+  readonly loaded: boolean;
+  /** Standing readings, the one that counts first; and those taken back. */
+  readonly readings: readonly TranscriptionRow[];
+  readonly withdrawn: readonly TranscriptionRow[];
+  /** What is looked at: `draft` or the id of a reading; null while there is nothing. */
+  readonly view: string | null;
+  readonly look: (view: string) => void;
+  readonly reading: TranscriptionRow | undefined;
+  readonly draft: TextDraft | null;
+  readonly lines: readonly TranscribedLine[];
+  /** While a draft is there only it is written on, so that no second one takes its place. */
+  readonly editable: boolean;
+  readonly edit: (lines: readonly TranscribedLine[], aim?: LineAim) => void;
+  readonly discard: () => void;
+  readonly save: () => Promise<void>;
+  /** Whether saving would say anything new. */
+  readonly savable: boolean;
+  readonly line: number | null;
+  readonly setLine: (line: number | null) => void;
+  readonly aim: LineAim | null;
+  readonly aimAt: (line: number, caret?: LineAim['caret']) => void;
+  readonly problem: string | null;
+  readonly tell: (problem: string | null) => void;
+};
+
+const nowhere: PageReference = { scan: '', page: 0 };
+const noRows: readonly TranscriptionRow[] = [];
+const noLines: readonly TranscribedLine[] = [];
+
+/** Null while the text is not looked at: then nothing is read. */
+export function usePageText(page: PageReference | null): PageText {
+  const text = useText();
+  const catalogue = useCatalogue();
+  const toasts = useToasts();
+  const failureText = useTranscriptionFailureText();
+  const { scan, page: number } = page ?? nowhere;
+  const key = page === null ? '' : textDraftKey(catalogue.id, page);
+  const rows = useLiveQuery(
+    async () =>
+      key === ''
+        ? undefined
+        : { key, standing: await transcriptionsOf(catalogue, { scan, page: number }), gone: await withdrawnTranscriptions(catalogue, { scan, page: number }) },
+    [catalogue, key, scan, number],
+  );
+  const [draft, setDraft] = useState<TextDraft | null>(() => keptTextDraft(key));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [line, setLine] = useState<number | null>(null);
+  const [aim, setAim] = useState<LineAim | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    setDraft(keptTextDraft(key));
+    setChosen(null);
+    setLine(null);
+    setAim(null);
+    setProblem(null);
+  }, [key]);
+  const loaded = rows?.key === key;
+  const [readings, withdrawn] = loaded ? [rows.standing, rows.gone] : [noRows, noRows];
+  const known = chosen === 'draft' ? draft !== null : [...readings, ...withdrawn].some(({ id }) => id === chosen);
+  const view = known ? chosen : draft !== null ? 'draft' : (readings[0]?.id ?? null);
+  const reading = [...readings, ...withdrawn].find(({ id }) => id === (view === 'draft' ? draft?.basedOn : view));
+  const lines = view === 'draft' ? (draft?.lines ?? noLines) : (reading?.lines ?? noLines);
+  const editable = view === 'draft' || (draft === null && reading?.withdrawn === undefined);
+  const put = (next: TextDraft | null) => {
+    keepTextDraft(key, next);
+    setDraft(next);
+    setChosen(null);
+  };
+  const savable = view === 'draft' || (draft === null && reading !== undefined && reading.origin !== 'person' && reading.withdrawn === undefined);
+  const save = async () => {
+    const basedOn = reading?.withdrawn === undefined ? reading?.id : undefined;
+    const saved = await saveTranscription(catalogue, { page: { scan, page: number }, origin: 'person', lines: asRead(lines), basedOn });
+    if (!saved.ok) return setProblem(failureText(saved.failure));
+    put(null);
+    setProblem(null);
+    toasts.done(text('transcription.saved'));
+  };
+  return {
+    loaded,
+    readings,
+    withdrawn,
+    view,
+    look: setChosen,
+    reading,
+    draft,
+    lines,
+    editable,
+    edit(next, target) {
+      put({ lines: next, basedOn: view === 'draft' ? draft?.basedOn : reading?.id });
+      if (target !== undefined) setAim(target);
+    },
+    discard: () => put(null),
+    save,
+    savable,
+    line: line !== null && line < lines.length ? line : null,
+    setLine,
+    aim,
+    aimAt: useCallback((target: number, caret: LineAim['caret'] = 'end') => setAim({ line: target, caret }), []),
+    problem,
+    tell: setProblem,
+  };
+}

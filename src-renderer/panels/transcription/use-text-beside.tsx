@@ -1,0 +1,78 @@
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import type { Region } from '../../core/model/page';
+import { useText } from '../../text/use-text';
+import { type Command, useCommands } from '../shell/commands';
+import { useRemembered } from '../shell/remembered';
+import type { ShownRegion } from '../viewer/region-layer';
+import type { PagePlace } from './page-place';
+import { TranscriptionPanel } from './transcription-panel';
+import { usePageText } from './use-page-text';
+
+export type TextBeside = {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  /** The places of the lines, seen when they are pointed at or read. */
+  readonly regions: readonly ShownRegion[];
+  /** The place of the line that is read now. */
+  readonly selected: string | undefined;
+  /** Whether the press was on a line's place, which then has the focus. */
+  readonly press: (region: string) => boolean;
+  readonly panel: ReactNode;
+};
+
+const lineMark = 'line:';
+/** A page of more lines shows only the place of the one that is read: drawing thousands at every step would make the view heavy. */
+const mostShown = 400;
+const none: readonly ShownRegion[] = [];
+
+/** The text of the open page beside it, tied to the page: a line shows its place, a place its line. Opened by a key and remembered. */
+export function useTextBeside(place: PagePlace, selectedValue: string | undefined, onRegionDrawn: ((region: Region) => void) | undefined): TextBeside {
+  const text = useText();
+  const [open, setOpen] = useRemembered('viewer.text', false);
+  const reference = place.document.pages[place.index];
+  const pageText = usePageText(open && reference !== undefined ? reference : null);
+  const { lines, line, setLine, aimAt } = pageText;
+  useCommands(
+    useMemo<readonly Command[]>(
+      () => [{ id: 'page-text', labelKey: 'transcription.toggle', group: 'view', shortcut: 'Alt+T', run: () => setOpen(!open) }],
+      [open, setOpen],
+    ),
+  );
+  // Whoever jumps to a value's place wants to see that.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice takes the line's place
+  useEffect(() => {
+    if (selectedValue !== undefined) setLine(null);
+  }, [selectedValue]);
+  const regions = useMemo(
+    () =>
+      lines.flatMap(({ region, text: words }, index): readonly ShownRegion[] => {
+        const isShown = region !== undefined && (lines.length <= mostShown || index === line);
+        return isShown ? [{ id: `${lineMark}${index}`, region, label: text('transcription.place', { line: index + 1, words }), quiet: true }] : [];
+      }),
+    [lines, line, text],
+  );
+  const press = useCallback(
+    (region: string) => {
+      if (region.startsWith(lineMark)) aimAt(Number(region.slice(lineMark.length)));
+      else setLine(null);
+      return region.startsWith(lineMark);
+    },
+    [aimAt, setLine],
+  );
+  const cite = (index: number) => {
+    const region = lines[index]?.region;
+    if (region === undefined) pageText.tell(text('transcription.noPlace'));
+    else onRegionDrawn?.(region);
+  };
+  return {
+    open,
+    onOpen: setOpen,
+    regions: open ? regions : none,
+    selected: open && line !== null && lines[line]?.region !== undefined ? `${lineMark}${line}` : undefined,
+    press,
+    panel:
+      open && reference !== undefined ? (
+        <TranscriptionPanel place={place} pageText={pageText} onCite={onRegionDrawn === undefined ? undefined : cite} onClose={() => setOpen(false)} />
+      ) : null,
+  };
+}
