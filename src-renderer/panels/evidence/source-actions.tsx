@@ -6,11 +6,13 @@ import type { DocumentRow } from '../../data/rows';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Menu, type MenuEntry } from '../../ui/menu';
+import { Notice } from '../../ui/notice';
 import { useCatalogue } from '../shell/catalogue';
 import { useUndoable } from '../shell/use-undoable';
 import styles from './evidence.module.css';
 import { CopyForm, DetachForm, WrongSourceForm } from './source-forms';
 import { useDocumentLabels } from './use-document-labels';
+import { useExportAnnotations } from './use-export-annotations';
 import { WrongSource } from './wrong-source';
 
 export type SourceActionsProps = {
@@ -30,6 +32,7 @@ export function SourceActions({ document, attachments = [] }: SourceActionsProps
   const { copyOf = '', discredited = '' } = document.fields;
   const labels = useDocumentLabels([document.id, copyOf]);
   const label = labels(document.id);
+  const annotations = useExportAnnotations(document.id, label);
   const isWrong = discredited.trim() !== '';
   const close = () => setTask(null);
   const noCopy = async () => {
@@ -49,6 +52,7 @@ export function SourceActions({ document, attachments = [] }: SourceActionsProps
       icon: 'minus' as const,
       run: () => setTask({ detach: id }),
     })),
+    { id: 'annotations', label: text('evidence.exportAnnotations'), icon: 'save', startsGroup: true, run: () => void annotations.exportNow() },
   ];
   return (
     <div className={styles.sourceActions}>
@@ -67,18 +71,21 @@ export function SourceActions({ document, attachments = [] }: SourceActionsProps
             {text('evidence.takeBackWrong')}
           </Button>
         ) : null}
-        {entries.length === 0 ? null : (
-          <Menu
-            label={text('evidence.sourceMenu')}
-            trigger={
-              <Button kind="quiet" size="small">
-                {text('evidence.sourceMenu')}
-              </Button>
-            }
-            entries={entries}
-          />
-        )}
+        <Menu
+          label={text('evidence.sourceMenu')}
+          trigger={
+            <Button kind="quiet" size="small">
+              {text('evidence.sourceMenu')}
+            </Button>
+          }
+          entries={entries}
+        />
       </div>
+      {annotations.exported === null ? null : (
+        <Notice kind={annotations.exported.kind} dismiss={{ label: text('ui.close'), onDismiss: annotations.dismiss }}>
+          {annotations.exported.words}
+        </Notice>
+      )}
       {task === 'copy' ? <CopyForm document={document.id} label={label} onClose={close} /> : null}
       {task === 'wrong' ? <WrongSourceForm document={document.id} label={label} onClose={close} /> : null}
       {task !== null && typeof task === 'object' ? <DetachForm attachment={task.detach} label={label} onClose={close} /> : null}
