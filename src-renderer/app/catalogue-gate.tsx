@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { CatalogueProviders } from './catalogue-providers';
 import { FullScreenMessage } from './full-screen-message';
 import { OpenProblem } from './open-problem';
+import { OpeningProgress } from './opening-progress';
 import { useCatalogueOpening } from './use-catalogue-opening';
 
 /** Finds the catalogue to open and asks what must be asked before; the work is shown only over an open catalogue. */
@@ -17,8 +18,9 @@ export function CatalogueGate({ children }: { readonly children: ReactNode }) {
   const content = useMemo(() => {
     switch (state.step) {
       case 'listing':
-      case 'opening':
         return null;
+      case 'opening':
+        return state.progress === null ? null : <OpeningProgress {...state.progress} />;
       case 'list-failed':
         return (
           <FullScreenMessage

@@ -5,7 +5,7 @@ import type { Failure } from '../../src-main/contract/results';
 import { failure, success } from '../core/result';
 import type { Catalogue } from '../data/catalogue';
 import { databaseName } from '../data/database';
-import { openCatalogue } from '../data/open';
+import { type JoinProgress, openCatalogue } from '../data/open';
 import type { OpenOutcome } from '../data/open-outcome';
 import type { Catalogues, ReopenAs } from '../panels/shell/catalogues';
 import { useDesk } from '../panels/shell/desk';
@@ -19,7 +19,8 @@ export type OpeningState =
   | { readonly step: 'start' }
   /** This window has the catalogue it had last, and the data folder does not know it. */
   | { readonly step: 'vault-missing'; readonly id: string }
-  | { readonly step: 'opening'; readonly id: string }
+  /** `progress` where much is read from the safety copy. */
+  | { readonly step: 'opening'; readonly id: string; readonly progress: JoinProgress | null }
   | { readonly step: 'outcome'; readonly id: string; readonly outcome: OpenOutcome };
 
 const lastOpened = 'catalogue';
@@ -47,10 +48,10 @@ export function useCatalogueOpening(): CatalogueOpening {
 
   const openById = useCallback(
     async (id: string, agent?: string) => {
-      setState({ step: 'opening', id });
+      setState({ step: 'opening', id, progress: null });
       await open.current?.close();
       open.current = null;
-      settle(id, await openOne(desk, id, agent));
+      settle(id, await openOne(desk, id, agent, (progress) => setState({ step: 'opening', id, progress })));
     },
     [desk, settle],
   );
@@ -143,8 +144,9 @@ export function useCatalogueOpening(): CatalogueOpening {
   return { state, catalogues, retry: choose, settle, rebuildVault, startAnew };
 }
 
-function openOne(desk: Desk, id: string, agent?: string): Promise<OpenOutcome> {
-  return openCatalogue({ desk, id, ...(agent === undefined ? {} : { agent }), now: () => Date.now(), random: browserRandom, locks: navigator.locks });
+function openOne(desk: Desk, id: string, agent?: string, onProgress?: (progress: JoinProgress) => void): Promise<OpenOutcome> {
+  const who = agent === undefined ? {} : { agent };
+  return openCatalogue({ desk, id, ...who, now: () => Date.now(), random: browserRandom, locks: navigator.locks, onProgress });
 }
 
 /** Takes a sample catalogue away, vault first: a database without its vault would be asked about at the next start. */

@@ -5,7 +5,7 @@ import { stampChange } from '../core/changes/stamp';
 import { addNote } from './actions/add-note';
 import { createSoldier } from './actions/create-soldier';
 import { databaseName } from './database';
-import { openCatalogue } from './open';
+import { type JoinProgress, openCatalogue } from './open';
 import type { OpenOutcome } from './open-outcome';
 import { counters } from './queries/counters';
 import { readSummaries } from './queries/summaries';
@@ -50,6 +50,28 @@ describe('catalogue and vault are joined on opening', () => {
     const again = expectOpen(await openCatalogue(input));
     expect(again.joined).toMatchObject({ applied: 1, sent: 0, unreadable: 0 });
     expect((await again.database.notes.get('n1'))?.text).toBe('depuis le coffre');
+  });
+
+  test('where much is read, one is told how many lines of how many; a few lines are read without a word', async () => {
+    const { catalogue, desk, input } = await filled();
+    await catalogue.close();
+    const told: JoinProgress[] = [];
+    await expectOpen(await openCatalogue({ ...input, onProgress: (progress) => told.push(progress) })).close();
+    expect(told).toEqual([]);
+    const changes = Array.from({ length: 2_500 }, (_, index) => {
+      const id = `0193f0000000-0000-${index.toString(16).padStart(16, '0')}`;
+      const stamp = { id, agent: 'a', wall: '2026-11-21T00:00:00.000Z', batch: 'b', salt: '0'.repeat(32) };
+      return { ...stampChange({ kind: 'create', entity: `a${index}`, payload: { type: 'agent', fields: { name: `Lecteur ${index}` } } }, stamp) };
+    });
+    await desk.call('journal.append', { catalogue: input.id, changes });
+    const again = expectOpen(await openCatalogue({ ...input, onProgress: (progress) => told.push(progress) }));
+    expect(again.joined.applied).toBe(2_500);
+    expect(told).toEqual([
+      { step: 'comparing', done: 2_000, total: 2_500 },
+      { step: 'comparing', done: 2_500, total: 2_500 },
+      { step: 'applying', done: 2_000, total: 2_500 },
+      { step: 'applying', done: 2_500, total: 2_500 },
+    ]);
   });
 
   test('a vault put back to an older state gets what it lost', async () => {

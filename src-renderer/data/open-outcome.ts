@@ -22,8 +22,8 @@ export type OpenOutcome =
       readonly state: 'question';
       readonly question: JoinQuestion;
       readonly choices: readonly JoinChoice[];
-      /** `onProgress` counts journal lines. */
-      readonly resolveJoin: (choice: JoinChoice, onProgress?: (done: number, total: number) => void) => Promise<OpenOutcome>;
+      /** Tells its progress as the opening did. */
+      readonly resolveJoin: (choice: JoinChoice) => Promise<OpenOutcome>;
       /** Leaves everything as it is and lets other windows in. */
       readonly leave: () => Promise<void>;
     }

@@ -8,6 +8,9 @@ export type Locks = {
   request(name: string, options: { readonly ifAvailable: true }, callback: (lock: object | null) => Promise<void>): Promise<unknown>;
 };
 
+/** Journal lines read so far of those that are to be read: first compared with what is here, then taken over. */
+export type JoinProgress = { readonly step: 'comparing' | 'applying'; readonly done: number; readonly total: number };
+
 export type OpenInput = {
   readonly desk: Desk;
   /** UUID of the catalogue. */
@@ -21,6 +24,8 @@ export type OpenInput = {
   readonly locks?: Locks | undefined;
   /** Milliseconds before the vault is tried again, for each attempt in a row; the last goes on. */
   readonly retryDelays?: readonly number[];
+  /** Told only where there is much to read: another machine's work, or a whole catalogue. */
+  readonly onProgress?: ((progress: JoinProgress) => void) | undefined;
 };
 
 /** Opens a catalogue and joins it with its vault (design.md §6). Nothing is written until a question is answered. */

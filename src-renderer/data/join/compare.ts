@@ -3,7 +3,7 @@ import type { JournalHead } from '../../../src-main/contract/names';
 import type { CatalogueDatabase } from '../database';
 import type { JoinQuestion } from '../open-outcome';
 import { reach, type VaultAnswer } from '../vault/reach';
-import { readLines } from './lines';
+import { type Lines, type OnLines, readLines } from './lines';
 import type { Local } from './local';
 
 /** What joining is going to do. Nothing has been written when it is made. */
@@ -21,7 +21,13 @@ export type JoinPlan =
 const contradictionsNamed = 20;
 
 /** Compares catalogue and vault (design.md §6): which is behind, or what a person must answer first. */
-export async function compareWithVault(database: CatalogueDatabase, desk: Desk, catalogue: string, local: Local): Promise<VaultAnswer<JoinPlan>> {
+export async function compareWithVault(
+  database: CatalogueDatabase,
+  desk: Desk,
+  catalogue: string,
+  local: Local,
+  onLines?: OnLines,
+): Promise<VaultAnswer<JoinPlan>> {
   const answer = await reach(() => desk.call('journal.head', { catalogue }));
   if (!answer.ok) return answer;
   const head = answer.value;
@@ -36,7 +42,7 @@ export async function compareWithVault(database: CatalogueDatabase, desk: Desk, 
   const seen = new Set<string>();
   const differing: string[] = [];
   let common = 0;
-  const read = await readLines(desk, catalogue, from, head.count, async ({ changes }) => {
+  const compare = async ({ changes }: Lines) => {
     const rows = await database.changes.bulkGet(changes.map((change) => change.id));
     for (const [index, change] of changes.entries()) {
       const there = rows[index]?.change;
@@ -45,7 +51,8 @@ export async function compareWithVault(database: CatalogueDatabase, desk: Desk, 
       common += 1;
       if (there.hash !== change.hash) differing.push(change.id);
     }
-  });
+  };
+  const read = await readLines(desk, catalogue, from, head.count, compare, onLines);
   if (!read.ok) return read;
   if (differing.length > 0) return ask({ about: 'contradiction', changes: differing.slice(0, contradictionsNamed) });
   if (from > 0) return joining(head, from, []);

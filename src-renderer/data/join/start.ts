@@ -1,6 +1,6 @@
 import type { Catalogue, JoinReport } from '../catalogue';
 import { CatalogueDatabase, databaseName } from '../database';
-import type { OpenInput } from '../open';
+import type { JoinProgress, OpenInput } from '../open';
 import type { OpenOutcome } from '../open-outcome';
 import type { VaultFailure } from '../vault/reach';
 import { createSender } from '../vault/sender';
@@ -31,7 +31,7 @@ export async function startCatalogue(input: OpenInput): Promise<OpenOutcome> {
     if (database.isNewer()) return give({ state: 'newer-database' });
     const local = await readLocal(database, input.id);
     if (local.empty) await startDerived(database);
-    const compared = await compareWithVault(database, input.desk, input.id, local);
+    const compared = await compareWithVault(database, input.desk, input.id, local, linesOf(input, 'comparing'));
     if (!compared.ok) {
       if (local.empty) return give({ state: 'vault-unreachable', failure: compared.failure });
       return { state: 'open', catalogue: await openSession({ input, database, release, local, report: nothingJoined, unjoined: compared.failure }) };
@@ -42,10 +42,15 @@ export async function startCatalogue(input: OpenInput): Promise<OpenOutcome> {
   }
 }
 
+const linesOf =
+  ({ onProgress }: OpenInput, step: JoinProgress['step']) =>
+  (done: number, total: number) =>
+    onProgress?.({ step, done, total });
+
 type Opening = { readonly input: OpenInput; readonly database: CatalogueDatabase; readonly release: () => void; readonly local: Local };
 type Give = <Outcome extends OpenOutcome>(outcome: Outcome) => Outcome;
 
-async function follow(opening: Opening, plan: JoinPlan, give: Give, onProgress?: (done: number, total: number) => void): Promise<OpenOutcome> {
+async function follow(opening: Opening, plan: JoinPlan, give: Give): Promise<OpenOutcome> {
   const { input, database, local } = opening;
   const parts = { database, desk: input.desk, catalogue: input.id };
   if (plan.do === 'ask') {
@@ -53,10 +58,10 @@ async function follow(opening: Opening, plan: JoinPlan, give: Give, onProgress?:
       state: 'question',
       question: plan.question,
       choices: choicesFor(plan.question),
-      async resolveJoin(choice, progress) {
+      async resolveJoin(choice) {
         const prepared = await prepareRestore(plan, choice, { ...parts, at: new Date(input.now()).toISOString() });
         if (!prepared.ok) return give({ state: 'vault-unreachable', failure: prepared.failure });
-        return follow(opening, prepared.value, give, progress);
+        return follow(opening, prepared.value, give);
       },
       async leave() {
         database.close();
@@ -65,7 +70,7 @@ async function follow(opening: Opening, plan: JoinPlan, give: Give, onProgress?:
     };
   }
   const stamper = createStamper(local.clock, input.now, input.random);
-  const joined = await carryOut(plan, { ...parts, stamper }, onProgress);
+  const joined = await carryOut(plan, { ...parts, stamper }, linesOf(input, 'applying'));
   if (!joined.ok) return give({ state: 'vault-unreachable', failure: joined.failure });
   return { state: 'open', catalogue: await openSession({ ...opening, report: joined.value, unjoined: null, stamper }) };
 }
