@@ -47,23 +47,27 @@ const nameLine: readonly (readonly [number, number])[] = [
   [1, 2.2],
 ];
 
+// The line in columns: asked for with every pair of a register.
+const lineScores = Float64Array.from(nameLine, ([score]) => score);
+const lineWeights = Float64Array.from(nameLine, ([, weight]) => weight);
+
 export function nameWeight(score: number): number {
-  for (let index = 1; index < nameLine.length; index += 1) {
-    const [from, low] = nameLine[index - 1] ?? [0, 0];
-    const [to, high] = nameLine[index] ?? [1, 0];
-    if (score <= to) return low + ((score - from) / (to - from)) * (high - low);
-  }
-  return nameLine.at(-1)?.[1] ?? 0;
+  return onLine(lineScores, lineWeights, score, nameLine.at(-1)?.[1] ?? 0);
 }
 
 /** The least name score that weighs so much; above 1 when no name does. */
 export function nameScoreFor(weight: number): number {
-  for (let index = 1; index < nameLine.length; index += 1) {
-    const [from, low] = nameLine[index - 1] ?? [0, 0];
-    const [to, high] = nameLine[index] ?? [1, 0];
-    if (weight <= high) return weight <= low ? from : from + ((weight - low) / (high - low)) * (to - from);
-  }
-  return 1.01;
+  return onLine(lineWeights, lineScores, weight, 1.01);
+}
+
+/** What the line through some points says at a place; before the first point what that says, behind the last `beyond`. */
+function onLine(places: Float64Array, values: Float64Array, at: number, beyond: number): number {
+  let to = 1;
+  while (to < places.length && at > (places[to] ?? 0)) to += 1;
+  if (to === places.length) return beyond;
+  const from = places[to - 1] ?? 0;
+  const value = values[to - 1] ?? 0;
+  return at <= from ? value : value + ((at - from) / ((places[to] ?? 0) - from)) * ((values[to] ?? 0) - value);
 }
 
 /** Log-odds from 0 to 1. */

@@ -16,7 +16,7 @@ const bins = 1 << 12;
  * above, and the score of the worst that would be kept rises with every pair found.
  */
 export function createRanking(estimate: Estimate, most: number, mayBeOne: (first: number, second: number) => boolean) {
-  const byWeight = new Map<number, Growing>();
+  const byWeight = new Array<Growing | undefined>(2 * -lightest).fill(undefined);
   const found: Ranked[] = [];
   const counts = new Uint32Array(bins + 1);
   let compared = 0;
@@ -30,10 +30,10 @@ export function createRanking(estimate: Estimate, most: number, mayBeOne: (first
     const least = estimate.nameNeeded;
     if (least > 1) return;
     const step = Math.round(weight * steps) - lightest;
-    let list = byWeight.get(step);
+    let list = byWeight[step];
     if (list === undefined) {
       list = new Growing();
-      byWeight.set(step, list);
+      byWeight[step] = list;
     }
     list.push(first);
     list.push(second);
@@ -65,7 +65,7 @@ export function createRanking(estimate: Estimate, most: number, mayBeOne: (first
 
   /** Reads the names, the weightiest facts first; yields the share that is done, 0 to 1. */
   function* read(): Generator<number> {
-    const lists = [...byWeight].sort(([one], [other]) => other - one);
+    const lists = byWeight.flatMap((list, step) => (list === undefined ? [] : [[step, list] as const])).reverse();
     const total = lists.reduce((sum, [, list]) => sum + list.length, 0);
     let done = 0;
     for (const [step, list] of lists) {

@@ -35,6 +35,8 @@ export class SoundPool {
   /** First reading of each set; the set behind says where it ends. So with the sounds of each reading. */
   readonly #readingFrom = new Growing();
   readonly #cost = new Growing();
+  /** Of each reading its consonants, as `leastCost` takes them. */
+  readonly #consonants = new Growing();
   readonly #soundFrom = new Growing();
   /** A sound in the lower six bits, above them what it costs to lack it. */
   readonly #sound = new Growing();
@@ -53,6 +55,7 @@ export class SoundPool {
       }
       this.#soundFrom.push(this.#sound.length);
       this.#cost.push(Math.round(cost * thousand));
+      this.#consonants.push(packed(consonantsOf(sounds)));
     }
     this.#readingFrom.push(this.#cost.length);
     return this.#readingFrom.length - 2;
@@ -62,10 +65,13 @@ export class SoundPool {
   least(one: number, other: number, dearest: number, prefix: boolean): number {
     let best = dearest;
     const readingCosts = this.#cost.values;
+    const consonants = this.#consonants.values;
     for (let first = this.#readingFrom.at(one); first < this.#readingFrom.at(one + 1); first += 1) {
       for (let second = this.#readingFrom.at(other); second < this.#readingFrom.at(other + 1); second += 1) {
         const cost = (readingCosts[first] ?? 0) + (readingCosts[second] ?? 0);
         if (cost >= best) continue;
+        // Told in some nanoseconds, where an alignment takes a hundred; what goes on may have any consonants more.
+        if (!prefix && cost + leastBetween(consonants[first] ?? 0, consonants[second] ?? 0) >= best) continue;
         const total = cost + this.#distance(first, second, best - cost, prefix);
         if (total < best) best = total;
         if (best <= enough) return best;
@@ -113,17 +119,30 @@ export class SoundPool {
 }
 
 export function countConsonants(readings: readonly Reading[]): ConsonantCounts {
-  const counts = readings.map(({ sounds }) => {
-    const found = classes.map(() => 0);
-    for (let at = 0; at < sounds.length; at += 1) {
-      const of = classOfSound[Math.min(beyond, sounds.charCodeAt(at))] ?? -1;
-      if (of >= 0) found[of] = Math.min(mostOfClass, (found[of] ?? 0) + 1);
-    }
-    return found;
-  });
+  const counts = readings.map(({ sounds }) => consonantsOf(sounds));
   const over = (choose: (...values: number[]) => number) =>
-    counts.length === 0 ? 0 : classes.reduce((packed, _, index) => packed | (choose(...counts.map((count) => count[index] ?? 0)) << (index * 4)), 0);
+    counts.length === 0 ? 0 : packed(classes.map((_, index) => choose(...counts.map((count) => count[index] ?? 0))));
   return { fewest: over(Math.min), most: over(Math.max) };
+}
+
+/** How many consonants of each class a reading has. */
+function consonantsOf(sounds: string): readonly number[] {
+  const found = classes.map(() => 0);
+  for (let at = 0; at < sounds.length; at += 1) {
+    const of = classOfSound[Math.min(beyond, sounds.charCodeAt(at))] ?? -1;
+    if (of >= 0) found[of] = Math.min(mostOfClass, (found[of] ?? 0) + 1);
+  }
+  return found;
+}
+
+function packed(counts: readonly number[]): number {
+  return counts.reduce((all, count, index) => all | (count << (index * 4)), 0);
+}
+
+/** The same bound for two readings, whose consonants are known. */
+function leastBetween(counts: number, others: number): number {
+  if (counts === others) return 0;
+  return leastCost(counts, counts, others, others);
 }
 
 /** A bound from below on what two words cost each other, by the consonants that one has and the other cannot have. */

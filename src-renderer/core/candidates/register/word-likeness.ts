@@ -14,27 +14,29 @@ export type WordLikeness = {
 /** As names/compare-parts weighs a suffix beside its stem. */
 const suffixWeight = 400;
 const lightest = 1600;
-const remembered = 1 << 18;
+/** Places for what was compared: a register of 100,000 men meets 250,000 pairs of words in a pass, and with four places for each few drive another out. */
+const rememberedBits = 20;
 /** Stands for all that is less alike than was asked for: far below `otherName`, where two words are two names and how far apart does not matter. */
 const unlike = 0.3;
 /** Costs are whole numbers: one that stands on the limit is not past it. */
 const rounding = 1;
 
 export function wordLikeness(words: Words): WordLikeness {
-  const keys = new Float64Array(remembered).fill(-1);
-  const found = new Float32Array(remembered);
+  const keys = new Float64Array(1 << rememberedBits).fill(-1);
+  const found = new Float32Array(1 << rememberedBits);
   const { columns, pool } = words;
 
   function likeness(first: number, second: number, least: number): number {
     if (first === second) return 1;
     const [low, high] = first < second ? [first, second] : [second, first];
-    const slot = (Math.imul(low, 2654435761) ^ Math.imul(high, 40503)) >>> 14;
+    const slot = (Math.imul(low, 2654435761) ^ Math.imul(high, 40503)) >>> (32 - rememberedBits);
     const key = low * 16_777_216 + high;
     const known = keys[slot] === key ? (found[slot] ?? 0) : Number.NEGATIVE_INFINITY;
     if (known >= 0) return known;
     // Below zero it is only known that they are less alike than this.
     if (-known <= least) return unlike;
-    const score = compareWords(low * wordStride, high * wordStride, least);
+    // As it is remembered, so that it does not count what was compared before.
+    const score = Math.fround(compareWords(low * wordStride, high * wordStride, least));
     keys[slot] = key;
     found[slot] = score >= least ? score : -least;
     return score >= least ? score : unlike;
