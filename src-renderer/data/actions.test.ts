@@ -100,7 +100,7 @@ describe('values and status', () => {
     const subject = { type: 'soldier', id: soldier } as const;
     expect(await decideStatus(catalogue, { subject, to: 'possible', reason: ' ' })).toEqual({ ok: false, failure: { why: 'reason-required' } });
     value(await decideStatus(catalogue, { subject, to: 'probable', reason: 'Nom et année.' }));
-    const refused = await decideStatus(catalogue, { subject, to: 'confirmed', reason: 'sûr' });
+    const refused = await decideStatus(catalogue, { subject, to: 'confirmed', found: [], reason: 'sûr' });
     expect(refused).toMatchObject({ ok: false, failure: { why: 'conditions-missing' } });
     expect((await catalogue.database.summaries.get(soldier))?.status).toBe('probable');
   });

@@ -17,6 +17,8 @@ export type ActionFailure =
   | { readonly why: 'nothing-to-do' }
   /** `confirmed` is refused; domain.md §4's conditions that do not hold, in its order. */
   | { readonly why: 'conditions-missing'; readonly missing: readonly Message[] }
+  /** `confirmed` is refused; ids of the men found who may be he and whom nobody examined. */
+  | { readonly why: 'candidates-unexamined'; readonly men: readonly string[] }
   /** Grouping would take the pages from under these attachments or citations. */
   | { readonly why: 'document-in-use'; readonly documents: readonly string[] }
   | { readonly why: 'pages-do-not-match' }

@@ -27,8 +27,8 @@ const place = (document: string) => ({
   citation: { document },
 });
 
-/** A man whose record and one of whose documents are confirmed, by one person in two sessions. */
-async function confirmedMan() {
+/** A man whose record and one of whose documents are proposed, by one person who can confirm them as of another day. */
+async function proposedMan() {
   let time = Date.UTC(2026, 10, 21);
   const { catalogue } = await openForTest({ now: () => (time += 1) });
   const { scans } = value(await importScans(catalogue, { files: ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => importedFile(name)) }));
@@ -42,8 +42,16 @@ async function confirmedMan() {
   const subjects = [{ type: 'soldier', id: soldier } as const, { type: 'attachment', id: attachments[0] ?? '' } as const];
   for (const subject of subjects) value(await decideStatus(catalogue, { subject, to: 'probable', reason: 'Deux sources.' }));
   time += 2 * day;
-  for (const subject of subjects) value(await decideStatus(catalogue, { subject, to: 'confirmed', reason: 'Relu.', conclusion }));
-  return { catalogue, soldier, attachment: attachments[0] ?? '', assertions, dossier, card, third };
+  const confirm = (subject: (typeof subjects)[number], found: readonly string[]) =>
+    decideStatus(catalogue, { subject, to: 'confirmed', found, reason: 'Relu.', conclusion });
+  return { catalogue, soldier, attachment: attachments[0] ?? '', assertions, dossier, card, third, subjects, confirm };
+}
+
+/** The same, confirmed. */
+async function confirmedMan() {
+  const { subjects, confirm, ...man } = await proposedMan();
+  for (const subject of subjects) value(await confirm(subject, []));
+  return man;
 }
 
 /** What the list and the review say of the man and of his claim. */
@@ -62,6 +70,16 @@ const reopened = {
     ['soldier', 'probable', true],
   ],
 };
+
+test('nobody is confirmed past a man who was found to resemble him and whom nobody examined, whoever asks', async () => {
+  const { catalogue, soldier, subjects, confirm } = await proposedMan();
+  const other = value(await createSoldier(catalogue, { assertions: [nameAssertion('Омаров')] })).soldier;
+  for (const subject of subjects) {
+    expect(await confirm(subject, [other])).toMatchObject({ ok: false, failure: { why: 'candidates-unexamined', men: [other] } });
+  }
+  value(await markDistinct(catalogue, { first: soldier, second: other, reason: 'Un autre père.' }));
+  for (const subject of subjects) value(await confirm(subject, [other]));
+});
 
 describe('a confirmation whose ground is gone comes back to the review by itself', () => {
   test('when a value it rests on is withdrawn, and is settled again when that is undone', async () => {

@@ -53,7 +53,7 @@ async function twoMen() {
   const subject = { type: 'soldier', id: soldier } as const;
   value(await decideStatus(catalogue, { subject, to: 'probable', reason: 'Deux sources.' }));
   time += 2 * day;
-  value(await decideStatus(catalogue, { subject, to: 'confirmed', reason: 'Relu.', conclusion }));
+  value(await decideStatus(catalogue, { subject, to: 'confirmed', found: [], reason: 'Relu.', conclusion }));
   const shown = async (id: string) => {
     const row = await catalogue.database.summaries.get(id);
     return { status: row?.status, reopened: row?.reopened, conflicts: row?.conflicts };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unexaminedAmong } from './candidates';
 import { conditionsForConfirmation, missingForConfirmation } from './conditions';
+import { openConflicts } from './conflicts';
 import { checkDecision, transitionRefusal } from './decide';
 import type { Evidence, Subject } from './evidence';
 import { anna, assertionOf, attachmentOf, bek, conclusion, dateOf, documentOf, headOf, provenMan } from './example';
@@ -49,6 +50,8 @@ describe('a confirmation needs all seven conditions of domain.md §4', () => {
     };
     const marks = [mark('m1', 'same', 'man', 'b'), mark('m2', 'same', 'b', 'c'), mark('m3', 'distinct', 'man', 'c')];
     expect(missing(provenMan({ marks }))).toEqual(['sameAndDistinct']);
+    // It disputes the man, whatever else is known of him.
+    expect(openConflicts({ ...provenMan({ marks }), assertions: [], documents: [] }).map(({ kind }) => kind)).toEqual(['same-and-distinct']);
     expect(missing(provenMan({ marks: [mark('m1', 'same', 'x', 'y'), mark('m2', 'distinct', 'x', 'y'), mark('m3', 'distinct', 'man', 'c')] }))).toEqual([]);
   });
 

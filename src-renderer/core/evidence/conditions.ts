@@ -1,4 +1,3 @@
-import { menOf } from '../changes/men';
 import { type Message, message } from '../message';
 import type { Document } from '../model/document';
 import { agreeingFacts, agreeingPairs } from './agreement';
@@ -110,15 +109,10 @@ function missingFacts(count: number): readonly Message[] {
 
 /** The open conflicts of a man, each as what would settle it. */
 export function missingSettlements(evidence: Evidence, open = openConflicts(evidence)): readonly Message[] {
-  const slugs = [...new Set(open.map(({ property }) => property))];
+  const ofValues = open.filter(({ kind }) => kind !== 'same-and-distinct');
+  const slugs = [...new Set(ofValues.map(({ property }) => property))];
   const properties = slugs.map((property) => message('status.missing.conflict', { property: message(`properties.${property}`) }));
-  return isSaidBothSameAndDistinct(evidence) ? [...properties, message('status.missing.sameAndDistinct')] : properties;
-}
-
-// "Same" against "distinct" is a conflict as well, also when others join the two (design.md §4).
-function isSaidBothSameAndDistinct({ marks, soldier }: Evidence): boolean {
-  const { manOf, conflicts } = menOf(marks);
-  return conflicts.some(({ between }) => manOf(between[0]) === manOf(soldier.id));
+  return ofValues.length < open.length ? [...properties, message('status.missing.sameAndDistinct')] : properties;
 }
 
 // Nobody looked, or those who were found stand: both are said.

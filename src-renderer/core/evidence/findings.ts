@@ -8,12 +8,14 @@ import { excludingValues } from './findings/exclusions';
 import { explained } from './findings/explained';
 import type { Facts, Finding, Rule } from './findings/finding';
 import { burialElsewhere, recognition } from './findings/recognition';
+import { sameAndDistinct } from './findings/same-and-distinct';
 import { sharedClaims } from './findings/shared';
 import { wrongWar } from './findings/wars';
 import { isSettled } from './settlement';
 import { countingValues } from './standing';
 
 const rules: readonly Rule[] = [
+  sameAndDistinct,
   excludingValues,
   burials,
   wrongWar,
@@ -44,7 +46,7 @@ const found = new WeakMap<Evidence, readonly Finding[]>();
 
 function look(evidence: Evidence): readonly Finding[] {
   const values = countingValues(evidence);
-  if (values.length === 0 && evidence.documents.length === 0) return [];
+  if (values.length === 0 && evidence.documents.length === 0 && evidence.marks.length === 0) return [];
   const byId = new Map(evidence.assertions.map((value) => [value.id, value]));
   const settlements = { notes: evidence.notes, choiceReasons: evidence.soldier.choiceReasons };
   const facts = factsOf(values, evidence);

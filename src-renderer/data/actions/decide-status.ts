@@ -1,3 +1,4 @@
+import { unexaminedAmong } from '../../core/evidence/candidates';
 import { checkDecision } from '../../core/evidence/decide';
 import type { Evidence } from '../../core/evidence/evidence';
 import { lastDecision } from '../../core/evidence/status';
@@ -10,13 +11,16 @@ import { draft, isReason, perform } from './shared';
 
 export type DecideStatusInput = {
   readonly subject: { readonly type: 'attachment' | 'soldier'; readonly id: string };
-  readonly to: IdentityStatus;
   readonly reason: string;
   /** The written conclusion that a confirmation needs (domain.md §4, condition 6). */
   readonly conclusion?: string;
-};
+} & (
+  | { readonly to: Exclude<IdentityStatus, 'confirmed'>; readonly found?: readonly string[] }
+  /** Ids of the men whom a search made for this decision found to resemble him: nobody is confirmed past one whom nobody examined (condition 5). */
+  | { readonly to: 'confirmed'; readonly found: readonly string[] }
+);
 
-/** A person's decision on an identity, over every decision that stands. A confirmation is refused with what is missing for it. */
+/** A person's decision on an identity, over every decision that stands. A confirmation is refused with what is missing for it, and past a candidate whom nobody examined. */
 export function decideStatus(catalogue: Catalogue, input: DecideStatusInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {
   return perform(catalogue, 'decide-status', async () => {
     const { to, reason, conclusion } = input;
@@ -27,6 +31,8 @@ export function decideStatus(catalogue: Catalogue, input: DecideStatusInput): Pr
     const deciding = { agent: catalogue.agent(), now: new Date(catalogue.now()).toISOString(), conclusion };
     const checked = checkDecision({ to, reason }, subject.status, deciding, evidence, subject.document);
     if (!checked.ok) return failure({ why: 'conditions-missing', missing: checked.failure });
+    const unexamined = input.to === 'confirmed' ? unexaminedAmong(evidence, input.found) : [];
+    if (unexamined.length > 0) return failure({ why: 'candidates-unexamined', men: unexamined });
     const from = lastDecision(subject.status)?.to ?? 'flagged';
     return success({ drafts: [draft('decide', subject.id, { from, to, reason, conclusion }, subject.over)], value: {} });
   });

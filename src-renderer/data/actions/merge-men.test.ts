@@ -119,7 +119,7 @@ describe('a status of each', () => {
     const subject = { type: 'soldier', id: second.soldier } as const;
     value(await decideStatus(catalogue, { subject, to: 'probable', reason: 'Deux sources.' }));
     time += 48 * 60 * 60 * 1000;
-    value(await decideStatus(catalogue, { subject, to: 'confirmed', reason: 'Relu.', conclusion }));
+    value(await decideStatus(catalogue, { subject, to: 'confirmed', found: [], reason: 'Relu.', conclusion }));
     expect(await statusOf(catalogue, first.soldier)).toBe('confirmed');
     const third = value(await createSoldier(catalogue, { assertions: [birthAssertion('1921')] }));
     value(await mergeMen(catalogue, { first: third.soldier, second: first.soldier, reason }));

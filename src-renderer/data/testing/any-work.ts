@@ -64,10 +64,10 @@ async function doOne(place: Workplace, { kind, who, what, more }: Work): Promise
     case 'note':
       return addNote(catalogue, { about: more % 3 === 0 ? assertion : soldier, topic: more % 2 === 0 ? 'family-waiting' : 'searched-not-found', text: 'Vu.' });
     case 'decide':
-      return decideStatus(catalogue, { subject: { type: 'soldier', id: soldier }, to: pick(statuses, more) ?? 'flagged', reason: 'Vu.' });
+      return decideStatus(catalogue, { subject: { type: 'soldier', id: soldier }, to: pick(statuses, more) ?? 'flagged', found: [], reason: 'Vu.' });
     case 'decide-claim': {
       const claim = pick(await catalogue.database.attachments.toArray(), what)?.id ?? '';
-      return decideStatus(catalogue, { subject: { type: 'attachment', id: claim }, to: pick(statuses, more) ?? 'flagged', reason: 'Vu.' });
+      return decideStatus(catalogue, { subject: { type: 'attachment', id: claim }, to: pick(statuses, more) ?? 'flagged', found: [], reason: 'Vu.' });
     }
     case 'distinct':
       return markDistinct(catalogue, { first: pick(joined, who) ?? '', second: pick(others, what) ?? '', reason: 'Deux pères.' });

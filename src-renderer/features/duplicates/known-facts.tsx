@@ -31,8 +31,15 @@ export function KnownFacts({ comparison, men }: KnownFactsProps) {
           <h3 className={styles.knownHead}>{text('duplicates.knownOf', { name })}</h3>
           {values.length === 0 ? <p className={styles.muted}>{text('duplicates.nothingElse')}</p> : null}
           <dl className={styles.knownFacts}>
-            {values.map((value) => (
-              <KnownFact key={value.assertion} value={value} profile={profile} />
+            {[...new Set(values.map(({ property }) => property))].map((property) => (
+              <div key={property}>
+                <dt className={styles.muted}>{text(`properties.${property}`)}</dt>
+                {values
+                  .filter((value) => value.property === property)
+                  .map((value) => (
+                    <KnownValue key={value.assertion} value={value} profile={profile} />
+                  ))}
+              </div>
             ))}
           </dl>
         </section>
@@ -41,20 +48,16 @@ export function KnownFacts({ comparison, men }: KnownFactsProps) {
   );
 }
 
-function KnownFact({ value, profile }: { readonly value: ProfileValue; readonly profile: ManProfile }) {
-  const text = useText();
+function KnownValue({ value, profile }: { readonly value: ProfileValue; readonly profile: ManProfile }) {
   const words = useValueWords();
   const sourceOf = useSourceWords();
   const normalised = words(value.value);
   const written = value.written.text.trim();
   return (
-    <div>
-      <dt className={styles.muted}>{text(`properties.${value.property}`)}</dt>
-      <dd className={styles.knownValue}>
-        {written === '' ? normalised : <span className={styles.written}>{written}</span>}
-        {written === '' || normalised === '' || normalised === written ? null : <span>{normalised}</span>}
-        <span className={styles.muted}>{sourceOf(profile, value)}</span>
-      </dd>
-    </div>
+    <dd className={styles.knownValue}>
+      {written === '' ? normalised : <span className={styles.written}>{written}</span>}
+      {written === '' || normalised === '' || normalised === written ? null : <span>{normalised}</span>}
+      <span className={styles.muted}>{sourceOf(profile, value)}</span>
+    </dd>
   );
 }

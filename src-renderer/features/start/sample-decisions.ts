@@ -22,7 +22,8 @@ async function decide(catalogue: Catalogue, description: SampleDescription, keys
   for (const soldier of description.soldiers) {
     for (const { subject, decisions } of decidedOf(soldier, keys))
       for (const { to, reason, conclusion } of decisions.filter(isMine)) {
-        const decided = await decideStatus(catalogue, { subject, to, reason, ...(conclusion === undefined ? {} : { conclusion }) });
+        // The sample's men were told apart when it was written; nothing is searched while it is made.
+        const decided = await decideStatus(catalogue, { subject, to, reason, found: [], ...(conclusion === undefined ? {} : { conclusion }) });
         if (!decided.ok) return decided;
       }
     const gone = step();

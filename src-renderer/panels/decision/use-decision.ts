@@ -99,15 +99,12 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
     if (missing.length > 0) return refuse({ at: 'conditions', missing });
     if (reason.trim() === '') return refuse({ at: 'reason' });
     setBusy(true);
-    if (to === 'confirmed' && (await unexamined.look()).length > 0) {
-      setBusy(false);
-      return refuse({ at: 'candidates' });
-    }
+    const found = to === 'confirmed' ? await unexamined.look() : [];
     const written = conclusion.trim() === '' ? {} : { conclusion: conclusion.trim() };
     const done =
       to === 'more'
         ? await askForMore(catalogue, { subject, reason: reason.trim() })
-        : await decideStatus(catalogue, { subject, to, reason: reason.trim(), ...written });
+        : await decideStatus(catalogue, { subject, to, reason: reason.trim(), found, ...written });
     setBusy(false);
     if (!done.ok) return refuse(problemOf(done.failure));
     setDraft(emptyDraft);
@@ -137,6 +134,7 @@ export function useDecision(subject: DecisionSubject, rows: DecisionSubjectRows 
 
 function problemOf(failure: ActionFailure): DecisionProblem {
   if (failure.why === 'conditions-missing') return { at: 'conditions', missing: failure.missing };
+  if (failure.why === 'candidates-unexamined') return { at: 'candidates' };
   if (failure.why === 'reason-required') return { at: 'reason' };
   return { at: 'write', failure };
 }

@@ -11,7 +11,7 @@ import { useCatalogue } from '../shell/catalogue';
 export type Unexamined = {
   /** Ids of men found who may be he and whom nobody has examined, best first; those of the last look until the next answers. */
   readonly men: readonly string[];
-  /** Looks once more, for a decision that must not rest on an older answer. */
+  /** Looks once more, for a decision that must not rest on an older answer; ids of all men found, examined or not. */
   readonly look: () => Promise<readonly string[]>;
 };
 
@@ -46,7 +46,7 @@ export function useUnexamined(evidence: Evidence | undefined): Unexamined {
     look: async () => {
       const men = await found(catalogue, finder, soldier, new AbortController().signal);
       setAnswer({ of: soldier, men });
-      return unexamined(men);
+      return men;
     },
   };
 }

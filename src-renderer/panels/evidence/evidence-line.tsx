@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Evidence } from '../../core/evidence/evidence';
 import { findingsOf } from '../../core/evidence/findings';
+import { identityProperty } from '../../core/evidence/findings/same-and-distinct';
 import type { SoldierSummary } from '../../core/model/summary';
 import { useFormats } from '../../text/use-formats';
 import { useMessageText } from '../../text/use-message';
@@ -32,7 +33,7 @@ export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierS
   const missing = conditions.flatMap(({ condition }) => (condition.met ? [] : condition.missing)).map(say);
   const met = conditions.filter(({ state }) => state === 'met').length;
   const isYours = missing.length === 0 && conditions.some(({ state }) => state === 'yours');
-  const ofDocuments = findingsOf(evidence).filter(({ property }) => property === '');
+  const ofNoProperty = findingsOf(evidence).filter(({ property }) => property === '' || property === identityProperty);
   return (
     <div className={styles.evidence}>
       <p className={styles.summary}>
@@ -59,7 +60,7 @@ export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierS
           </span>
         )}
       </p>
-      {ofDocuments.map((finding) => (
+      {ofNoProperty.map((finding) => (
         <FindingLine key={finding.key} soldier={summary.id} finding={finding} notes={evidence.notes} />
       ))}
       {isOpen ? (

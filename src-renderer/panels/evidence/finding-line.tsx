@@ -47,7 +47,7 @@ export function FindingLine({ soldier, finding, notes, onChoose, isChoosing = fa
           <OtherMan key={other.man} soldier={soldier} man={other.man} isOpen={isOpen && !other.settled} onApart={() => setAnswering(other.man)} />
         ))}
       </div>
-      {isOpen && answering === null && !isChoosing ? (
+      {isOpen && answering === null && !isChoosing && finding.kind !== 'same-and-distinct' ? (
         <div className={styles.findingActions}>
           {onChoose === undefined ? (
             <Button size="small" onPress={() => setAnswering('note')}>

@@ -7,6 +7,7 @@ import type { Evidence } from '../evidence';
 
 /** What the rules notice about the values of a man (domain.md §4, "Conflicts look like"). */
 export const findingKinds = [
+  'same-and-distinct',
   'values',
   'numbers-in-camp',
   'two-wars',
