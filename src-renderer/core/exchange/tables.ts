@@ -15,7 +15,8 @@ export type TableWords = {
 
 export type Table = readonly (readonly string[])[];
 
-function soldierRow(summary: SoldierSummary, words: TableWords): readonly string[] {
+/** One line a man. `records` are the ids that stand in the other tables for him: his own, and those said to be the same man. */
+function soldierRow(summary: SoldierSummary, records: readonly string[], words: TableWords): readonly string[] {
   const burial = summary.burial;
   return [
     summary.id,
@@ -32,6 +33,7 @@ function soldierRow(summary: SoldierSummary, words: TableWords): readonly string
     summary.sites.map(words.site).join(' | '),
     summary.conflicts.map(words.property).join(' | '),
     String(summary.scans),
+    records.join(' | '),
   ];
 }
 
@@ -50,6 +52,7 @@ const soldierColumns = [
   'sites',
   'conflicts',
   'scans',
+  'records',
 ];
 const assertionColumns = ['soldier', 'name', 'property', 'asWritten', 'language', 'value', 'legibility', 'citation', 'withdrawn'];
 const documentColumns = ['id', 'title', 'kind', 'site', 'coteAsWritten', 'cote', 'documentDate', 'pages', 'citation', 'tags'];
@@ -66,9 +69,11 @@ export function valueLine(assertion: Assertion): string {
 /** The tables of a bundle, headings first; cells are raw text, the CSV writer quotes and neutralises them. */
 export function bundleTables(slice: CatalogueSlice, paths: ReadonlyMap<string, string>, words: TableWords): { readonly [name: string]: Table } {
   const nameOf = new Map(slice.summaries.map((summary) => [summary.id, summary.name]));
+  const men = slice.summaries.filter(({ id, man }) => id === man);
+  const recordsOf = (man: string) => slice.summaries.filter((summary) => summary.man === man).map(({ id }) => id);
   const head = (columns: readonly string[]): readonly string[] => columns.map(words.heading);
   return {
-    soldiers: [head(soldierColumns), ...slice.summaries.map((summary) => soldierRow(summary, words))],
+    soldiers: [head(soldierColumns), ...men.map((summary) => soldierRow(summary, recordsOf(summary.man), words))],
     assertions: [
       head(assertionColumns),
       ...slice.assertions.map((assertion) => [
