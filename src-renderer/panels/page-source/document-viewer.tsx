@@ -26,6 +26,8 @@ export type DocumentViewerProps = {
   readonly drawing?: boolean;
   readonly onRegionDrawn?: (region: Region) => void;
   readonly onDrawingEnd?: () => void;
+  /** False where the page is only looked at in passing, without its text. */
+  readonly withText?: boolean;
   /** Other documents that may be read beside this one, such as the man's. */
   readonly others?: readonly Comparable[];
 };
@@ -41,7 +43,11 @@ export function DocumentViewer(props: DocumentViewerProps) {
   const scan = scans.get(shown?.scan ?? '');
   const by = turns.turnedAway(shown?.scan);
   const { compared, onCompare } = useCompared(document, page, others);
-  const beside = useTextBeside({ document, scans, index: page }, props.selectedRegion, props.drawing === true ? props.onRegionDrawn : undefined);
+  const beside = useTextBeside(
+    props.withText === false ? null : { document, scans, index: page },
+    props.selectedRegion,
+    props.drawing === true ? props.onRegionDrawn : undefined,
+  );
   const canCompare = document.pages.length > 1 || others.some(({ id }) => id !== document.id);
   return (
     <PageViewer
@@ -66,7 +72,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
             }
       }
       onRegionChange={beside.selected === undefined ? props.onRegionChange : undefined}
-      text={shown === undefined ? undefined : { open: beside.open, onOpen: beside.onOpen, panel: beside.panel }}
+      text={shown === undefined || props.withText === false ? undefined : { open: beside.open, onOpen: beside.onOpen, panel: beside.panel }}
       drawing={props.drawing ?? false}
       {...(props.onRegionDrawn === undefined ? {} : { onRegionDrawn: props.onRegionDrawn })}
       onDrawingEnd={props.onDrawingEnd}

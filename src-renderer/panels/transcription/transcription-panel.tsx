@@ -74,7 +74,7 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
       (format, at): MenuEntry => ({
         id: `export-${format}`,
         label: text(`transcription.export.${format}`),
-        icon: 'save',
+        icon: 'archive',
         isDisabled: isEmpty,
         startsGroup: at === 0,
         run: () => void files.write(format),

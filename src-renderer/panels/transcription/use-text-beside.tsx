@@ -25,17 +25,19 @@ const lineMark = 'line:';
 const mostShown = 400;
 const none: readonly ShownRegion[] = [];
 
-/** The text of the open page beside it, tied to the page: a line shows its place, a place its line. Opened by a key and remembered. */
-export function useTextBeside(place: PagePlace, selectedValue: string | undefined, onRegionDrawn: ((region: Region) => void) | undefined): TextBeside {
+/** The text of the open page beside it, tied to the page: a line shows its place, a place its line. Opened by a key and remembered. No place: the page is shown without its text. */
+export function useTextBeside(place: PagePlace | null, selectedValue: string | undefined, onRegionDrawn: ((region: Region) => void) | undefined): TextBeside {
   const text = useText();
-  const [open, setOpen] = useRemembered('viewer.text', false);
-  const reference = place.document.pages[place.index];
+  const [isWanted, setOpen] = useRemembered('viewer.text', false);
+  const open = isWanted && place !== null;
+  const reference = place?.document.pages[place.index];
   const pageText = usePageText(open && reference !== undefined ? reference : null);
   const { lines, line, setLine, aimAt } = pageText;
+  const isHere = place !== null;
   useCommands(
     useMemo<readonly Command[]>(
-      () => [{ id: 'page-text', labelKey: 'transcription.toggle', group: 'view', shortcut: 'Alt+T', run: () => setOpen(!open) }],
-      [open, setOpen],
+      () => (isHere ? [{ id: 'page-text', labelKey: 'transcription.toggle', group: 'view', shortcut: 'Alt+T', run: () => setOpen(!open) }] : []),
+      [isHere, open, setOpen],
     ),
   );
   // Whoever jumps to a value's place wants to see that.
@@ -71,7 +73,7 @@ export function useTextBeside(place: PagePlace, selectedValue: string | undefine
     selected: open && line !== null && lines[line]?.region !== undefined ? `${lineMark}${line}` : undefined,
     press,
     panel:
-      open && reference !== undefined ? (
+      open && place !== null && reference !== undefined ? (
         <TranscriptionPanel place={place} pageText={pageText} onCite={onRegionDrawn === undefined ? undefined : cite} onClose={() => setOpen(false)} />
       ) : null,
   };

@@ -34,7 +34,7 @@ export function RegionLayer({ regions, selected, draft, polygon, view, page, tur
     <div className={styles.regions}>
       {regions.map((shown) => {
         const { id, region, label, quiet = false } = shown;
-        const kind = id === selected ? 'selected' : quiet ? 'quiet' : 'plain';
+        const kind = id !== selected ? (quiet ? 'quiet' : 'plain') : quiet ? 'read' : 'selected';
         if (onPress === undefined) return <RegionShape key={id} region={region} {...seen} kind={kind} />;
         if (onChange !== undefined && id === selected && !quiet)
           return <AdjustableRegion key={id} shown={shown} {...seen} onPress={onPress} onChange={onChange} />;

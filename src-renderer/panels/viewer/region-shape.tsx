@@ -8,12 +8,12 @@ type RegionShapeProps = {
   readonly view: View;
   readonly page: Size;
   readonly turn: Turn;
-  readonly kind: 'plain' | 'selected' | 'draft' | 'quiet';
+  readonly kind: 'plain' | 'selected' | 'draft' | 'quiet' | 'read';
 };
 
 /** The line around a region: its polygon, else its rectangle. It only shows; what is pressed lies above it. */
 export function RegionShape({ region, view, page, turn, kind }: RegionShapeProps) {
-  const marked = [kind === 'selected' && styles.selected, kind === 'draft' && styles.draft] as const;
+  const marked = [kind === 'selected' && styles.selected, kind === 'draft' && styles.draft, kind === 'read' && styles.read] as const;
   if (kind === 'quiet') return null;
   if (region.polygon === undefined) {
     const { x, y, width, height } = regionBox(region, view, page, turn);

@@ -49,6 +49,7 @@ export function PagePreview({ citation, documents, onChange, onClose }: PagePrev
       </header>
       <div className={styles.previewPage}>
         <DocumentViewer
+          withText={false}
           document={document}
           scans={scans}
           page={page}
