@@ -96,6 +96,7 @@ describe('a small register', () => {
     for (const query of ['16p431207', 'GR 16 P 431207', 'cote:431207', 'gr16p4312', 'stalag:XII F', 'camp:xiif', 'matricule:11866']) {
       expect(await foundBy(query), query).toEqual(['known-kadem']);
     }
+    expect(await foundBy('nom:431207')).toEqual([]);
   });
 
   test('a date of several years is found by each, and by a range', async () => {

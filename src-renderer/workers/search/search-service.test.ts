@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../core/search/answer';
+import { addSite } from '../../data/actions/add-site';
 import { assertValue } from '../../data/actions/assert-value';
 import { attachDocuments } from '../../data/actions/attach-documents';
 import { createSoldier } from '../../data/actions/create-soldier';
+import { describeDocument } from '../../data/actions/describe-document';
+import { editSite } from '../../data/actions/edit-site';
 import { importScans } from '../../data/actions/import-scan';
 import { markSame } from '../../data/actions/mark-same';
 import { saveTranscription, saveTranscriptions } from '../../data/actions/save-transcription';
@@ -85,6 +88,25 @@ describe('the search of an open catalogue', () => {
     expect(await find('dschumani')).toEqual([kadem]);
     value(await markSame(catalogue, { first: boris, second: malzhan, reason: 'un même homme' }));
     expect(await find('Nazarov')).toEqual([[boris, malzhan].sort()[0]]);
+  });
+
+  test('a site that is renamed is found by its new name at once, on a grave and on a source, and by the old one no more', async () => {
+    const { catalogue } = await openForTest();
+    const fields = { type: 'cemetery', name: 'Cimetière de Sassnitz', shortName: 'Sassnitz', requiredFields: [], citationForm: 'cemetery' } as const;
+    const { site } = value(await addSite(catalogue, fields));
+    const { scans } = value(await importScans(catalogue, { files: [importedFile('a.jpg')] }));
+    const document = scans[0]?.document ?? '';
+    value(await describeDocument(catalogue, { document, fields: { site } }));
+    const grave = { property: 'burial', written: { text: 'tombe 4' }, value: { type: 'burial', cemetery: site, war: '1939-1945' } } as const;
+    const buried = value(await createSoldier(catalogue, { assertions: [nameAssertion('Омаров'), grave] })).soldier;
+    const attached = value(await createSoldier(catalogue, { assertions: [nameAssertion('Назаров')] })).soldier;
+    value(await attachDocuments(catalogue, { soldier: attached, documents: [{ document }] }));
+    const { service, find } = serve(catalogue, noFolder);
+    await service.start(false);
+    expect([...(await find('sassnitz'))].sort()).toEqual([buried, attached].sort());
+    value(await editSite(catalogue, { site, fields: { name: 'Cimetière de Greifswald', shortName: 'Greifswald' } }));
+    expect([...(await find('greifswald'))].sort()).toEqual([buried, attached].sort());
+    expect(await find('sassnitz')).toEqual([]);
   });
 
   test('is there at once at the next opening, with what was edited, and is built anew when its files are damaged, old or another catalogue’s', async () => {
