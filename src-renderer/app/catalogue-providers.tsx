@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Catalogue } from '../data/catalogue';
 import { type SummaryList, watchSummaries } from '../data/queries/watch-summaries';
 import { CandidateFinderContext } from '../panels/candidates/candidates-context';
+import { forgetErased } from '../panels/record/draft/forget-erased';
 import { SearchContext } from '../panels/search/search-context';
 import { CatalogueContext } from '../panels/shell/catalogue';
 import { SummariesContext } from '../panels/shell/summaries';
@@ -32,6 +33,12 @@ export function CatalogueProviders({ catalogue, children }: { readonly catalogue
     const opened = createCandidateFinder(catalogue);
     setFinder(opened);
     return () => opened.close();
+  }, [catalogue]);
+  useEffect(() => {
+    void forgetErased(catalogue);
+    return catalogue.onSummaries(({ removed }) => {
+      if (removed.length > 0) void forgetErased(catalogue);
+    });
   }, [catalogue]);
   if (summaries === null || search === null || finder === null) return null;
   return (

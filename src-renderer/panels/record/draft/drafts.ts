@@ -41,6 +41,14 @@ export function keptSlots(catalogue: string, soldier: string | null): readonly s
   return Object.entries(drafts()).flatMap(([key, kept]) => (key.startsWith(start) && isUsable(kept) ? [key.slice(start.length)] : []));
 }
 
+/** Every draft of a catalogue, usable or not, with the man and the value that it is about. */
+export function draftsOf(catalogue: string): readonly { readonly key: string; readonly about: readonly string[] }[] {
+  return Object.keys(drafts()).flatMap((key) => {
+    const [of, soldier = '', slot = ''] = key.split('/');
+    return of === catalogue ? [{ key, about: [soldier, slot.replace(/^correct:/u, '')] }] : [];
+  });
+}
+
 function drafts(): Drafts {
   const stored = readRemembered<Drafts | null>(name, null);
   return typeof stored === 'object' && stored !== null ? stored : {};
