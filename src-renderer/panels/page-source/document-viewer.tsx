@@ -1,6 +1,8 @@
 import type { Document } from '../../core/model/document';
 import type { Region } from '../../core/model/page';
 import type { Scan } from '../../core/model/scan';
+import { useText } from '../../text/use-text';
+import { EmptyState } from '../../ui/empty-state';
 import { useTextBeside } from '../transcription/use-text-beside';
 import type { RegionChange } from '../viewer/adjustable-region';
 import { PageViewer } from '../viewer/page-viewer';
@@ -37,6 +39,7 @@ const noOthers: readonly Comparable[] = [];
 /** A document to read from: its pages in their order, whichever files they stand in. */
 export function DocumentViewer(props: DocumentViewerProps) {
   const { document, scans, page, others = noOthers } = props;
+  const text = useText();
   const source = usePageSource(document, scans, page);
   const turns = useTurns();
   const shown = document.pages[page];
@@ -48,6 +51,12 @@ export function DocumentViewer(props: DocumentViewerProps) {
     props.selectedRegion,
     props.drawing === true ? props.onRegionDrawn : undefined,
   );
+  if (document.pages.length === 0)
+    return (
+      <EmptyState level={2} icon="document" heading={text('viewer.noPages')}>
+        {text('viewer.noPages.hint')}
+      </EmptyState>
+    );
   const canCompare = document.pages.length > 1 || others.some(({ id }) => id !== document.id);
   return (
     <PageViewer
