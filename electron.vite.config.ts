@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { ocrAssets } from './scripts/lib/ocr-assets.ts';
 import { pdfAssets } from './scripts/lib/pdf-assets.ts';
 
 const here = import.meta.dirname;
@@ -36,7 +37,7 @@ export default defineConfig({
   renderer: {
     root: resolve(here, 'src-renderer'),
     publicDir: resolve(here, 'resources/public'),
-    plugins: [react(), pdfAssets()],
+    plugins: [react(), pdfAssets(), ocrAssets()],
     worker: { format: 'es' },
     build: {
       outDir: resolve(here, 'out/renderer'),

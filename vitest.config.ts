@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/lib/chromium.mjs';
+import { ocrAssets } from './scripts/lib/ocr-assets.ts';
 import { pdfAssets } from './scripts/lib/pdf-assets.ts';
 
 const executablePath = findChromium();
 const bundledForTests = [
   ...['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-intl', 'react-aria-components'],
   ...['dexie', 'dexie-react-hooks', 'zod', 'edtf', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'fast-check'],
-  ...['pdfjs-dist', '@zip.js/zip.js'],
+  ...['pdfjs-dist', '@zip.js/zip.js', 'tesseract.js-core/tesseract-core-simd-lstm.js'],
 ];
 
 export default defineConfig({
@@ -28,7 +29,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), pdfAssets()],
+        plugins: [react(), pdfAssets(), ocrAssets()],
         // Named here because a dependency that is found late, in a worker, reloads the page in the middle of its test.
         optimizeDeps: { include: bundledForTests },
         test: {

@@ -4,7 +4,8 @@ import { run } from './run.mjs';
 import { Refusal, say, writing } from './say.mjs';
 import { filesUnder, hashOf, readStamp, writeStamp } from './stamps.mjs';
 
-const sources = ['src-main', 'src-renderer', 'resources', 'electron.vite.config.ts', 'scripts/lib/pdf-assets.ts', 'package-lock.json'];
+const plugins = ['pdf-assets', 'ocr-assets', 'served-files'].map((name) => `scripts/lib/${name}.ts`);
+const sources = ['src-main', 'src-renderer', 'resources', 'electron.vite.config.ts', ...plugins, 'package-lock.json'];
 const results = ['main/index.js', 'main/loopback.js', 'main/bundle-writer.js', 'preload/index.cjs', 'renderer/index.html'];
 
 /**

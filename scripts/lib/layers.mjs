@@ -51,6 +51,7 @@ const rendererLayers = [
   { folder: 'src-renderer/data', files: within('src-renderer/data'), packages: ['dexie'], layers: ['core', 'desk', contract] },
   { folder: 'src-renderer/workers', files: within('src-renderer/workers'), packages: decoders, layers: ['core'] },
   { folder: 'src-renderer/workers/search', files: within('src-renderer/workers/search'), packages: ['dexie'], layers: ['core', 'data'] },
+  { folder: 'src-renderer/workers/ocr', files: within('src-renderer/workers/ocr'), packages: ['tesseract.js-core/**'], layers: ['core'] },
   { folder: 'src-renderer/workers/candidates', files: within('src-renderer/workers/candidates'), packages: [], layers: ['core', 'data'] },
   { folder: 'src-renderer/desk', files: within('src-renderer/desk'), packages: [], layers: ['core', contract] },
   {

@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { contentSecurityPolicy } from '../../src-main/contract/csp.ts';
 import type { Harness } from '../../src-renderer/workers/testing/page.ts';
 import { chromiumArguments, findChromium } from '../lib/chromium.mjs';
+import { ocrAssets } from '../lib/ocr-assets.ts';
 import { pdfAssets } from '../lib/pdf-assets.ts';
 
 export const fixtures = join(import.meta.dirname, '../../../shared/fixtures');
@@ -73,7 +74,7 @@ export async function startRig(): Promise<Rig> {
     root: join(import.meta.dirname, '../../src-renderer/workers/testing'),
     configFile: false,
     logLevel: 'error',
-    plugins: [pdfAssets()],
+    plugins: [pdfAssets(), ocrAssets()],
     worker: { format: 'es' },
     build: { outDir: built, assetsInlineLimit: 0, minify: false, target: 'esnext' },
   });

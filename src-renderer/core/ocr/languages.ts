@@ -1,0 +1,14 @@
+/** What a typed page may be written in, as it is told to the engine: ISO 639-2/T codes, the main language first. */
+export const ocrLanguages = ['fra', 'deu', 'rus', 'kaz', 'fra+deu', 'rus+kaz'] as const;
+export type OcrLanguages = (typeof ocrLanguages)[number];
+
+const byTag: { readonly [tag: string]: OcrLanguages } = { fr: 'fra', de: 'deu', ru: 'rus', kk: 'kaz' };
+
+export function isOcrLanguages(value: unknown): value is OcrLanguages {
+  return ocrLanguages.some((known) => known === value);
+}
+
+/** The language that the document's own (BCP 47) suggests; undefined when it has none or one that is not read. */
+export function suggestedLanguage(tag: string | undefined): OcrLanguages | undefined {
+  return byTag[(tag ?? '').toLowerCase().split('-')[0] ?? ''];
+}

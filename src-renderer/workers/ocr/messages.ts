@@ -1,0 +1,20 @@
+import type { QuarterTurn } from '../../core/model/scan';
+import type { TranscribedLine } from '../../core/model/transcription';
+import type { OcrLanguages } from '../../core/ocr/languages';
+
+/** A page as its file has it, which the worker turns to read and then closes. */
+export type ToOcrWorker = {
+  readonly type: 'read';
+  readonly id: number;
+  readonly bitmap: ImageBitmap;
+  readonly turn: QuarterTurn;
+  readonly languages: OcrLanguages;
+};
+
+/** Lines in reading order, with their places on the page as its file has it; `version` of the engine. */
+export type MachineReading = { readonly lines: readonly TranscribedLine[]; readonly version: string };
+
+export type FromOcrWorker =
+  | { readonly type: 'progress'; readonly id: number /** From 0 to 1. */; readonly share: number }
+  | { readonly type: 'done'; readonly id: number; readonly reading: MachineReading }
+  | { readonly type: 'failed'; readonly id: number; readonly why: string };

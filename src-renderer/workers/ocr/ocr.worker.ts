@@ -1,0 +1,39 @@
+import type { QuarterTurn } from '../../core/model/scan';
+import { evenPaper } from '../../core/ocr/even-paper';
+import { type GreyPicture, greyOf } from '../../core/ocr/grey-picture';
+import { asLines } from './as-lines';
+import { createEngine } from './engine';
+import type { FromOcrWorker, ToOcrWorker } from './messages';
+
+let current = 0;
+const engine = createEngine((share) => tell({ type: 'progress', id: current, share }));
+
+function tell(message: FromOcrWorker): void {
+  self.postMessage(message);
+}
+
+function turned(bitmap: ImageBitmap, turn: QuarterTurn): GreyPicture {
+  const sideways = turn === 90 || turn === 270;
+  const [width, height] = sideways ? [bitmap.height, bitmap.width] : [bitmap.width, bitmap.height];
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (context === null) throw new Error('no 2d context in this worker');
+  context.translate(width / 2, height / 2);
+  context.rotate((turn * Math.PI) / 180);
+  context.drawImage(bitmap, -bitmap.width / 2, -bitmap.height / 2);
+  bitmap.close();
+  const grey = greyOf(context.getImageData(0, 0, width, height));
+  canvas.width = 0;
+  return grey;
+}
+
+self.addEventListener('message', async ({ data: { id, bitmap, turn, languages } }: MessageEvent<ToOcrWorker>) => {
+  current = id;
+  try {
+    const picture = evenPaper(turned(bitmap, turn));
+    const { lines, version } = await engine.read(picture, languages);
+    tell({ type: 'done', id, reading: { lines: asLines(lines, picture, turn), version } });
+  } catch (problem) {
+    tell({ type: 'failed', id, why: String(problem) });
+  }
+});
