@@ -4,7 +4,9 @@ import type { Citation, Region } from '../../core/model/page';
 import type { Result } from '../../core/result';
 import { assertValue } from '../../data/actions/assert-value';
 import { correctAssertion } from '../../data/actions/correct-assertion';
+import { describeRegion } from '../../data/actions/describe-region';
 import type { ActionFailure } from '../../data/failures';
+import { samePlace } from '../../panels/citation/source-label';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useText } from '../../text/use-text';
 
@@ -20,7 +22,7 @@ export type NameRegion = {
   readonly failure: ActionFailure | null;
 };
 
-/** Shows where the name stands on the page: cites the rectangle for the name already read there, else asks how it is written. */
+/** Shows where the name stands on the page: for a name already read from the document there is nothing else to say, else how it is written is asked. */
 export function useNameRegion(place: Omit<Citation, 'region'>, soldier: string, name: Assertion | undefined): NameRegion {
   const catalogue = useCatalogue();
   const text = useText();
@@ -42,6 +44,7 @@ export function useNameRegion(place: Omit<Citation, 'region'>, soldier: string, 
     drawn: (made) => {
       setDrawing(false);
       if (name === undefined) setRegion(made);
+      else if (samePlace(name.citation, place)) void settle(describeRegion(catalogue, { assertion: name.id, region: made }));
       else
         void settle(
           correctAssertion(catalogue, { assertion: name.id, correction: { citation: { ...place, region: made } }, reason: text('review.region.reason') }),

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useState } from 'react';
 import type { SoldierSummary } from '../../core/model/summary';
 import { useText } from '../../text/use-text';
-import { type ChoiceEntry, ChoiceList } from './choice-list';
+import { type ChoiceEntry, type ChoiceGroup, ChoiceList } from './choice-list';
 import { useManGroups } from './man-groups';
 import { SearchNotes } from './search-notes';
 import { useMenSearch } from './use-men-search';
@@ -20,16 +20,20 @@ export type ManPickerProps = {
   readonly autoFocus?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly whenEmpty?: ReactNode;
+  /** What is offered before anything is typed, and what to do where there is nothing to offer. */
+  readonly first?: ChoiceGroup | undefined;
+  readonly hint?: ReactNode;
 };
 
 /** Finds a man under any spelling, number, place or cote, and chooses him. */
-export function ManPicker({ label, onMan, without, last, isDisabled = false, autoFocus = false, inputRef, whenEmpty }: ManPickerProps) {
+export function ManPicker({ label, onMan, without, last, isDisabled = false, autoFocus = false, inputRef, whenEmpty, first, hint }: ManPickerProps) {
   const text = useText();
   const [query, setQuery] = useState('');
   const found = useMenSearch(query, { limit: most, kin: true });
   const groups = useManGroups(found.answer, most, onMan, without);
   const typed = query.trim();
-  const all = typed === '' || last === undefined ? groups : [...groups, { id: 'last', entries: [last(typed)] }];
+  const before = first === undefined ? groups : [first];
+  const all = typed === '' ? before : last === undefined ? groups : [...groups, { id: 'last', entries: [last(typed)] }];
   return (
     <ChoiceList
       label={label}
@@ -37,12 +41,12 @@ export function ManPicker({ label, onMan, without, last, isDisabled = false, aut
       query={query}
       onQuery={setQuery}
       groups={all}
-      settled={found.settled || found.failed}
+      settled={typed === '' || found.settled || found.failed}
       isDisabled={isDisabled}
       autoFocus={autoFocus}
       {...(inputRef === undefined ? {} : { inputRef })}
       notes={<SearchNotes found={found} />}
-      whenEmpty={typed !== '' && found.settled ? whenEmpty : null}
+      whenEmpty={typed === '' ? hint : found.settled ? whenEmpty : null}
     />
   );
 }

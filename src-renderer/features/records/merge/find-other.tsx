@@ -1,10 +1,15 @@
-import { useMemo } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { profileOf } from '../../../data/queries/profiles';
+import { useCandidates } from '../../../panels/candidates/use-candidates';
 import { manById } from '../../../panels/search/man-by-id';
+import { ManOption } from '../../../panels/search/man-option';
+import { ManPicker } from '../../../panels/search/man-picker';
+import { useCatalogue } from '../../../panels/shell/catalogue';
 import { useNavigation } from '../../../panels/shell/navigation';
 import { useSummaries } from '../../../panels/shell/summaries';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
-import { ManChoice } from './man-choice';
 import styles from './merge.module.css';
 import { mergePanel } from './merge-place';
 
@@ -15,7 +20,27 @@ export function FindOther({ man }: { readonly man: string }) {
   const { summaries } = useSummaries();
   const own = manById(summaries, man);
   const name = own?.name || text('records.noName');
-  const except = useMemo(() => [man], [man]);
+  const catalogue = useCatalogue();
+  const profile = useLiveQuery(() => profileOf(catalogue, man), [catalogue, man]);
+  const { candidates } = useCandidates(profile ?? null);
+  const choose = useCallback((other: string) => go({ screen: 'catalogue', soldier: man, panel: mergePanel(other) }), [go, man]);
+  const near = useMemo(
+    () => ({
+      id: 'near',
+      heading: text('merge.near'),
+      entries: candidates.flatMap(({ profile: { id } }) => {
+        const found = id === man ? undefined : manById(summaries, id);
+        return found === undefined ? [] : [{ id, content: <ManOption man={found} />, choose: () => choose(id) }];
+      }),
+    }),
+    [candidates, man, summaries, choose, text],
+  );
+  const line = useRef<HTMLInputElement>(null);
+  // A menu that closes gives the focus back after what it opened is drawn.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => line.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const toRecord = () => go({ screen: 'catalogue', soldier: man });
   return (
     <div className={styles.frame}>
@@ -34,11 +59,14 @@ export function FindOther({ man }: { readonly man: string }) {
           if (event.key === 'Escape' && !event.defaultPrevented) toRecord();
         }}
       >
-        <ManChoice
-          except={except}
-          near={man}
+        <ManPicker
           label={text('merge.find')}
-          onMan={(other) => go({ screen: 'catalogue', soldier: man, panel: mergePanel(other) })}
+          without={man}
+          first={near}
+          inputRef={line}
+          hint={<p className={styles.muted}>{text('merge.findHint')}</p>}
+          whenEmpty={<p>{text('record.noSuchMan')}</p>}
+          onMan={({ id }) => choose(id)}
         />
       </section>
     </div>

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { ManPicker } from '../../../panels/search/man-picker';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
-import { ManChoice } from './man-choice';
 import styles from './merge.module.css';
 import type { ManRead } from './two-men';
 
@@ -12,7 +12,6 @@ export type OtherManProps = { readonly man: string; readonly other: ManRead | nu
 export function OtherMan({ man, other, onOther }: OtherManProps) {
   const text = useText();
   const [looking, setLooking] = useState(false);
-  const except = useMemo(() => [man], [man]);
   const summary = other?.record.summary;
   return (
     <section className={styles.outcome} aria-label={text('merge.toWhom')}>
@@ -38,12 +37,15 @@ export function OtherMan({ man, other, onOther }: OtherManProps) {
         )}
       </div>
       {looking ? (
-        <ManChoice
-          except={except}
+        <ManPicker
+          without={man}
           label={text('merge.find')}
+          autoFocus
+          hint={<p className={styles.muted}>{text('merge.findHint')}</p>}
+          whenEmpty={<p>{text('record.noSuchMan')}</p>}
           onMan={(found) => {
             setLooking(false);
-            onOther(found);
+            onOther(found.id);
           }}
         />
       ) : null}
