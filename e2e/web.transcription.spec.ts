@@ -23,7 +23,7 @@ test('a transcription of others is read beside its page, corrected by keys and k
   await page.getByRole('button', { name: 'Rattacher à cet homme' }).click();
   await expect(page.getByText(/rattaché/).first()).toBeVisible();
 
-  await page.keyboard.press('Alt+t');
+  await record.scan.getByRole('button', { name: 'Texte de la page' }).click();
   const text = page.getByRole('region', { name: 'Texte de la page' });
   await expect(text).toContainText('Personne n’a encore lu cette page');
   const chosen = text.locator('input[type=file]');

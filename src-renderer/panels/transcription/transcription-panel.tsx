@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { insertLine } from '../../core/transcription/edit-lines';
 import { withdrawTranscription } from '../../data/actions/withdraw-transcription';
 import { useText } from '../../text/use-text';
@@ -43,6 +43,13 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
   const { lines, reading, view, line, loaded, problem, tell, edit, save, savable } = pageText;
   const isEmpty = view === null;
   const ofReading = view !== 'draft' && reading !== undefined && reading.withdrawn === undefined;
+  // What was asked of one reading is not asked of the next.
+  const shown = view === 'draft' ? view : reading?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another reading is shown, or another page
+  useEffect(() => {
+    setWithdrawing(false);
+    setReread(false);
+  }, [shown]);
   const now = useRef({ save, savable });
   now.current = { save, savable };
   useCommands(
@@ -123,8 +130,13 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
         </div>
       )}
       {files.planned === null ? null : <ImportPreview planned={files.planned} onTake={() => void files.take()} onDrop={files.drop} />}
-      {withdrawing && reading !== undefined && ofReading ? (
+      {reread && !isEmpty && !withdrawing ? (
         <div className={styles.notice}>
+          <ReadingTools place={place} tell={tell} />
+        </div>
+      ) : null}
+      {withdrawing && reading !== undefined && ofReading ? (
+        <div className={styles.form}>
           <ReasonForm
             heading={text('transcription.withdrawHeading')}
             verb={text('transcription.withdrawVerb')}
@@ -132,13 +144,7 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
             onClose={() => setWithdrawing(false)}
           />
         </div>
-      ) : null}
-      {reread && !isEmpty ? (
-        <div className={styles.notice}>
-          <ReadingTools place={place} tell={tell} />
-        </div>
-      ) : null}
-      {loaded && isEmpty ? (
+      ) : loaded && isEmpty ? (
         <div className={styles.empty}>
           <p>{text('transcription.none')}</p>
           <div className={styles.actions}>
