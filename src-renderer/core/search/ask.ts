@@ -31,12 +31,11 @@ export async function ask(
   const { query, found } = understood(index, parseQuery(text, isTyping), limit);
   const men = asksForPhrase(query) ? await withPhrases(found.men(), query, readers, isGivenUp) : found.men();
   if (isGivenUp()) return undefined;
-  const held = new Set(men);
   const scores = new Map(found.best.map((man) => [man.id, man.score]));
   const best = asksForPhrase(query) ? men.slice(0, limit).map((id, place) => ({ id, score: scores.get(id) ?? -place })) : found.best;
   const hits = await hitsOf(best, query, readers, isGivenUp);
   if (isGivenUp()) return undefined;
-  const relatives = kin ? kinOf(index, query, held, mostKin) : { men: [], query };
+  const relatives = kin ? kinOf(index, query, new Set(men), mostKin) : { men: [], query };
   return { query: text, hits, men, kin: await hitsOf(relatives.men, relatives.query, readers, isGivenUp), notes: query.notes };
 }
 

@@ -46,3 +46,50 @@ export function placeOfId(ids: PackedIds, id: string): number {
   }
   return low < idCount(ids) && idAt(ids, low) === id ? low : -1;
 }
+
+const idLength = 36;
+const idsAtOnce = 256;
+const dash = 45;
+// The two signs of every byte, as one number.
+const signs = Uint16Array.from(hex, (text) => text.charCodeAt(0) | (text.charCodeAt(1) << 8));
+
+/** Writes out many ids one after the other: some hundred are made as one text and cut, which takes a tenth of the time of as many texts put together. */
+export class IdTexts {
+  readonly #texts: string[] = [];
+  readonly #units = new Uint16Array(idLength * idsAtOnce);
+  #length = 0;
+
+  add(ids: PackedIds, index: number): void {
+    if (ids.kind === 'strings') {
+      this.#cut();
+      this.#texts.push(stringAt(ids.strings, index));
+      return;
+    }
+    const units = this.#units;
+    let place = this.#length;
+    for (let at = 0; at < 16; at += 1) {
+      if (at === 4 || at === 6 || at === 8 || at === 10) {
+        units[place] = dash;
+        place += 1;
+      }
+      const two = signs[ids.bytes[index * 16 + at] ?? 0] ?? 0;
+      units[place] = two & 255;
+      units[place + 1] = two >>> 8;
+      place += 2;
+    }
+    this.#length = place;
+    if (this.#length === this.#units.length) this.#cut();
+  }
+
+  /** All ids in the order they came. */
+  all(): readonly string[] {
+    this.#cut();
+    return this.#texts;
+  }
+
+  #cut(): void {
+    const text: string = Reflect.apply(String.fromCharCode, null, this.#units.subarray(0, this.#length));
+    for (let at = 0; at < this.#length; at += idLength) this.#texts.push(text.slice(at, at + idLength));
+    this.#length = 0;
+  }
+}

@@ -4,16 +4,14 @@ import { type Collected, menOfCollected } from './collected';
 import { type Ordered, orderFound, type Part, type Place } from './found';
 import type { ManTexts } from './man-texts';
 import { createNameScorer, formsOf, type ScoreForms } from './name-forms';
-import { idAt, placeOfId } from './packed-ids';
+import { IdTexts, idAt, placeOfId } from './packed-ids';
 import type { Query, QueryTerm, QueryWord } from './query';
-import type { KeepTable, WideTable } from './ranked-lists';
-import { Recent } from './recent';
 import { menCount, type Segment } from './segment';
 import { SegmentBuilder } from './segment-builder';
 import { mergeSegments } from './segment-merge';
 import { type Reach, type WantedTerms, wantedTerms, widened, yearTerms } from './wanted-terms';
 import { mostWorth } from './weights';
-import { mostTables } from './wide-words';
+import { createWordMemory, type WordMemory } from './word-memory';
 import { createWordReader, type ReadWord } from './word-readings';
 
 /** A man found; only the order of scores means anything. */
@@ -39,7 +37,6 @@ export type FindOptions = {
 const mostCompared = 60;
 const few = 20;
 const letterShare = 0.75;
-const mostRemembered = 24;
 /** From so many edited men on they are worth merging into the packed index. */
 const manyEdited = 1000;
 
@@ -139,12 +136,17 @@ export class SearchIndex {
       size: ordered.size,
       best: best.slice(0, limit).map(({ part, man, score }) => ({ id: idOf(part, man), score })),
       men: () => {
-        const ids = best.map(({ part, man }) => idOf(part, man));
-        const compared = new Set(best.map(({ part, man }) => man * parts.length + part));
+        const ids = new IdTexts();
+        const compared = new Set<number>();
+        const add = (part: number, man: number): void => ids.add((parts[part] ?? this.#base).segment.ids, man);
+        for (const { part, man } of best) {
+          compared.add(man * parts.length + part);
+          add(part, man);
+        }
         ordered.all((part, man) => {
-          if (!compared.has(man * parts.length + part)) ids.push(idOf(part, man));
+          if (!compared.has(man * parts.length + part)) add(part, man);
         });
-        return ids;
+        return ids.all();
       },
     };
   }
@@ -207,27 +209,14 @@ export class SearchIndex {
 
   /** Remembered for a while: while a second word is typed, the first stays what it was. */
   #wantedTerms(segment: Segment, term: QueryTerm, word: QueryWord, isTyping: boolean, reach: Reach): WantedTerms {
-    const known = this.#memoryOf(segment);
+    const known = this.#remembered.get(segment) ?? createWordMemory(segment);
+    this.#remembered.set(segment, known);
     const key = [term.field, term.isPhrase, term.isExcluded, term.isLoneSign, isTyping, reach, word.typed].join(' ');
     const before = known.words.get(key);
     if (before !== undefined) return before;
     const wanted = widened(segment, wantedTerms(segment, term, word, isTyping, reach, this.#readWord, known.keep), { key, keep: known.keep });
     known.words.set(key, wanted);
     return wanted;
-  }
-
-  #memoryOf(segment: Segment): WordMemory {
-    const known = this.#remembered.get(segment);
-    if (known !== undefined) return known;
-    const tables = new Recent<string, WideTable>(mostTables(segment));
-    const keep: KeepTable = (key, make) => {
-      const table = tables.get(key) ?? make();
-      tables.set(key, table);
-      return table;
-    };
-    const memory = { words: new Recent<string, WantedTerms>(mostRemembered), keep };
-    this.#remembered.set(segment, memory);
-    return memory;
   }
 
   /** The best by their letters, put in order with the comparison of whole names. */
@@ -245,9 +234,6 @@ export class SearchIndex {
     return scored.sort((one, other) => other.score - one.score || one.part - other.part || one.man - other.man);
   }
 }
-
-/** What words of queries stand for in a segment; the tables of the wide ones are kept apart, since each takes a byte a man. */
-type WordMemory = { readonly words: Recent<string, WantedTerms>; readonly keep: KeepTable };
 
 type Scored = Place & { readonly score: number };
 

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../core/search/answer';
 import type { AskOptions } from '../../core/search/ask';
+import type { PackedAnswer } from './packed-answer';
 
 /** How many men are in the index, of how many. */
 export type SearchState = { readonly done: number; readonly total: number; readonly ready: boolean };
@@ -14,5 +14,5 @@ export type ToSearch =
 
 export type FromSearch =
   | { readonly type: 'state'; readonly state: SearchState }
-  | { readonly type: 'answer'; readonly id: number; readonly answer: SearchAnswer }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: PackedAnswer }
   | { readonly type: 'failed'; readonly id: number; readonly detail: string };

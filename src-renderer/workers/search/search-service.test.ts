@@ -18,6 +18,7 @@ import { importedFile, nameAssertion } from '../../data/testing/samples';
 import type { IndexFolder } from './index-folder';
 import { noFolder } from './index-folder';
 import type { FromSearch } from './messages';
+import { unpackAnswer } from './packed-answer';
 import { SearchService } from './search-service';
 
 function memoryFolder(): IndexFolder & { readonly files: Map<string, Uint8Array> } {
@@ -57,7 +58,7 @@ function serve(catalogue: Catalogue, folder: IndexFolder) {
     return lastId;
   };
   const answerTo = (id: number): SearchAnswer | undefined =>
-    said.flatMap((message) => (message.type === 'answer' && message.id === id ? [message.answer] : []))[0];
+    said.flatMap((message) => (message.type === 'answer' && message.id === id ? [unpackAnswer(message.answer)] : []))[0];
   const find = async (query: string): Promise<readonly string[]> => {
     await service.settled();
     const id = ask(query);
@@ -186,7 +187,8 @@ describe('the text of pages', () => {
     expect(new Set(await built.find('hopital'))).toEqual(new Set([first, whole]));
     expect(await built.find('texte:chambiere')).toEqual([whole]);
     expect(await built.find('"hopital de bagneux"')).toHaveLength(2);
-    expect(await built.find('nom:bagneux')).toEqual([]);
+    const asName = built.ask('nom:bagneux');
+    await expect.poll(() => built.answerTo(asName)?.notes).toMatchObject([{ key: 'query.otherField' }]);
     const id = built.ask('chambiere');
     await expect.poll(() => built.answerTo(id)).toBeDefined();
     expect(built.answerTo(id)?.hits).toMatchObject([

@@ -9,6 +9,7 @@ import { pagesOfMen, scansWithText } from '../../data/queries/man-pages';
 import { readProfiles } from '../../data/queries/profiles';
 import type { IndexFolder } from './index-folder';
 import type { FromSearch, SearchState, ToSearch } from './messages';
+import { packAnswer } from './packed-answer';
 import { type IndexSource, StoredIndex } from './stored-index';
 
 export type SearchSurroundings = {
@@ -209,7 +210,7 @@ export class SearchService {
       [...(await pagesOfMen(this.#around.database, await this.#readProfiles(ids)))].map(([man, read]): ManTexts => ({ id: man, texts: textsOfPages(read) }));
     try {
       const answer = await ask(this.#index, query, options, { texts, pages }, () => this.#forgotten.has(id));
-      if (answer !== undefined && !this.#forgotten.delete(id)) this.#around.tell({ type: 'answer', id, answer });
+      if (answer !== undefined && !this.#forgotten.delete(id)) this.#around.tell({ type: 'answer', id, answer: packAnswer(answer) });
     } catch (error) {
       this.#around.tell({ type: 'failed', id, detail: String(error) });
     }

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../../core/search/answer';
 import type { SummariesChanged } from '../../data/catalogue';
 import type { FromSearch, SearchState, ToSearch } from './messages';
+import { unpackAnswer } from './packed-answer';
 
 export type SearchedCatalogue = {
   readonly id: string;
@@ -71,7 +72,7 @@ export function createSearch(catalogue: SearchedCatalogue, start: () => Worker =
     }
     const question = waiting.get(message.id);
     waiting.delete(message.id);
-    if (message.type === 'answer') question?.resolve(message.answer);
+    if (message.type === 'answer') question?.resolve(unpackAnswer(message.answer));
     else question?.reject(new Error(message.detail));
   }
 
