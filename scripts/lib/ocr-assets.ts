@@ -17,7 +17,8 @@ export function ocrAssets(): Plugin {
         const home = dirname(resolve(`@tesseract.js-data/${language}/package.json`));
         return [`/ocr/${language}.traineddata.gz`, join(home, '4.0.0_best_int', `${language}.traineddata.gz`)] as const;
       }),
-      ['/ocr/rus.traineddata.gz', join(import.meta.dirname, '../../resources/ocr/rus.traineddata.gz')],
+      // From the root, where builds and tests run: the build bundles its configuration, and a path from this file would begin elsewhere.
+      ['/ocr/rus.traineddata.gz', join(process.cwd(), 'resources/ocr/rus.traineddata.gz')],
     ]),
   );
 }
