@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { RecordPage } from './pages/record-page';
 
@@ -53,20 +54,40 @@ test('the place of a value is drawn, moved and resized by mouse and keys in a mi
   expect(kept.y).toBeGreaterThan(first.y + 1);
   expect(kept.width).toBeGreaterThan(first.width + 1);
 
-  // By mouse: a corner is pulled, and kept with the button.
-  const corner = await record.scan.locator('[data-handle="1 1"]').boundingBox();
+  // By mouse: its first corner is pulled, which a mirror shows at the right; then by keys one is added and taken away again.
+  const corners = record.scan.getByRole('button', { name: /^Sommet \d sur/ });
+  const corner = await corners.first().boundingBox();
   if (corner === null) throw new Error('no handle');
   expect(Math.min(corner.width, corner.height)).toBeGreaterThanOrEqual(24);
   await page.mouse.move(corner.x + 12, corner.y + 12);
   await page.mouse.down();
-  await page.mouse.move(corner.x + 52, corner.y + 32, { steps: 4 });
+  await page.mouse.move(corner.x + 52, corner.y - 8, { steps: 4 });
   await page.mouse.up();
+  await expect(corners).toHaveCount(3);
+  await page.keyboard.press('Insert');
+  await expect(corners).toHaveCount(4);
+  await expect(corners.nth(1)).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Delete');
+  await expect(corners).toHaveCount(3);
   await record.scan.getByRole('button', { name: 'Garder' }).click();
   await expect(record.scan.getByRole('button', { name: 'Garder' })).toHaveCount(0);
   const pulled = await at();
   expect(pulled.width - kept.width).toBeCloseTo(40, 0);
   expect(pulled.height - kept.height).toBeCloseTo(20, 0);
   expect(pulled.x).toBeCloseTo(kept.x, 0);
+
+  // What is drawn on the document goes out as Web Annotations.
+  await record.scan.getByRole('button', { name: 'Source…' }).click();
+  await page.getByRole('menuitem', { name: /Exporter les annotations/ }).click();
+  const said = await record.scan.getByText(/annotations? enregistrées?\s:/).innerText();
+  const written = await readFile(said.slice(said.indexOf(':') + 1).trim(), 'utf8');
+  const { type, first: annotations } = JSON.parse(written) as {
+    type: string;
+    first: { items: { body: { value?: string }[]; target: { selector?: { type: string } } }[] };
+  };
+  expect(type).toBe('AnnotationCollection');
+  expect(annotations.items.find(({ body }) => body[0]?.value === 'Jessimchanoff')?.target.selector?.type).toBe('SvgSelector');
 
   await page.keyboard.press('Control+z');
   await expect.poll(async () => Math.round((await at()).width)).toBe(Math.round(kept.width));

@@ -5,6 +5,7 @@ export type StoredScan = {
   readonly id: string;
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   readonly names: readonly string[];
+  readonly turns?: { readonly [page: string]: number };
 };
 export type StoredDocument = {
   readonly id: string;
@@ -18,6 +19,7 @@ export type StoredPiece = {
   readonly property?: string;
   readonly written?: { readonly text: string };
   readonly document?: string;
+  readonly pages?: readonly number[];
   readonly withdrawn?: object;
 };
 

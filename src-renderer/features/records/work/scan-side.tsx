@@ -95,7 +95,6 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
       {desk.problem === null ? null : <Notice kind="error">{desk.problem}</Notice>}
       <div className={styles.bar}>
         <CitationLine fields={document.fields} page={number} onEdit={onProvenance} />
-        <DocumentTags key={document.id} document={document.id} tags={document.tags} />
       </div>
       {soldier === null ? null : (
         <div className={styles.claim}>
@@ -118,6 +117,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
               </Fragment>
             ))
           )}
+          <DocumentTags key={`tags ${document.id}`} document={document.id} tags={document.tags} />
           {document.fields.kind === 'photograph' ? <Recognise key={`${document.id} ${page}`} soldier={soldier} reading={reading} /> : null}
           <SourceActions key={document.id} document={document} attachments={attachments} />
         </div>

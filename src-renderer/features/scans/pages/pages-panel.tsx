@@ -17,6 +17,7 @@ import { PageCell } from './page-cell';
 import styles from './pages-panel.module.css';
 import { PartHeading } from './part-heading';
 import { nextWithout, type PagePart, pagesOfPart, partsOf } from './parts';
+import { useSpanWords } from './use-span-words';
 
 type Owner = { readonly name: string } & ({ readonly soldier: string } | { readonly typed: string });
 
@@ -28,6 +29,7 @@ type PagesPanelProps = { readonly document: WaitingDocument; readonly scans: Rea
  */
 export function PagesPanel({ document, scans, onDone }: PagesPanelProps) {
   const text = useText();
+  const spanWords = useSpanWords();
   const catalogue = useCatalogue();
   const toasts = useToasts();
   const failureText = useActionFailureText();
@@ -90,7 +92,7 @@ export function PagesPanel({ document, scans, onDone }: PagesPanelProps) {
         {problem === null ? null : <Notice kind="error">{problem}</Notice>}
         {part === undefined ? null : (
           <>
-            <p className={styles.whose}>{text('scans.among.whose', { from: part.from + 1, to: part.to + 1 })}</p>
+            <p className={styles.whose}>{text('scans.among.whose', { span: spanWords(part) })}</p>
             <ManSearch
               key={part.from}
               isDisabled={busy}
@@ -132,7 +134,7 @@ export function PagesPanel({ document, scans, onDone }: PagesPanelProps) {
         <section aria-label={text('scans.tags.preview')} aria-live="polite" className={styles.preview}>
           <ul>
             {parts.map((of) => (
-              <li key={of.from}>{text('scans.among.line', { from: of.from + 1, to: of.to + 1, name: ownerOf(of)?.name ?? text('scans.among.nobody') })}</li>
+              <li key={of.from}>{text('scans.among.line', { span: spanWords(of), name: ownerOf(of)?.name ?? text('scans.among.nobody') })}</li>
             ))}
           </ul>
         </section>
@@ -141,7 +143,7 @@ export function PagesPanel({ document, scans, onDone }: PagesPanelProps) {
             {text('scans.among.apply', { count: men.size })}
           </Button>
           {part === undefined || ownerOf(part) === undefined ? null : (
-            <Button onPress={() => give(null)}>{text('scans.among.giveBack', { from: part.from + 1, to: part.to + 1 })}</Button>
+            <Button onPress={() => give(null)}>{text('scans.among.giveBack', { span: spanWords(part) })}</Button>
           )}
         </div>
       </div>
