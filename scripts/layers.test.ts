@@ -80,6 +80,11 @@ const cases: readonly Case[] = [
     illegal: ['react', 'dexie', '../../ui/button'],
   },
   {
+    file: 'src-renderer/workers/ocr/ocr.worker.ts',
+    legal: ['../../core/json', 'tesseract.js-core/tesseract-core-simd-lstm.js'],
+    illegal: ['react', 'dexie', '../../data/schema'],
+  },
+  {
     file: 'src-renderer/desk/open.ts',
     legal: ['../core/json', '../../src-main/contract/desk'],
     illegal: ['react', 'electron', 'dexie', '../data/schema', '../../src-main/vault/vault'],

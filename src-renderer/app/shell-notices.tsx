@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { use } from 'react';
 import { currentAgent } from '../data/queries/agents';
+import { UnfinishedReadings } from '../panels/ocr/unfinished-readings';
 import { useCatalogue } from '../panels/shell/catalogue';
 import { useCatalogues } from '../panels/shell/catalogues';
 import { useNavigation } from '../panels/shell/navigation';
@@ -38,6 +39,7 @@ export function ShellNotices() {
           {text('app.low-space.what', { free: bytes(free) })}
         </Notice>
       ) : null}
+      <UnfinishedReadings />
       {agent === null && !sample && place.screen !== 'settings' ? (
         <Notice
           kind="warning"

@@ -10,6 +10,7 @@ import type { Catalogue, SummariesChanged } from './catalogue';
 import { openCatalogue } from './open';
 import { historyOf } from './queries/history';
 import { pagesOfScanWithoutText, pageTextsOfScan, transcriptionsOf, withdrawnTranscriptions } from './queries/transcriptions';
+import { forgetReading, noteReading, unfinishedReadings } from './queries/unfinished-readings';
 import { value } from './testing/expect-value';
 import { expectOpen, openForTest } from './testing/open-for-test';
 import { importedFile, nameAssertion } from './testing/samples';
@@ -107,4 +108,24 @@ test('a restart keeps the readings, with their places as they were saved', async
   });
   expect(kept?.lines[0]?.baseline).toBeUndefined();
   await opened.close();
+});
+
+test('a machine’s reading that is likely rubbish is kept and counts as read, but is not searched; a person’s word is', async () => {
+  const { catalogue, scan } = await withScan();
+  const lines = [{ text: 'Xqv lrrt', confidence: 0.2 }];
+  value(await saveTranscription(catalogue, { ...readingOf(scan, 0), lines }));
+  expect(await pageTextsOfScan(catalogue, scan)).toMatchObject([{ page: 0, origin: 'machine', text: '' }]);
+  expect(await pagesOfScanWithoutText(catalogue, scan)).toEqual([1, 2]);
+  value(await saveTranscription(catalogue, { page: { scan, page: 0 }, origin: 'person', lines }));
+  expect(await pageTextsOfScan(catalogue, scan)).toMatchObject([{ origin: 'person', text: 'Xqv lrrt' }]);
+});
+
+test('a reading by machine that was broken off is remembered with the pages that have no text yet, until it is over', async () => {
+  const { catalogue, scan } = await withScan();
+  const pages = [0, 1, 2].map((page) => ({ scan, page }));
+  await noteReading(catalogue, { batch: 'b', begun: '2026-11-21T18:00:00.000Z', languages: 'fra', pages });
+  value(await saveTranscription(catalogue, readingOf(scan, 1, 'Moldabekov')));
+  expect(await unfinishedReadings(catalogue)).toEqual([{ batch: 'b', begun: '2026-11-21T18:00:00.000Z', languages: 'fra', pages: [pages[0], pages[2]] }]);
+  await forgetReading(catalogue, 'b');
+  expect(await unfinishedReadings(catalogue)).toEqual([]);
 });

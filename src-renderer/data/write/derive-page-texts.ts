@@ -1,4 +1,5 @@
 import { menOf } from '../../core/changes/men';
+import { isDoubtful } from '../../core/ocr/doubt';
 import { shownTranscription } from '../../core/transcription/shown';
 import type { CatalogueDatabase } from '../database';
 import { lookUp } from '../look-up';
@@ -29,7 +30,9 @@ export async function derivePageTexts(database: CatalogueDatabase, movements: re
 
 function textRow(scan: string, page: number, reading: TranscriptionRow | undefined): PageTextRow | undefined {
   if (reading === undefined) return undefined;
-  return { scan, page, transcription: reading.id, origin: reading.origin, text: reading.lines.map(({ text }) => text).join('\n') };
+  // A doubtful reading has been read but is not searched: its rubbish would be found for words that stand nowhere.
+  const text = isDoubtful(reading) ? '' : reading.lines.map((line) => line.text).join('\n');
+  return { scan, page, transcription: reading.id, origin: reading.origin, text };
 }
 
 /** The men to whom a document is attached that shows one of these files, by the id of each man's root. */

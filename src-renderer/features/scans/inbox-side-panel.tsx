@@ -6,6 +6,7 @@ import { AttachPanel } from './attach-panel';
 import { GroupPanel } from './group-panel';
 import styles from './inbox.module.css';
 import type { InboxPanel } from './inbox-tools';
+import { MachinePanel } from './machine-panel';
 import { NamesPanel } from './names-panel';
 import { PagesPanel } from './pages/pages-panel';
 import { TagPanel } from './tag-panel';
@@ -24,7 +25,7 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
   const text = useText();
   const documents = selected.map(({ id }) => id);
   const [only] = selected;
-  const heading = text(`scans.panel.${panel}`);
+  const heading = text(panel === 'machine' ? 'ocr.heading' : `scans.panel.${panel}`);
   return (
     <section
       className={styles.side}
@@ -41,6 +42,7 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
       {panel === 'attach' ? <AttachPanel documents={documents} onDone={onClose} /> : null}
       {panel === 'group' ? <GroupPanel documents={selected} onDone={(document) => onMade([document])} /> : null}
       {panel === 'names' ? <NamesPanel documents={selected} scans={scans} onDone={onMade} /> : null}
+      {panel === 'machine' ? <MachinePanel documents={selected} onDone={onClose} /> : null}
       {panel === 'tags' ? <TagPanel documents={selected} onDone={onClose} /> : null}
       {panel === 'pages' && only !== undefined ? <PagesPanel key={only.id} document={only} scans={scans} onDone={onClose} /> : null}
       {panel === 'provenance' ? <ProvenanceEditor documents={documents} /> : null}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import styles from './inbox.module.css';
 
-export const inboxPanels = ['provenance', 'attach', 'group', 'names', 'tags', 'pages'] as const;
+export const inboxPanels = ['provenance', 'attach', 'group', 'names', 'tags', 'pages', 'machine'] as const;
 export type InboxPanel = (typeof inboxPanels)[number];
 
 type InboxToolsProps = {
@@ -59,6 +59,7 @@ export function InboxTools(props: InboxToolsProps) {
           { id: 'names', label: text('scans.fromNames'), icon: 'citation', run: () => props.onPanel('names') },
           { id: 'pages', label: text('scans.pagesAmong'), icon: 'person', isDisabled: !props.canDivide, run: () => props.onPanel('pages') },
           { id: 'tags', label: text('scans.tags'), icon: 'tag', run: () => props.onPanel('tags') },
+          { id: 'machine', label: text('ocr.inbox'), icon: 'text', run: () => props.onPanel('machine') },
           { id: 'turn-right', label: text('scans.turnRight'), icon: 'rotate', run: () => props.onTurn(90) },
           { id: 'turn-left', label: text('scans.turnLeft'), icon: 'reset', run: () => props.onTurn(270) },
           { id: 'turn-over', label: text('scans.turnOver'), icon: 'sortDown', run: () => props.onTurn(180) },

@@ -1,19 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import type { Transcription } from '../../core/model/transcription';
+import { isDoubtful } from '../../core/ocr/doubt';
 import { allAgents } from '../../data/queries/agents';
 import { useText } from '../../text/use-text';
 import { useCatalogue } from '../shell/catalogue';
 
 /** Who or what read a page, in words that never let a draft pass for a person's reading. */
-export function useOriginWords(): (reading: Pick<Transcription, 'origin' | 'engine' | 'agent'>) => string {
+export function useOriginWords(): (reading: Pick<Transcription, 'origin' | 'engine' | 'agent' | 'lines'>) => string {
   const text = useText();
   const catalogue = useCatalogue();
   const agents = useLiveQuery(() => allAgents(catalogue), [catalogue]);
   return useCallback(
-    ({ origin, engine, agent }) => {
+    (reading) => {
+      const { origin, engine, agent } = reading;
       const by = engine === undefined ? '' : `${engine.name} ${engine.version}`.trim();
-      if (origin === 'machine') return text('transcription.origin.machine', { engine: by });
+      if (origin === 'machine') return text(isDoubtful(reading) ? 'transcription.origin.doubtful' : 'transcription.origin.machine', { engine: by });
       if (origin === 'imported') return by === '' ? text('transcription.origin.imported') : text('transcription.origin.importedFrom', { engine: by });
       if (origin === 'text-layer') return text('transcription.origin.text-layer');
       const name = agents?.find(({ id }) => id === agent)?.name ?? '';

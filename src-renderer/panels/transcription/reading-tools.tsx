@@ -1,5 +1,6 @@
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { MachineTools } from '../ocr/machine-tools';
 import { isPdf, type PagePlace, scanOf } from './page-place';
 import styles from './transcription.module.css';
 import { usePdfText } from './use-pdf-text';
@@ -18,17 +19,22 @@ export function ReadingTools({ place, tell }: ReadingToolsProps) {
   const isOfPdf = isPdf(scanOf(place));
   const pdfPages = document.pages.filter(({ scan }) => isPdf(scans.get(scan))).length;
   return (
-    <div className={styles.actions}>
-      {isOfPdf ? (
-        <Button size="small" icon="document" onPress={() => void takePage()}>
-          {text('transcription.pdf.page')}
-        </Button>
-      ) : null}
-      {pdfPages > 1 ? (
-        <Button size="small" icon="document" onPress={() => void takeAll()}>
-          {text('transcription.pdf.all', { count: document.pages.length })}
-        </Button>
-      ) : null}
-    </div>
+    <>
+      <MachineTools place={place} tell={tell} />
+      {pdfPages === 0 ? null : (
+        <div className={styles.actions}>
+          {isOfPdf ? (
+            <Button size="small" icon="document" onPress={() => void takePage()}>
+              {text('transcription.pdf.page')}
+            </Button>
+          ) : null}
+          {pdfPages > 1 ? (
+            <Button size="small" icon="document" onPress={() => void takeAll()}>
+              {text('transcription.pdf.all', { count: document.pages.length })}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </>
   );
 }

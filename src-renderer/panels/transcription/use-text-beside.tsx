@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
+import { useReadThisPage } from '../ocr/use-read-this-page';
 import { type Command, useCommands } from '../shell/commands';
 import { useRemembered } from '../shell/remembered';
 import type { ShownRegion } from '../viewer/region-layer';
@@ -34,10 +35,26 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
   const pageText = usePageText(open && reference !== undefined ? reference : null);
   const { lines, line, setLine, aimAt } = pageText;
   const isHere = place !== null;
+  const readThisPage = useReadThisPage(place);
+  const { tell } = pageText;
   useCommands(
     useMemo<readonly Command[]>(
-      () => (isHere ? [{ id: 'page-text', labelKey: 'transcription.toggle', group: 'view', shortcut: 'Alt+T', run: () => setOpen(!open) }] : []),
-      [isHere, open, setOpen],
+      () =>
+        isHere
+          ? [
+              { id: 'page-text', labelKey: 'transcription.toggle', group: 'view', shortcut: 'Alt+T', run: () => setOpen(!open) },
+              {
+                id: 'read-page-by-machine',
+                labelKey: 'ocr.page',
+                group: 'work',
+                run: () => {
+                  setOpen(true);
+                  void readThisPage().then(tell);
+                },
+              },
+            ]
+          : [],
+      [isHere, open, setOpen, readThisPage, tell],
     ),
   );
   // Whoever jumps to a value's place wants to see that.
