@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { ReasonForm } from '../record/reason-form';
+import { useActionsInSight } from '../record/use-actions-in-sight';
 import { useCatalogue } from '../shell/catalogue';
 import { useUndoable } from '../shell/use-undoable';
 import { ConsequencesList } from './consequences-list';
@@ -79,12 +80,8 @@ export function CopyForm({ document, label, onClose }: FormProps) {
   const rests = useWhatRestsOn(
     useMemo(() => (original === null ? null : { kind: 'describe', documents: [document], fields: { copyOf: original } }), [document, original]),
   );
-  // The list of documents, then what rests on the choice, push the buttons down as they come.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is listed above moves the buttons, nothing else does
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => agree.current?.scrollIntoView({ block: 'nearest' }));
-    return () => cancelAnimationFrame(frame);
-  }, [original, rests]);
+  const form = useRef<HTMLElement>(null);
+  useActionsInSight(form, agree);
   const save = async (): Promise<void> => {
     if (original === null) return setProblem(text('evidence.chooseOriginal'));
     const saved = await describeDocument(catalogue, { document, fields: { copyOf: original } });
@@ -94,6 +91,7 @@ export function CopyForm({ document, label, onClose }: FormProps) {
   };
   return (
     <section
+      ref={form}
       className={styles.inlineForm}
       aria-label={text('evidence.copyHeading', { document: label })}
       onKeyDown={(event) => {

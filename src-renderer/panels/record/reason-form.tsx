@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Result } from '../../core/result';
 import type { ActionFailure } from '../../data/failures';
 import { useText } from '../../text/use-text';
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import styles from './form.module.css';
 import { useActionText } from './use-action-text';
+import { useActionsInSight } from './use-actions-in-sight';
 
 export type ReasonFormProps = {
   readonly heading: string;
@@ -28,11 +29,8 @@ export function ReasonForm({ heading, verb, children, isRequired = true, help, o
   const [missing, setMissing] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const actions = useRef<HTMLDivElement>(null);
-  // After the field has taken the focus, which scrolls to itself alone.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => actions.current?.scrollIntoView({ block: 'nearest' }));
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  const form = useRef<HTMLFormElement>(null);
+  useActionsInSight(form, actions);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (isRequired && reason.trim() === '') return setMissing(true);
@@ -44,7 +42,7 @@ export function ReasonForm({ heading, verb, children, isRequired = true, help, o
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} aria-label={heading} noValidate>
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} aria-label={heading} noValidate>
       <h3 className={styles.heading}>{heading}</h3>
       {children}
       <TextField

@@ -18,7 +18,7 @@ export const pageKeys: readonly { readonly keys: readonly string[]; readonly lab
   { keys: ['T'], labelKey: 'viewer.text' },
   { keys: ['F'], labelKey: 'viewer.fullScreen' },
   { keys: ['P'], labelKey: 'viewer.key.shape' },
-  { keys: ['Shift', 'ArrowRight'], labelKey: 'viewer.key.size' },
+  { keys: ['Shift+ArrowRight'], labelKey: 'viewer.key.size' },
   { keys: ['Enter'], labelKey: 'viewer.key.keep' },
   { keys: ['Escape'], labelKey: 'viewer.key.leave' },
 ];
