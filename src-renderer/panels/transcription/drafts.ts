@@ -4,9 +4,8 @@ import { readRemembered, remember } from '../shell/remembered';
 
 /** Lines of a page that are being written and are not kept yet; `basedOn`: the reading that was gone on with. */
 export type TextDraft = { readonly lines: readonly TranscribedLine[]; readonly basedOn?: string | undefined };
-type Drafts = { readonly [key: string]: TextDraft };
 
-// The number changes with the shape of a draft, so that a later version never reads another's.
+// The number changes with the shape of a draft, so that a later version never reads another's. Each draft stands alone, since it is written at every letter.
 const name = 'transcription.drafts.1';
 /** The window's store is small: the newest stay. */
 const most = 30;
@@ -16,18 +15,27 @@ export function textDraftKey(catalogue: string, { scan, page }: PageReference): 
 }
 
 export function keptTextDraft(key: string): TextDraft | null {
-  const kept = drafts()[key];
+  const kept = key === '' ? null : readRemembered<TextDraft | null>(placeOf(key), null);
   return Array.isArray(kept?.lines) && kept.lines.every((line) => typeof line?.text === 'string') ? kept : null;
 }
 
 /** Keeps a draft over turning the page, going elsewhere and restarting; null forgets it. */
 export function keepTextDraft(key: string, draft: TextDraft | null): void {
-  const { [key]: before, ...others } = drafts();
-  if (draft !== null) remember(name, Object.fromEntries([...Object.entries(others), [key, draft] as const].slice(-most)));
-  else if (before !== undefined) remember(name, others);
+  remember(placeOf(key), draft);
+  const known = keys();
+  if (draft === null ? !known.includes(key) : known.at(-1) === key) return;
+  const others = known.filter((other) => other !== key);
+  const gone = others.slice(0, Math.max(0, others.length + Number(draft !== null) - most));
+  for (const old of gone) remember(placeOf(old), null);
+  remember(name, [...others.slice(gone.length), ...(draft === null ? [] : [key])]);
 }
 
-function drafts(): Drafts {
-  const stored = readRemembered<Drafts | null>(name, null);
-  return typeof stored === 'object' && stored !== null ? stored : {};
+/** The pages with a draft, the one written last at the end. */
+function keys(): readonly string[] {
+  const stored = readRemembered<readonly string[] | null>(name, null);
+  return Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : [];
+}
+
+function placeOf(key: string): string {
+  return `${name}/${key}`;
 }

@@ -109,6 +109,8 @@ export function createCandidateFinder(catalogue: WatchedCatalogue, start: () => 
 
   const stopHearing = catalogue.onSummaries(({ changed, removed }) => {
     const ids = [...new Set([...changed.flatMap(({ id, man }) => [id, man]), ...removed])];
+    // A text of a page or a scan that concerns no man changes nothing here.
+    if (ids.length === 0) return;
     worker?.postMessage({ type: 'changed', ids } satisfies ToCandidates);
     version += 1;
     for (const listener of listeners) listener();

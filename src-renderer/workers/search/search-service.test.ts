@@ -118,6 +118,7 @@ describe('the search of an open catalogue', () => {
     await first.service.start(false);
     const boris = await manOf(catalogue, 'Борис Назаров');
     expect(await first.find('nazarov')).toEqual([boris]);
+    value(await importScans(catalogue, { files: [importedFile('sans-homme.jpg')] }));
     await first.service.settled();
 
     const again = serve(catalogue, folder);

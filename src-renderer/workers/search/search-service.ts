@@ -115,7 +115,8 @@ export class SearchService {
   async #update(): Promise<void> {
     const ids = [...this.#changed];
     this.#changed.clear();
-    if (ids.length === 0) return;
+    // What concerns no man is a change all the same, and the stored index says up to which it knows.
+    if (ids.length === 0) return this.#save();
     await this.#readSites();
     const profiles = await this.#around.database.profiles.bulkGet(ids);
     const pages = await pagesOfMen(
