@@ -62,7 +62,7 @@ export function InboxTools(props: InboxToolsProps) {
           { id: 'machine', label: text('ocr.inbox'), icon: 'text', run: () => props.onPanel('machine') },
           { id: 'turn-right', label: text('scans.turnRight'), icon: 'rotate', run: () => props.onTurn(90) },
           { id: 'turn-left', label: text('scans.turnLeft'), icon: 'reset', run: () => props.onTurn(270) },
-          { id: 'turn-over', label: text('scans.turnOver'), icon: 'sortDown', run: () => props.onTurn(180) },
+          { id: 'turn-over', label: text('scans.turnOver'), icon: 'rotate', run: () => props.onTurn(180) },
           { id: 'ungroup', label: text('scans.ungroup'), icon: 'split', isDisabled: !props.canUngroup, run: props.onUngroup },
         ]}
       />
