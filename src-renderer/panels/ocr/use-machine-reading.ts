@@ -33,11 +33,11 @@ export function useMachineReading(): (input: MachineReadingInput) => Promise<Mac
   return useCallback(
     async ({ pages, languages, batch = catalogue.random.uuid() }) => {
       const total = pages.length;
-      const job = start({ label: text('ocr.job', { count: total }), total, cancellable: true, pausable: total > 1 });
       const counts = { read: 0, empty: 0, doubtful: 0, unread: 0 };
       const over = underWay(batch);
       await noteReading(catalogue, { batch, begun: new Date().toISOString(), languages, pages });
       const began = performance.now();
+      const job = start({ label: text('ocr.job', { count: total }), total, cancellable: true, pausable: total > 1 });
       const asked = pages.map((page) => ({ page, languages }));
       try {
         await readingQueue(catalogue).run(asked, job, async (_, outcome) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { useReadThisPage } from '../ocr/use-read-this-page';
@@ -35,8 +35,9 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
   const pageText = usePageText(open && reference !== undefined ? reference : null);
   const { lines, line, setLine, aimAt } = pageText;
   const isHere = place !== null;
-  const readThisPage = useReadThisPage(place);
   const { tell } = pageText;
+  const readThisPage = useRef(async (): Promise<string | null> => null);
+  readThisPage.current = useReadThisPage(place);
   useCommands(
     useMemo<readonly Command[]>(
       () =>
@@ -49,12 +50,12 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
                 group: 'work',
                 run: () => {
                   setOpen(true);
-                  void readThisPage().then(tell);
+                  void readThisPage.current().then(tell);
                 },
               },
             ]
           : [],
-      [isHere, open, setOpen, readThisPage, tell],
+      [isHere, open, setOpen, tell],
     ),
   );
   // Whoever jumps to a value's place wants to see that.
