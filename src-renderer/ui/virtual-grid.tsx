@@ -61,14 +61,25 @@ export function VirtualGrid<Item>(props: VirtualGridProps<Item>) {
     show(at);
   }
 
+  function lineOf(index: number) {
+    return lines.find((candidate) => candidate.kind === 'items' && index >= candidate.from && index < candidate.from + candidate.items.length);
+  }
+
   function show(index: number) {
-    const line = lines.find((candidate) => candidate.kind === 'items' && index >= candidate.from && index < candidate.from + candidate.items.length);
+    const line = lineOf(index);
     if (line === undefined || scroller.current === null) return;
     scroller.current.scrollTop = scrollToShow(scroller.current.scrollTop, box.height, line.top, line.top + line.height);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another width of the grid, as when a panel opens beside it, moves what is current out of sight.
   useLayoutEffect(() => show(currentIndex), [across]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what became current elsewhere, out of sight, moves the view: never what was pressed, nor a scroll.
+  useLayoutEffect(() => {
+    const line = lineOf(currentIndex);
+    const top = scroller.current?.scrollTop ?? 0;
+    if (line !== undefined && (line.top + line.height <= top || line.top >= top + box.height)) show(currentIndex);
+  }, [current]);
 
   const item = items[currentIndex];
   const isDrawn = drawn.some((line) => line.kind === 'items' && currentIndex >= line.from && currentIndex < line.from + line.items.length);
