@@ -56,6 +56,14 @@ export async function unfinishedImports({ database }: Catalogue): Promise<readon
   return found.toSorted((left, right) => (left.begun < right.begun ? 1 : -1));
 }
 
+/** Forgets the imports of which all that never came in has now been brought: `files` are those of an import that came to its end. */
+export async function forgetImportsBroughtBy(catalogue: Catalogue, files: UnfinishedImport['files']): Promise<void> {
+  const brought = new Set(files.map(({ name, size }) => `${size} ${name}`));
+  for (const { batch, files: wanted, settled } of await unfinishedImports(catalogue)) {
+    if (wanted.every(({ name, size }, index) => settled.has(index) || brought.has(`${size} ${name}`))) await forgetImport(catalogue, batch);
+  }
+}
+
 /** How many scans of each name the batch made or named. */
 async function namesThatCameIn(database: Catalogue['database'], batch: string): Promise<Map<string, number>> {
   const counts = new Map<string, number>();

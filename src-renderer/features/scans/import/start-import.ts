@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../data/catalogue';
 import { scansByIds } from '../../../data/queries/documents';
-import { forgetImport, noteImport, noteSettled, setSettled } from '../../../data/queries/unfinished-imports';
+import { forgetImport, forgetImportsBroughtBy, noteImport, noteSettled, setSettled } from '../../../data/queries/unfinished-imports';
 import { pageReader } from '../../../panels/page-source/page-reader';
 import { thumbnailMaker } from '../../../panels/page-source/thumbnail-maker';
 import type { JobHandle } from '../../../panels/shell/jobs';
@@ -91,6 +91,7 @@ export async function startImport({
   putRun(catalogue, { id: batch, state: 'done', begun, reports });
   job.finish();
   await forgetImport(catalogue, batch);
+  if (!job.signal.aborted) await forgetImportsBroughtBy(catalogue, files);
   void makeThumbnails(catalogue, batch, reports);
   return { batch, reports };
 }
