@@ -62,7 +62,7 @@ export function createSession({ input, database, agent, stamper, sender, joined,
     if (sealed !== null) return failure({ why: 'sealed-property', property: sealed });
     const batch = options.batch ?? input.random.uuid();
     if (made.value.length === 0) return success({ batch, changes: [] });
-    const changes = stamper.stamp(made.value, { id: batch, label: options.batchLabel, agent });
+    const changes = await stamper.stamp(made.value, { id: batch, label: options.batchLabel, agent });
     sender.saving();
     const failed = await put(changes);
     if (failed !== null) {
