@@ -1,8 +1,7 @@
 import type { ManComparison } from '../../core/candidates/comparison';
-import type { ManProfile, ProfileValue } from '../../core/model/profile';
+import type { ManProfile } from '../../core/model/profile';
 import { properties } from '../../core/properties';
-import { useSourceWords } from '../../panels/candidates/source-words';
-import { useValueWords } from '../../panels/status/value-words';
+import { ValueWithSource } from '../../panels/candidates/comparison-view';
 import { useText } from '../../text/use-text';
 import styles from './duplicates.module.css';
 
@@ -37,7 +36,9 @@ export function KnownFacts({ comparison, men }: KnownFactsProps) {
                 {values
                   .filter((value) => value.property === property)
                   .map((value) => (
-                    <KnownValue key={value.assertion} value={value} profile={profile} />
+                    <dd key={value.assertion} className={styles.knownValue}>
+                      <ValueWithSource value={value} profile={profile} />
+                    </dd>
                   ))}
               </div>
             ))}
@@ -45,19 +46,5 @@ export function KnownFacts({ comparison, men }: KnownFactsProps) {
         </section>
       ))}
     </div>
-  );
-}
-
-function KnownValue({ value, profile }: { readonly value: ProfileValue; readonly profile: ManProfile }) {
-  const words = useValueWords();
-  const sourceOf = useSourceWords();
-  const normalised = words(value.value);
-  const written = value.written.text.trim();
-  return (
-    <dd className={styles.knownValue}>
-      {written === '' ? normalised : <span className={styles.written}>{written}</span>}
-      {written === '' || normalised === '' || normalised === written ? null : <span>{normalised}</span>}
-      <span className={styles.muted}>{sourceOf(profile, value)}</span>
-    </dd>
   );
 }

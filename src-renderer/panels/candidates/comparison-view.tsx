@@ -94,7 +94,7 @@ function Fact({
         fact[key].map((value) => (
           <dd key={value.assertion} className={styles.value}>
             <Mark mark={mark} name={name} />
-            <Value value={value} profile={profile} />
+            <ValueWithSource value={value} profile={profile} />
             {onShowSource === undefined || value.document === undefined ? null : (
               <IconButton name={text('candidates.showSource', { what: value.written.text })} icon="citation" size="small" onPress={() => onShowSource(value)} />
             )}
@@ -110,7 +110,8 @@ function Fact({
   );
 }
 
-function Value({ value, profile }: { readonly value: ProfileValue; readonly profile: ManProfile }) {
+/** A value as it is written, as it is understood, and where it was read. */
+export function ValueWithSource({ value, profile }: { readonly value: ProfileValue; readonly profile: ManProfile }) {
   const words = useValueWords();
   const sourceOf = useSourceWords();
   const normalised = words(value.value);
