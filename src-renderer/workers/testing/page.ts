@@ -1,3 +1,7 @@
+import type { TranscribedLine } from '../../core/model/transcription';
+import type { OcrLanguages } from '../../core/ocr/languages';
+import { sizeToRead } from '../../core/ocr/place';
+import { createRecogniser } from '../ocr/ocr.client';
 import { PageProblem } from '../page-problem.client';
 import { createPageReader, type PageReader, type PageSource } from '../page-reader.client';
 
@@ -17,6 +21,11 @@ export type Harness = {
   turn(path: string, first: number, count: number, width?: number): Promise<readonly number[]>;
   /** Milliseconds and pages of inspecting the file in the page's only file field, as an import does. */
   inspectChosen(): Promise<{ readonly milliseconds: number; readonly pages: number }>;
+  /** The text of a page by OCR as the program reads it, how sure it is of each line, and how long it took from the file on. */
+  recognise(
+    path: string,
+    languages: OcrLanguages,
+  ): Promise<{ readonly lines: readonly TranscribedLine[]; readonly version: string; readonly milliseconds: number }>;
   bytesRead(): number;
 };
 
@@ -59,6 +68,7 @@ function problem(reason: unknown): { problem: string } {
 }
 
 const reader = createPageReader(readBytes);
+const recogniser = createRecogniser();
 
 // How often a worker of the impatient reader was started: more than once a lane means that one was replaced.
 let started = 0;
@@ -148,6 +158,15 @@ window.harness = {
     const from = performance.now();
     const { pages } = await reader.inspect({ file });
     return { milliseconds: performance.now() - from, pages: pages.length };
+  },
+  async recognise(path, languages) {
+    const given = await source(path);
+    const [page] = (await reader.inspect(given)).pages;
+    if (page === undefined) throw new Error(`${path} has no page`);
+    const from = performance.now();
+    const bitmap = await reader.page(given, 0, sizeToRead(page, 'pixel'));
+    const reading = await recogniser.read({ bitmap, turn: 0, languages });
+    return { ...reading, milliseconds: performance.now() - from };
   },
   bytesRead: () => bytesRead,
 };
