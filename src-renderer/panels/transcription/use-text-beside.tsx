@@ -3,6 +3,7 @@ import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { useReadThisPage } from '../ocr/use-read-this-page';
 import { type Command, useCommands } from '../shell/commands';
+import { useNavigation } from '../shell/navigation';
 import { useRemembered } from '../shell/remembered';
 import type { ShownRegion } from '../viewer/region-layer';
 import type { PagePlace } from './page-place';
@@ -29,7 +30,9 @@ const none: readonly ShownRegion[] = [];
 /** The text of the open page beside it, tied to the page: a line shows its place, a place its line. Opened by a key and remembered. No place: the page is shown without its text. */
 export function useTextBeside(place: PagePlace | null, selectedValue: string | undefined, onRegionDrawn: ((region: Region) => void) | undefined): TextBeside {
   const text = useText();
-  const [isWanted, setOpen] = useRemembered('viewer.text', false);
+  // Where pages are only glanced at, as in the review, nobody wants the text that he reads beside a record.
+  const { screen } = useNavigation().place;
+  const [isWanted, setOpen] = useRemembered(`viewer.text.${screen}`, false);
   const open = isWanted && place !== null;
   const reference = place?.document.pages[place.index];
   const pageText = usePageText(open && reference !== undefined ? reference : null);
