@@ -14,6 +14,8 @@ import styles from './file-taker.module.css';
 import { newDocuments } from './import/outcome';
 import { useIdleThumbnails } from './import/use-idle-thumbnails';
 import { useImport } from './import/use-import';
+import { mayBeTexts } from './texts/plan-texts';
+import { TextsOffer } from './texts/texts-offer';
 import { undoBatch } from './undo-batch';
 
 type Offer = { readonly files: readonly File[]; readonly soldier: string };
@@ -29,6 +31,7 @@ export function FileTaker() {
   const importFiles = useImport();
   useIdleThumbnails();
   const [offer, setOffer] = useState<Offer | null>(null);
+  const [texts, setTexts] = useState<readonly File[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   // Read when files come, so that the taker stays the same while the user moves about.
@@ -46,7 +49,8 @@ export function FileTaker() {
     useCallback(
       (files: readonly File[]) => {
         const { place } = now.current;
-        if (place.screen === 'catalogue' && place.soldier !== undefined) setOffer({ files, soldier: place.soldier });
+        if (mayBeTexts(files)) setTexts(files);
+        else if (place.screen === 'catalogue' && place.soldier !== undefined) setOffer({ files, soldier: place.soldier });
         else toInbox(files);
       },
       [toInbox],
@@ -86,6 +90,16 @@ export function FileTaker() {
             {problem}
           </Notice>
         </div>
+      )}
+      {texts === null ? null : (
+        <TextsOffer
+          files={texts}
+          onAsFiles={() => {
+            setTexts(null);
+            toInbox(texts);
+          }}
+          onClose={() => setTexts(null)}
+        />
       )}
       {offer === null ? null : (
         <section className={styles.offer} aria-label={text('scans.offer.heading', { count: offer.files.length })}>

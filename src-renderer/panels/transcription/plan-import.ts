@@ -1,9 +1,17 @@
+import { failure, type Result } from '../../core/result';
 import type { PageFile } from '../../core/transcription/page-file';
 import { fitsPage, type PageFileFault, readPageFile } from '../../core/transcription/read-page-file';
 import { decodeXml } from './decode-xml';
 import { type PagePlace, pagesNamed, sizeOfPage } from './page-place';
 
 const mostBytes = 60_000_000;
+
+/** The page that a file of PAGE XML or ALTO describes. */
+export async function readTextFile(file: File): Promise<Result<PageFile, PageFileFault>> {
+  if (file.size > mostBytes) return failure({ why: 'too-large' });
+  const text = decodeXml(new Uint8Array(await file.arrayBuffer()));
+  return text === null ? failure({ why: 'not-xml', line: 1 }) : readPageFile(text);
+}
 
 /** What will become of one file: the page it is of, whether their proportions agree, or why it is left out. */
 export type PlannedFile =
@@ -15,7 +23,7 @@ export type PlannedFile =
 export async function planImport(files: readonly File[], place: PagePlace): Promise<readonly PlannedFile[]> {
   const planned: PlannedFile[] = [];
   for (const file of files) {
-    const read = file.size > mostBytes ? ({ ok: false, failure: { why: 'too-large' } } as const) : readText(await file.arrayBuffer());
+    const read = await readTextFile(file);
     if (!read.ok) {
       planned.push({ kind: 'bad', name: file.name, fault: read.failure });
       continue;
@@ -26,9 +34,4 @@ export async function planImport(files: readonly File[], place: PagePlace): Prom
     else planned.push({ kind: 'page', name: file.name, index, read: read.value, fits: fitsPage(read.value.size, sizeOfPage({ ...place, index })) });
   }
   return planned;
-}
-
-function readText(bytes: ArrayBuffer) {
-  const text = decodeXml(new Uint8Array(bytes));
-  return text === null ? ({ ok: false, failure: { why: 'not-xml', line: 1 } } as const) : readPageFile(text);
 }
