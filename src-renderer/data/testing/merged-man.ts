@@ -21,7 +21,7 @@ export type MergedMan = {
   readonly since: readonly WrittenSince[];
 };
 
-/** What the parting of a man's records shows; undefined when there is no such record. */
+/** A man's records, who joined them, and what was written since, for tests of joining and parting; undefined when there is no such record. */
 export async function mergedMan(catalogue: Catalogue, id: string): Promise<MergedMan | undefined> {
   const { database } = catalogue;
   const man = await manOfRecord(database, id);
