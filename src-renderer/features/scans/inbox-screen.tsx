@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createSoldier } from '../../data/actions/create-soldier';
 import { useActionFailureText } from '../../panels/provenance/action-failure';
-import { missingWords } from '../../panels/provenance/missing-words';
-import { useSites } from '../../panels/provenance/use-sites';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFileIntake } from '../../panels/shell/file-intake';
 import { useNavigation } from '../../panels/shell/navigation';
@@ -12,31 +10,21 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
-import { nothingSelected, type RowSelection, selectAll, selectOnly, toggle } from '../../ui/row-selection';
+import { nothingSelected, type RowSelection, selectAll, selectOnly } from '../../ui/row-selection';
 import { SplitPane } from '../../ui/split-pane';
-import { VirtualGrid } from '../../ui/virtual-grid';
-import { BatchHeading } from './batch-heading';
 import { DocumentBeside } from './document-beside';
-import { DocumentCell } from './document-cell';
 import { ImportReports } from './import/import-reports';
 import styles from './inbox.module.css';
+import { InboxGrid } from './inbox-grid';
 import { InboxSidePanel } from './inbox-side-panel';
 import { type InboxPanel, InboxTools, inboxPanels } from './inbox-tools';
-import { TagFilter } from './tag-filter';
+import { TagFilter, taggedOnly } from './tag-filter';
 import { undoBatch } from './undo-batch';
 import { ungroupDocument } from './ungroup';
-import { type Inbox, useInbox } from './use-inbox';
+import { useInbox } from './use-inbox';
 import { useShowDocument } from './use-show-document';
 import { useTurnDocuments } from './use-turn-documents';
 import type { WaitingDocument } from './waiting-document';
-
-/** The part of the inbox that bears a label. */
-function taggedOnly(inbox: Inbox, tag: string): Inbox {
-  const batches = inbox.batches
-    .map((batch) => ({ ...batch, documents: batch.documents.filter(({ row }) => row.tags?.includes(tag)) }))
-    .filter(({ documents }) => documents.length > 0);
-  return { ...inbox, batches, documents: new Map(batches.flatMap(({ documents }) => documents.map((document) => [document.id, document] as const))) };
-}
 
 /** The documents attached to nobody, by import; what they are, where they come from and whom they speak of is said here. */
 export function InboxScreen() {
@@ -46,7 +34,6 @@ export function InboxScreen() {
   const intake = useFileIntake();
   const toasts = useToasts();
   const failureText = useActionFailureText();
-  const sites = useSites();
   const read = useInbox();
   const [tag, setTag] = useState<string | null>(null);
   const inbox = useMemo(() => (read === undefined || tag === null ? read : taggedOnly(read, tag)), [read, tag]);
@@ -74,6 +61,7 @@ export function InboxScreen() {
   const show = useShowDocument(
     useCallback(
       (id: string) => {
+        setTag(null);
         setCurrent(id);
         setSelection(selectOnly(id));
         setViewing(true);
@@ -119,47 +107,8 @@ export function InboxScreen() {
       </div>
     );
   const grid = (
-    <VirtualGrid
-      label={text('scans.grid')}
-      itemWidth={12}
-      itemHeight={17}
-      headingHeight={3}
-      groups={inbox.batches.map((batch) => ({
-        id: batch.id,
-        heading: (
-          <BatchHeading
-            batch={batch}
-            onSelect={() => {
-              setSelection(selectAll(batch.documents.map(({ id }) => id)));
-              setCurrent(batch.documents[0]?.id ?? null);
-            }}
-          />
-        ),
-        items: batch.documents,
-      }))}
-      itemKey={(item) => item.id}
-      itemLabel={(item) =>
-        [
-          item.name,
-          text('scans.pages', { count: item.pages }),
-          item.obstacle === undefined ? '' : text('scans.noPreview'),
-          ...(item.row.tags ?? []),
-          missingWords(item.row.fields, sites, text),
-        ]
-          .filter((part) => part !== '')
-          .join(', ')
-      }
-      renderItem={(item, { isSelected }) => (
-        <DocumentCell
-          document={item}
-          sites={sites}
-          isSelected={isSelected}
-          onMark={() => {
-            setCurrent(item.id);
-            setSelection(toggle(selection, item.id));
-          }}
-        />
-      )}
+    <InboxGrid
+      batches={inbox.batches}
       current={current}
       onCurrent={setCurrent}
       selection={selection}

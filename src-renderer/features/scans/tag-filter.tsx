@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Select } from '../../ui/select';
+import type { Inbox } from './use-inbox';
 import type { WaitingDocument } from './waiting-document';
 
 const all = '';
@@ -36,4 +37,12 @@ export function countTags(documents: Iterable<WaitingDocument>): ReadonlyMap<str
   const counts = new Map<string, number>();
   for (const { row } of documents) for (const tag of row.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
+}
+
+/** The part of the inbox that bears a label. */
+export function taggedOnly(inbox: Inbox, tag: string): Inbox {
+  const batches = inbox.batches
+    .map((batch) => ({ ...batch, documents: batch.documents.filter(({ row }) => row.tags?.includes(tag)) }))
+    .filter(({ documents }) => documents.length > 0);
+  return { ...inbox, batches, documents: new Map(batches.flatMap(({ documents }) => documents.map((document) => [document.id, document] as const))) };
 }
