@@ -18,7 +18,7 @@ test('a typed page is read offline by the machine, says so, and finds its man; a
   const { page } = program;
   const record = new RecordPage(page);
   await record.open(/Есимханов/);
-  await dropFiles(page, [picture('FRAN_0150_0003')]);
+  await dropFiles(page, [picture('bnf-0_4a125')]);
   await page.getByRole('button', { name: 'Rattacher à cet homme' }).click();
   await expect(page.getByText(/rattaché/).first()).toBeVisible();
 
@@ -30,14 +30,14 @@ test('a typed page is read offline by the machine, says so, and finds its man; a
   await expect(text.getByText(/Lu à la machine, Tesseract 5.*non relu/)).toBeVisible(patient);
   const lines = text.getByRole('textbox');
   const words = await lines.evaluateAll((fields) => fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')));
-  const at = words.findIndex((line) => /Colbert/i.test(line));
+  const at = words.findIndex((line) => /soulagement/i.test(line));
   expect(at).toBeGreaterThan(-1);
   await lines.nth(at).focus();
   await expect(record.scan.locator(`[data-region="line:${at}"]`)).toHaveAttribute('aria-pressed', 'true');
 
   const palette = new SearchPalette(page);
   await palette.open();
-  await page.keyboard.type('Colbert');
+  await page.keyboard.type('soulagement');
   await expect(palette.man('Есимханов')).toContainText('lu à la machine, p. 1');
   await page.keyboard.press('Escape');
 
