@@ -50,8 +50,9 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
     setWithdrawing(false);
     setReread(false);
   }, [shown]);
-  const now = useRef({ save, savable });
-  now.current = { save, savable };
+  const panel = useRef<HTMLElement>(null);
+  const now = useRef({ save, savable, isDraft: view === 'draft' });
+  now.current = { save, savable, isDraft: view === 'draft' };
   useCommands(
     useMemo<readonly Command[]>(
       () => [
@@ -60,7 +61,8 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
           labelKey: 'transcription.save',
           group: 'work',
           shortcut: 'Mod+Enter',
-          when: () => now.current.savable,
+          // What a machine read becomes a person's reading only from here: never by a key meant for a form beside it.
+          when: () => now.current.savable && (now.current.isDraft || panel.current?.contains(document.activeElement) === true),
           run: () => void now.current.save(),
         },
       ],
@@ -91,6 +93,7 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
   ];
   return (
     <section
+      ref={panel}
       className={styles.panel}
       aria-label={text('transcription.name')}
       data-pane=""
