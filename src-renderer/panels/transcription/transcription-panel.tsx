@@ -61,8 +61,7 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
           labelKey: 'transcription.save',
           group: 'work',
           shortcut: 'Mod+Enter',
-          // What a machine read becomes a person's reading only from here: never by a key meant for a form beside it.
-          when: () => now.current.savable && (now.current.isDraft || panel.current?.contains(document.activeElement) === true),
+          when: () => now.current.savable && (panel.current?.contains(document.activeElement) === true || (now.current.isDraft && !isInForm())),
           run: () => void now.current.save(),
         },
       ],
@@ -174,4 +173,9 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
       <SaveBar pageText={pageText} />
     </section>
   );
+}
+
+/** A form beside the text has the same key for itself; and what a machine read becomes a person's reading only by a key pressed in the text. */
+function isInForm(): boolean {
+  return document.activeElement?.closest('form') != null;
 }
