@@ -68,7 +68,8 @@ export function createFakeDesk(): FakeDesk {
     },
     'journal.append': ({ catalogue, changes }: ChannelInput<'journal.append'>) => {
       const vault = vaultOf(catalogue);
-      const known = new Map(vault.lines.map((line) => [line.id, JSON.stringify(line)]));
+      const coming = new Set(changes.map(({ id }) => id));
+      const known = new Map(vault.lines.filter(({ id }) => coming.has(id)).map((line) => [line.id, JSON.stringify(line)]));
       for (const change of changes) if (known.get(change.id) !== JSON.stringify(change)) push(vault, structuredClone(change) as Line);
       return good(headOf(vault));
     },
