@@ -39,15 +39,12 @@ export async function startImport({
   const settled = new Uint8Array(Math.ceil(files.length / 8));
   const counts: { -readonly [Kind in keyof OutcomeCounts]: number } = { imported: 0, duplicate: 0, kept: 0, refused: 0, cancelled: 0 };
   const onTheirWay = new Map<number, number>();
-  const pace = createPace(
-    files.length,
-    files.reduce((sum, { size }) => sum + size, 0),
-  );
+  let pace = createPace(files.length, 0);
   const clock = workClock(job);
   let inBytes = 0;
   let done = 0;
   let told = 0;
-  let noted = 0;
+  let notedAt = 0;
 
   const tell = (name: string, now: boolean) => {
     const at = performance.now();
@@ -57,14 +54,19 @@ export async function startImport({
     const progress: ImportProgress = { counts: { ...counts }, bytes, pace: pace({ at: clock.worked(), files: done, bytes }), name };
     job.progress(done, files.length, detail(progress));
     putRun(catalogue, { id: batch, state: 'running', job: job.id, total: files.length, progress });
-    if (at - noted < noteEvery) return;
-    noted = at;
+    if (at - notedAt < noteEvery) return;
+    notedAt = at;
     // Only a help for after a crash: the import itself does not hang on it.
     void noteSettled(catalogue, batch, settled).catch(() => undefined);
   };
 
   tell('', true);
-  await noteImport(catalogue, { batch, begun, files: files.map(({ name, size }) => ({ name, size })) });
+  const noted = await namesAndSizes(files);
+  pace = createPace(
+    files.length,
+    noted.reduce((sum, { size }) => sum + size, 0),
+  );
+  await noteImport(catalogue, { batch, begun, files: noted });
   await runImport({
     catalogue,
     files,
@@ -78,7 +80,7 @@ export async function startImport({
       tell(files[index]?.name ?? '', false);
     },
     onOutcome: (index, outcome) => {
-      const { name, size } = files[index] ?? { name: '', size: 0 };
+      const { name, size } = noted[index] ?? { name: '', size: 0 };
       onTheirWay.delete(index);
       inBytes += size;
       done += 1;
@@ -91,9 +93,19 @@ export async function startImport({
   putRun(catalogue, { id: batch, state: 'done', begun, reports });
   job.finish();
   await forgetImport(catalogue, batch);
-  if (!job.signal.aborted) await forgetImportsBroughtBy(catalogue, files);
+  if (!job.signal.aborted) await forgetImportsBroughtBy(catalogue, noted);
   void makeThumbnails(catalogue, batch, reports);
   return { batch, reports };
+}
+
+/** The browser asks the disk for each size and waits: of thousands at once the window would stand still for seconds. */
+async function namesAndSizes(files: readonly File[]): Promise<readonly { readonly name: string; readonly size: number }[]> {
+  const found: { readonly name: string; readonly size: number }[] = [];
+  for (const { name, size } of files) {
+    found.push({ name, size });
+    if (found.length % 50 === 0) await new Promise((done) => setTimeout(done));
+  }
+  return found;
 }
 
 /** Milliseconds of work since now, pauses left out. */
