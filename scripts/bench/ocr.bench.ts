@@ -48,9 +48,9 @@ function pagesOf(folder: string): readonly Page[] {
 }
 
 async function readAll(rig: Rig, pages: readonly Page[], hasPeer: boolean): Promise<boolean> {
+  const idle = rig.memory();
   // The first page starts the worker and loads what it knows.
   const { version } = await rig.call('recognise', pages[0]?.path ?? '', 'fra');
-  const idle = rig.memory();
   let peak = idle;
   const watch = setInterval(() => {
     peak = Math.max(peak, rig.memory());
@@ -85,7 +85,7 @@ async function readAll(rig: Rig, pages: readonly Page[], hasPeer: boolean): Prom
   rows.push(['typed pages in all', ...rates(sum(ours)), mean(seconds.ours), '', ...(hasPeer ? [...rates(sum(theirs)), mean(seconds.theirs)] : [])]);
   const headings = ['page', 'raw %', 'folded %', 's', 'sure'];
   printTable(hasPeer ? [...headings, 'Debian raw %', 'folded %', 's'] : headings, rows);
-  console.log(`\nTesseract ${version}. Memory of the window's process at most ${Math.round(peak / megabyte)} MB, reading one page at a time.`);
+  console.log(`\nTesseract ${version}. Memory of the window at most ${Math.round((peak - idle) / megabyte)} MB above idle, one page at a time.`);
   return rows.length === pages.length + 1;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quarterTurns } from '../model/scan';
-import { isDoubtful, meanConfidence } from './doubt';
+import { isDoubtful, isWorthAnotherLook, meanConfidence, surer } from './doubt';
 import { evenPaper } from './even-paper';
 import { greyOf, toPgm } from './grey-picture';
 import { suggestedLanguage } from './languages';
@@ -69,6 +69,16 @@ test('a reading is doubtful by its letters, not by its lines, and only when a ma
   expect(isDoubtful({ origin: 'machine', lines })).toBe(true);
   expect(isDoubtful({ origin: 'person', lines })).toBe(false);
   expect(isDoubtful({ origin: 'machine', lines: [] })).toBe(false);
+});
+
+test('a page that comes out doubtful is looked at again, and the surer reading is kept unless it found much less', () => {
+  const read = (text: string, confidence: number) => [{ text, confidence }];
+  const [weak, better, short] = [read('abcdef', 0.3), read('abcdeg', 0.6), read('ab', 0.9)];
+  expect([weak, better, read('a', 0.8), []].map(isWorthAnotherLook)).toEqual([true, true, false, true]);
+  expect(surer(weak, better)).toBe(better);
+  expect(surer(better, weak)).toBe(better);
+  expect(surer(weak, short)).toBe(weak);
+  expect(surer([], weak)).toBe(weak);
 });
 
 test('the language of the document suggests the one to read', () => {

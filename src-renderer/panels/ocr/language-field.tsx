@@ -1,23 +1,40 @@
 import { isOcrLanguages, type OcrLanguages, ocrLanguages, suggestedLanguage } from '../../core/ocr/languages';
 import { useText } from '../../text/use-text';
 import { Select } from '../../ui/select';
-import { useRemembered } from '../shell/remembered';
+import { readRemembered, useRemembered } from '../shell/remembered';
 
 export type LanguageChoice = { readonly languages: OcrLanguages; readonly choose: (languages: OcrLanguages) => void };
 
-/** The language that pages are read in: what the document says, else what was last chosen, else French. A choice is remembered. */
-export function useLanguages(ofDocument: string | undefined): LanguageChoice {
-  const [stored, choose] = useRemembered<{ readonly languages: string; readonly instead?: string }>('ocr.languages', { languages: 'fra' });
+type Stored = { readonly languages: string /** The document's language that this was chosen instead of. */; readonly instead?: string };
+const name = 'ocr.languages';
+const first: Stored = { languages: 'fra' };
+
+function languagesOf({ languages, instead }: Stored, ofDocument: string | undefined): OcrLanguages {
   const suggested = suggestedLanguage(ofDocument);
-  const known = isOcrLanguages(stored.languages) ? stored.languages : 'fra';
   // Who chose otherwise for documents of this language is not asked again.
-  const languages = suggested === undefined || stored.instead === suggested ? known : suggested;
-  return { languages, choose: (next) => choose({ languages: next, ...(suggested === undefined ? {} : { instead: suggested }) }) };
+  if (suggested !== undefined && suggested !== instead) return suggested;
+  return isOcrLanguages(languages) ? languages : 'fra';
 }
 
-export function LanguageField({ languages, choose }: LanguageChoice) {
+/** What is chosen now, for a command that shows no choice. */
+export function chosenLanguages(ofDocument: string | undefined): OcrLanguages {
+  return languagesOf(readRemembered(name, first), ofDocument);
+}
+
+/** The language that pages are read in: what the document says, else what was last chosen, else French. A choice is remembered. */
+export function useLanguages(ofDocument: string | undefined): LanguageChoice {
+  const [stored, choose] = useRemembered<Stored>(name, first);
+  const suggested = suggestedLanguage(ofDocument);
+  return {
+    languages: languagesOf(stored, ofDocument),
+    choose: (languages) => choose({ languages, ...(suggested === undefined ? {} : { instead: suggested }) }),
+  };
+}
+
+type LanguageFieldProps = LanguageChoice & { readonly hideLabel?: boolean };
+
+export function LanguageField({ languages, choose, hideLabel = false }: LanguageFieldProps) {
   const text = useText();
-  return (
-    <Select label={text('ocr.language')} choices={ocrLanguages.map((id) => ({ id, label: text(`ocr.languages.${id}`) }))} value={languages} onChange={choose} />
-  );
+  const choices = ocrLanguages.map((id) => ({ id, label: text(`ocr.languages.${id}`) }));
+  return <Select label={text('ocr.language')} hideLabel={hideLabel} choices={choices} value={languages} onChange={choose} />;
 }

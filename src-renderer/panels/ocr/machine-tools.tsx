@@ -31,11 +31,11 @@ export function MachineTools({ place, tell }: MachineToolsProps) {
   };
   return (
     <div className={styles.tools}>
-      <LanguageField {...choice} />
       <div className={styles.buttons}>
         <Button size="small" icon="text" onPress={() => void readPage()}>
           {text('ocr.page')}
         </Button>
+        <LanguageField {...choice} hideLabel />
         {pages.length > 1 ? (
           <Button size="small" icon="text" onPress={() => void readAll()}>
             {text('ocr.rest')}

@@ -1,5 +1,6 @@
 import type { QuarterTurn } from '../../core/model/scan';
-import { evenPaper } from '../../core/ocr/even-paper';
+import { isWorthAnotherLook, surer } from '../../core/ocr/doubt';
+import { evenPaper, type Ink } from '../../core/ocr/even-paper';
 import { type GreyPicture, greyOf } from '../../core/ocr/grey-picture';
 import { asLines } from './as-lines';
 import { createEngine } from './engine';
@@ -30,9 +31,14 @@ function turned(bitmap: ImageBitmap, turn: QuarterTurn): GreyPicture {
 self.addEventListener('message', async ({ data: { id, bitmap, turn, languages } }: MessageEvent<ToOcrWorker>) => {
   current = id;
   try {
-    const picture = evenPaper(turned(bitmap, turn));
-    const { lines, version } = await engine.read(picture, languages);
-    tell({ type: 'done', id, reading: { lines: asLines(lines, picture, turn), version } });
+    const page = turned(bitmap, turn);
+    const read = async (ink: Ink) => {
+      const { lines, version } = await engine.read(evenPaper(page, ink), languages);
+      return { lines: asLines(lines, page, turn), version };
+    };
+    const { lines, version } = await read('usual');
+    const kept = isWorthAnotherLook(lines) ? surer(lines, (await read('faint')).lines) : lines;
+    tell({ type: 'done', id, reading: { lines: kept, version } });
   } catch (problem) {
     tell({ type: 'failed', id, why: String(problem) });
   }
