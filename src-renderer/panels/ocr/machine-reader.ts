@@ -14,7 +14,7 @@ export type PageToRead = { readonly page: PageReference; readonly languages: Ocr
 /** What came of a page; `shut`: its file cannot be shown, hence not read. */
 export type ReadOutcome = { readonly kind: 'read'; readonly reading: NewTranscription } | { readonly kind: 'shut' } | { readonly kind: 'failed' };
 
-/** Each lane costs up to some 200 MB while it reads. */
+/** Each lane costs up to some 280 MB while it reads. */
 const mostLanes = 4;
 const unknownPage = { width: 2_480, height: 3_508 };
 

@@ -3,6 +3,7 @@ import type { PageReference } from '../../core/model/page';
 import { isDoubtful } from '../../core/ocr/doubt';
 import type { OcrLanguages } from '../../core/ocr/languages';
 import { saveTranscriptions } from '../../data/actions/save-transcription';
+import { scansByIds } from '../../data/queries/documents';
 import { forgetReading, noteReading } from '../../data/queries/unfinished-readings';
 import { useText } from '../../text/use-text';
 import { useCatalogue } from '../shell/catalogue';
@@ -39,6 +40,15 @@ export function useMachineReading(): (input: MachineReadingInput) => Promise<Mac
       const began = performance.now();
       const job = start({ label: text('ocr.job', { count: total }), total, cancellable: true, pausable: total > 1 });
       const asked = pages.map((page) => ({ page, languages }));
+      const scans = await scansByIds(
+        catalogue,
+        pages.map(({ scan }) => scan),
+      );
+      const now = (at: number) => {
+        const page = pages[at];
+        return page === undefined ? '' : text('ocr.now', { name: scans.get(page.scan)?.names[0] ?? '', page: page.page + 1 });
+      };
+      job.progress(0, total, now(0));
       try {
         await readingQueue(catalogue).run(asked, job, async (_, outcome) => {
           if (outcome.kind === 'read') {
@@ -50,7 +60,7 @@ export function useMachineReading(): (input: MachineReadingInput) => Promise<Mac
           } else counts.unread += 1;
           const settled = counts.read + counts.unread;
           const minutes = Math.ceil((((performance.now() - began) / settled) * (total - settled)) / 60_000);
-          job.progress(settled, total, settled === total ? '' : text('ocr.left', { count: minutes }));
+          job.progress(settled, total, settled === total ? '' : `${now(settled)} · ${text('ocr.left', { count: minutes })}`);
         });
       } catch (problem) {
         over();
