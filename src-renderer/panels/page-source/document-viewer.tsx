@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import type { Document } from '../../core/model/document';
 import type { Region } from '../../core/model/page';
 import type { Scan } from '../../core/model/scan';
@@ -51,6 +52,17 @@ export function DocumentViewer(props: DocumentViewerProps) {
     props.selectedRegion,
     props.drawing === true ? props.onRegionDrawn : undefined,
   );
+  const { press: pressLine } = beside;
+  const { onRegionPress } = props;
+  // The same function while nothing is pressed, or hundreds of lines would be drawn again at every letter.
+  const pressValue = useRef(onRegionPress);
+  pressValue.current = onRegionPress;
+  const press = useCallback(
+    (id: string) => {
+      if (!pressLine(id)) pressValue.current?.(id);
+    },
+    [pressLine],
+  );
   if (document.pages.length === 0)
     return (
       <EmptyState level={2} icon="document" heading={text('viewer.noPages')}>
@@ -73,13 +85,7 @@ export function DocumentViewer(props: DocumentViewerProps) {
       }
       regions={[...beside.regions, ...(props.regions ?? [])]}
       selectedRegion={beside.selected ?? props.selectedRegion}
-      onRegionPress={
-        props.onRegionPress === undefined && beside.regions.length === 0
-          ? undefined
-          : (id) => {
-              if (!beside.press(id)) props.onRegionPress?.(id);
-            }
-      }
+      onRegionPress={onRegionPress === undefined && beside.regions.length === 0 ? undefined : press}
       onRegionChange={beside.selected === undefined ? props.onRegionChange : undefined}
       text={shown === undefined || props.withText === false ? undefined : { open: beside.open, onOpen: beside.onOpen, panel: beside.panel }}
       drawing={props.drawing ?? false}

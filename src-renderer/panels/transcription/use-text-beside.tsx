@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Region } from '../../core/model/page';
+import type { TranscribedLine } from '../../core/model/transcription';
 import { useText } from '../../text/use-text';
 import { useReadThisPage } from '../ocr/use-read-this-page';
 import { type Command, useCommands } from '../shell/commands';
@@ -66,11 +67,19 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
   useEffect(() => {
     if (selectedValue !== undefined) setLine(null);
   }, [selectedValue]);
+  // A line that has not changed keeps its region, so that a letter draws one of them again and not all.
+  const made = useRef(new WeakMap<TranscribedLine, ShownRegion>());
   const regions = useMemo(
     () =>
-      lines.flatMap(({ region, text: words }, index): readonly ShownRegion[] => {
-        const isShown = region !== undefined && (lines.length <= mostShown || index === line);
-        return isShown ? [{ id: `${lineMark}${index}`, region, label: text('transcription.place', { line: index + 1, words }), quiet: true }] : [];
+      lines.flatMap((own, index): readonly ShownRegion[] => {
+        const isShown = own.region !== undefined && (lines.length <= mostShown || index === line);
+        if (!isShown) return [];
+        const known = made.current.get(own);
+        const id = `${lineMark}${index}`;
+        if (known?.id === id) return [known];
+        const fresh = { id, region: own.region, label: text('transcription.place', { line: index + 1, words: own.text }), quiet: true };
+        made.current.set(own, fresh);
+        return [fresh];
       }),
     [lines, line, text],
   );

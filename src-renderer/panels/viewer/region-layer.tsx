@@ -1,8 +1,9 @@
 import type { Region } from '../../core/model/page';
 import { AdjustableRegion, type RegionChange } from './adjustable-region';
-import { aimOf, regionBox, type Size, type Turn, type View } from './geometry';
+import type { Size, Turn, View } from './geometry';
 import styles from './page-viewer.module.css';
 import { PolygonSketch } from './polygon-sketch';
+import { PressableRegion } from './pressable-region';
 import { RegionShape } from './region-shape';
 import type { PolygonDraft } from './use-polygon-pen';
 
@@ -33,29 +34,12 @@ export function RegionLayer({ regions, selected, draft, polygon, view, page, tur
   return (
     <div className={styles.regions}>
       {regions.map((shown) => {
-        const { id, region, label, quiet = false } = shown;
+        const { id, region, quiet = false } = shown;
         const kind = id !== selected ? (quiet ? 'quiet' : 'plain') : quiet ? 'read' : 'selected';
         if (onPress === undefined) return <RegionShape key={id} region={region} {...seen} kind={kind} />;
         if (onChange !== undefined && id === selected && !quiet)
           return <AdjustableRegion key={id} shown={shown} {...seen} onPress={onPress} onChange={onChange} />;
-        const { x, y, width, height } = aimOf(regionBox(region, view, page, turn));
-        return (
-          <div key={id} className={styles.contents}>
-            <RegionShape region={region} {...seen} kind={kind} />
-            <button
-              type="button"
-              className={styles.regionButton}
-              style={{ left: x, top: y, width, height }}
-              title={label}
-              aria-label={label}
-              aria-pressed={id === selected}
-              tabIndex={quiet ? -1 : 0}
-              data-region={id}
-              onPointerDown={(event) => event.stopPropagation()}
-              onClick={() => onPress(id)}
-            />
-          </div>
-        );
+        return <PressableRegion key={id} shown={shown} {...seen} kind={kind} onPress={onPress} />;
       })}
       {draft === undefined ? null : <RegionShape region={draft} {...seen} kind="draft" />}
       {polygon === undefined ? null : <PolygonSketch sketch={polygon} {...seen} />}

@@ -3,12 +3,15 @@ import { classes } from '../../ui/classes';
 import { pointAt, regionBox, type Size, type Turn, type View } from './geometry';
 import styles from './page-viewer.module.css';
 
+/** `quiet` is not seen; `read` is the line that is read, which stays legible. */
+export type ShapeKind = 'plain' | 'selected' | 'draft' | 'quiet' | 'read';
+
 type RegionShapeProps = {
   readonly region: Region;
   readonly view: View;
   readonly page: Size;
   readonly turn: Turn;
-  readonly kind: 'plain' | 'selected' | 'draft' | 'quiet' | 'read';
+  readonly kind: ShapeKind;
 };
 
 /** The line around a region: its polygon, else its rectangle. It only shows; what is pressed lies above it. */
