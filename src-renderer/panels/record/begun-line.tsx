@@ -4,6 +4,7 @@ import { Button } from '../../ui/button';
 import { useCatalogue } from '../shell/catalogue';
 import { draftKey, keptDraft, keptSlots } from './draft/drafts';
 import styles from './record.module.css';
+import { takeUp } from './take-up';
 
 /** Says at the head of a record that values were left half typed, since their forms may lie below the fold, and goes to the first. */
 export function BegunLine({ soldier }: { readonly soldier: string }) {
@@ -19,9 +20,7 @@ export function BegunLine({ soldier }: { readonly soldier: string }) {
         size="small"
         onPress={() => {
           setBegun([]);
-          const form = document.querySelector('form[data-restored]');
-          form?.querySelector<HTMLElement>('input:not([tabindex="-1"]), textarea')?.focus({ preventScroll: true });
-          form?.scrollIntoView({ block: 'center' });
+          takeUp(document.querySelector('form[data-restored]'));
         }}
       >
         {text('record.takeUp')}

@@ -56,6 +56,7 @@ export function RecordGroup({ soldier, group, adding, onHistory }: RecordGroupPr
             initial={newDraft(property, document, site?.type === 'cemetery' ? site.id : undefined)}
             draftKey={draftKey(catalogue.id, soldier, newSlot(property.slug))}
             onSave={(assertion) => assertValue(catalogue, { soldier, assertion })}
+            askedAgain={adding.askedAgain(property)}
             onClose={() => adding.close(property)}
             proposalOf={(assertion) => ({ kind: 'add-value', soldier, assertion })}
           />

@@ -9,7 +9,10 @@ export const newSlot = (property: string) => `new:${property}`;
 export type Adding = {
   /** Properties whose form for one more value is open; begun before and left among them. */
   readonly forms: readonly Property[];
+  /** A form that is open already is asked for once more. */
   readonly open: (property: Property) => void;
+  /** How often the open form of a property was asked for again. */
+  readonly askedAgain: (property: Property) => number;
   readonly close: (property: Property) => void;
 };
 
@@ -21,7 +24,14 @@ export function useAdding(soldier: string): Adding {
       .filter((slot) => slot.startsWith(newSlot('')))
       .flatMap((slot) => propertyOf(slot.slice(newSlot('').length)) ?? []),
   );
-  const open = useCallback((property: Property) => setForms((now) => (now.includes(property) ? now : [...now, property])), []);
+  const [again, setAgain] = useState<ReadonlyMap<Property, number>>(new Map());
+  const open = useCallback(
+    (property: Property) => {
+      if (forms.includes(property)) setAgain((now) => new Map(now).set(property, (now.get(property) ?? 0) + 1));
+      else setForms((now) => [...now, property]);
+    },
+    [forms],
+  );
   const close = useCallback((property: Property) => setForms((now) => now.filter((other) => other !== property)), []);
-  return { forms, open, close };
+  return { forms, open, askedAgain: (property) => again.get(property) ?? 0, close };
 }

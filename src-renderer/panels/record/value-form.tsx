@@ -17,6 +17,7 @@ import { MoreFields } from './fields/more-fields';
 import { ValueFields } from './fields/value-fields';
 import styles from './form.module.css';
 import { RefusedNotice } from './refused-notice';
+import { takeUp } from './take-up';
 import { useActionText } from './use-action-text';
 import { useDraftCitation } from './use-draft-citation';
 import { useRefusalFocus } from './use-refusal-focus';
@@ -29,6 +30,8 @@ export type ValueFormProps = {
   readonly citing?: Citation;
   /** Where what is typed is kept until it is saved or given up (draft/drafts). */
   readonly draftKey: string;
+  /** How often this form, already open, was asked for again. */
+  readonly askedAgain?: number;
   readonly onSave: (assertion: NewAssertion, reason: string) => Promise<Result<unknown, ActionFailure>>;
   readonly onClose: () => void;
   /** What keeping the value would be, so that what it contradicts or leaves without ground is said beside Save. */
@@ -36,7 +39,7 @@ export type ValueFormProps = {
 };
 
 /** One value being added or corrected, in its place in the record. Enter keeps it, Escape leaves an untouched form. */
-export function ValueForm({ initial, correcting, citing, draftKey, onSave, onClose, proposalOf }: ValueFormProps) {
+export function ValueForm({ initial, correcting, citing, draftKey, askedAgain = 0, onSave, onClose, proposalOf }: ValueFormProps) {
   const text = useText();
   const actionText = useActionText();
   const { sites } = useReading();
@@ -61,6 +64,9 @@ export function ValueForm({ initial, correcting, citing, draftKey, onSave, onClo
     const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
     return () => cancelAnimationFrame(frame);
   }, [restored]);
+  useEffect(() => {
+    if (askedAgain > 0) takeUp(form.current);
+  }, [askedAgain]);
   const property = text(`properties.${draft.property}`);
   const asked = useRef(proposalOf);
   asked.current = proposalOf;
