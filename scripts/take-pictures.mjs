@@ -52,6 +52,13 @@ async function takeAll(address) {
     await page.keyboard.press('Escape');
     await page.getByRole('row').filter({ hasText: 'Litige' }).first().click();
     await take(page, 'record');
+    await page.getByRole('button', { name: 'Texte de la page' }).click();
+    const reading = page.getByRole('region', { name: 'Texte de la page' });
+    await reading.getByRole('button', { name: 'Lire cette page à la machine' }).click();
+    await reading.getByText(/Lu à la machine/).waitFor({ timeout: 120_000 });
+    await reading.getByRole('textbox').nth(2).focus();
+    await take(page, 'text');
+    await page.getByRole('button', { name: 'Texte de la page' }).click();
     await page.keyboard.press('Control+2');
     await take(page, 'inbox');
     await page.keyboard.press('Control+3');
