@@ -10,6 +10,7 @@ import { useText } from '../text/use-text';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { DeskLostContext } from './desk-loss';
+import { ReceivedMen } from './received-men';
 import styles from './shell.module.css';
 import { useFreeSpace } from './use-free-space';
 
@@ -39,6 +40,7 @@ export function ShellNotices() {
           {text('app.low-space.what', { free: bytes(free) })}
         </Notice>
       ) : null}
+      <ReceivedMen />
       <UnfinishedReadings />
       {agent === null && !sample && place.screen !== 'settings' ? (
         <Notice

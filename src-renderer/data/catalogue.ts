@@ -88,4 +88,6 @@ export type JoinReport = {
   readonly unreadable: number;
   /** Ids of received changes whose clock is more than a day ahead. */
   readonly ahead: readonly string[];
+  /** Ids of the records of soldiers that came in beside those that were here; none where a whole catalogue was restored. */
+  readonly soldiers: readonly string[];
 };

@@ -48,8 +48,13 @@ describe('catalogue and vault are joined on opening', () => {
     const change = stampChange({ kind: 'note', entity: 'n1', payload: { about: soldier, topic: 'note', text: 'depuis le coffre' } }, stamp);
     await desk.call('journal.append', { catalogue: input.id, changes: [{ ...change }] });
     const again = expectOpen(await openCatalogue(input));
-    expect(again.joined).toMatchObject({ applied: 1, sent: 0, unreadable: 0 });
+    expect(again.joined).toMatchObject({ applied: 1, sent: 0, unreadable: 0, soldiers: [] });
     expect((await again.database.notes.get('n1'))?.text).toBe('depuis le coffre');
+    await again.close();
+    const man = stampChange({ kind: 'create', entity: 's1', payload: { type: 'soldier' } }, { ...stamp, id: '0193f0000000-0000-00000000000000ab' });
+    await desk.call('journal.append', { catalogue: input.id, changes: [{ ...man }] });
+    // Men who came in beside those that were here are named, so that they can be compared.
+    expect(expectOpen(await openCatalogue(input)).joined).toMatchObject({ applied: 1, soldiers: ['s1'] });
   });
 
   test('where much is read, one is told how many lines of how many; a few lines are read without a word', async () => {
@@ -97,6 +102,7 @@ describe('catalogue and vault are joined on opening', () => {
     await question.leave();
     const asked = expectQuestion(await openCatalogue(input));
     const restored = expectOpen(await asked.resolveJoin('restore-from-vault'));
+    expect(restored.joined.soldiers).toEqual([]);
     expect(await readSummaries(restored)).toEqual(before);
     expect(await counters(restored)).toEqual(countersBefore);
     expect(await restored.settled()).toEqual({ state: 'saved' });

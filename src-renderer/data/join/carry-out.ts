@@ -16,13 +16,18 @@ export async function carryOut(
 ): Promise<VaultAnswer<JoinReport>> {
   const { database, desk, catalogue, stamper } = parts;
   const ahead: string[] = [];
+  const soldiers: string[] = [];
+  const [here] = await database.soldiers.limit(1).primaryKeys();
   let applied = 0;
   let unreadable = 0;
   const apply = async (lines: Lines) => {
     unreadable += lines.unreadable;
     const rows = await database.changes.bulkGet(lines.changes.map((change) => change.id));
     const missing = lines.changes.filter((_, index) => rows[index] === undefined);
-    for (const change of missing) if (stamper.see(change.id)) ahead.push(change.id);
+    for (const change of missing) {
+      if (stamper.see(change.id)) ahead.push(change.id);
+      if (here !== undefined && change.kind === 'create' && change.payload?.type === 'soldier') soldiers.push(change.entity);
+    }
     for (const chunk of inChunks(missing)) await applyChanges(database, chunk, { outbox: false, clock: stamper.clock() });
     applied += missing.length;
   };
@@ -36,5 +41,5 @@ export async function carryOut(
     ]);
     return database.outbox.count();
   });
-  return { ok: true, value: { applied, sent: waiting, unreadable, ahead } };
+  return { ok: true, value: { applied, sent: waiting, unreadable, ahead, soldiers } };
 }

@@ -14,7 +14,7 @@ import { holdCatalogue } from './lock';
 import { choicesFor, prepareRestore } from './restore';
 
 const defaultRetryDelays: readonly number[] = [1_000, 2_000, 5_000, 15_000, 30_000];
-const nothingJoined: JoinReport = { applied: 0, sent: 0, unreadable: 0, ahead: [] };
+const nothingJoined: JoinReport = { applied: 0, sent: 0, unreadable: 0, ahead: [], soldiers: [] };
 
 /** Takes the lock, opens the database, compares it with the vault, and opens the catalogue or asks. */
 export async function startCatalogue(input: OpenInput): Promise<OpenOutcome> {

@@ -20,6 +20,7 @@ export type CandidatesFound = {
 
 /** So many are shown of one man, unless a screen has less room. */
 const usualLimit = 8;
+const menAtOnce = 200;
 const nothing: CandidatesFound = { looking: false, candidates: [] };
 
 /**
@@ -66,6 +67,27 @@ export async function lookForCandidates(
     hits.map(({ man }) => man),
   );
   return ranked(profile, profiles).slice(0, limit);
+}
+
+/**
+ * Of men who came in together, the ids of those who may be a man that was here already, or one another: what follows an import
+ * of men. Asked in parts, so that other questions are answered in between; stops with the signal's reason.
+ */
+export async function lookForMany(catalogue: Catalogue, finder: CandidateFinder, soldiers: readonly string[], signal: AbortSignal): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let from = 0; from < soldiers.length; from += menAtOnce) {
+    const men = await profilesByIds(catalogue, soldiers.slice(from, from + menAtOnce));
+    const hits = await finder.candidatesForMany(men, usualLimit, signal);
+    const others = new Map((await profilesByIds(catalogue, [...new Set(hits.flat().map(({ man }) => man))])).map((other) => [other.id, other]));
+    for (const [index, man] of men.entries()) {
+      const likely = ranked(
+        man,
+        (hits[index] ?? []).flatMap((hit) => others.get(hit.man) ?? []),
+      );
+      if (likely.length > 0) found.push(man.id);
+    }
+  }
+  return found;
 }
 
 /** The exact comparison decides the order, and drops whom the first estimate only seemed to resemble. */
