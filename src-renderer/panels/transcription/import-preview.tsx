@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { useTranscriptionFailureText } from './failure-text';
 import type { PlannedFile } from './plan-import';
 import styles from './transcription.module.css';
@@ -10,6 +12,8 @@ type ImportPreviewProps = { readonly planned: readonly PlannedFile[]; readonly o
 export function ImportPreview({ planned, onTake, onDrop }: ImportPreviewProps) {
   const text = useText();
   const failureText = useTranscriptionFailureText();
+  const preview = useRef<HTMLElement>(null);
+  useEffect(() => preview.current?.focus(), []);
   const count = planned.filter(({ kind }) => kind === 'page').length;
   const words = (file: PlannedFile): string => {
     if (file.kind === 'bad') return failureText(file.fault);
@@ -17,7 +21,7 @@ export function ImportPreview({ planned, onTake, onDrop }: ImportPreviewProps) {
     return text(file.fits ? 'transcription.plan.page' : 'transcription.plan.unfit', { page: file.index + 1 });
   };
   return (
-    <section className={styles.plan} aria-label={text('transcription.plan.heading')}>
+    <section ref={preview} tabIndex={-1} className={styles.plan} aria-label={text('transcription.plan.heading')}>
       <h3 className={styles.planHeading}>{text('transcription.plan.heading')}</h3>
       <ul className={styles.planList}>
         {planned.map((file) => (
@@ -26,7 +30,7 @@ export function ImportPreview({ planned, onTake, onDrop }: ImportPreviewProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.actions}>
+      <div className={classes(styles.actions, styles.planActions)}>
         {count === 0 ? null : (
           <Button kind="primary" size="small" onPress={onTake}>
             {text('transcription.plan.take', { count })}

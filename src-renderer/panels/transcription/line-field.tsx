@@ -17,13 +17,15 @@ type LineFieldProps = {
   readonly onFocus: (index: number) => void;
   readonly onText: (index: number, text: string) => void;
   readonly onDeed: (deed: LineDeed, index: number, caret: number) => void;
+  /** False when there is nothing to take back but what the field takes back itself. */
+  readonly onUndo: () => boolean;
 };
 
 /** A machine that is less sure than this is shown to be so. */
 const sure = 0.7;
 
 /** One line of a page, in its own field; the number before it is its place in the order of reading. */
-export const LineField = memo(function LineField({ line, index, current, editable, aim, onFocus, onText, onDeed }: LineFieldProps) {
+export const LineField = memo(function LineField({ line, index, current, editable, aim, onFocus, onText, onDeed, onUndo }: LineFieldProps) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -34,6 +36,11 @@ export const LineField = memo(function LineField({ line, index, current, editabl
     area.setSelectionRange(at, at);
   }, [aim]);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && onUndo()) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const deed = deedOf(event, editable);
     if (deed === undefined) return;
     event.preventDefault();

@@ -28,6 +28,7 @@ export function LineList({ pageText, onCite }: LineListProps) {
     const { pageText: own, onCite: cite } = now.current;
     doInLine(own, deed, index, caret, cite);
   }, []);
+  const onUndo = useCallback(() => now.current.pageText.undoEdit(), []);
   useEffect(() => {
     if (line !== null) list.current?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [line]);
@@ -46,6 +47,7 @@ export function LineList({ pageText, onCite }: LineListProps) {
           onFocus={setLine}
           onText={onText}
           onDeed={onDeed}
+          onUndo={onUndo}
         />
       ))}
     </ol>

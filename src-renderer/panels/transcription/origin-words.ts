@@ -6,6 +6,9 @@ import { allAgents } from '../../data/queries/agents';
 import { useText } from '../../text/use-text';
 import { useCatalogue } from '../shell/catalogue';
 
+/** Which build of a version it was is kept, and is no word for a reader: 5.1.0-288-g2a9c1. */
+const buildMark = /-\d+-g[0-9a-f]+$/;
+
 /** Who or what read a page, in words that never let a draft pass for a person's reading. */
 export function useOriginWords(): (reading: Pick<Transcription, 'origin' | 'engine' | 'agent' | 'lines'>) => string {
   const text = useText();
@@ -14,7 +17,7 @@ export function useOriginWords(): (reading: Pick<Transcription, 'origin' | 'engi
   return useCallback(
     (reading) => {
       const { origin, engine, agent } = reading;
-      const by = engine === undefined ? '' : `${engine.name} ${engine.version}`.trim();
+      const by = engine === undefined ? '' : `${engine.name} ${engine.version.replace(buildMark, '')}`.trim();
       if (origin === 'machine') return text(isDoubtful(reading) ? 'transcription.origin.doubtful' : 'transcription.origin.machine', { engine: by });
       if (origin === 'imported') return by === '' ? text('transcription.origin.imported') : text('transcription.origin.importedFrom', { engine: by });
       if (origin === 'text-layer') return text('transcription.origin.text-layer');

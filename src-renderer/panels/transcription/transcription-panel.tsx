@@ -12,6 +12,7 @@ import { useCatalogue } from '../shell/catalogue';
 import { type Command, useCommands } from '../shell/commands';
 import { droppedFiles } from '../shell/dropped-files';
 import { useShownKeys } from '../shell/use-shown-keys';
+import { useUndoable } from '../shell/use-undoable';
 import { ImportPreview } from './import-preview';
 import { LineList } from './line-list';
 import { LineTools } from './line-tools';
@@ -21,6 +22,7 @@ import { ReadingTools } from './reading-tools';
 import { SaveBar } from './save-bar';
 import styles from './transcription.module.css';
 import { useFileTools } from './use-file-tools';
+import { useKeptFocus } from './use-kept-focus';
 import type { PageText } from './use-page-text';
 
 type TranscriptionPanelProps = {
@@ -29,13 +31,16 @@ type TranscriptionPanelProps = {
   /** Takes the place of a line as that of the value being typed; absent while none is asked for. */
   readonly onCite: ((line: number) => void) | undefined;
   readonly onClose: () => void;
+  /** Opened by its key: it takes the keyboard. */
+  readonly takesFocus: boolean;
 };
 
 /** The text of the open page beside it: its readings, its lines, and what can be done with them. */
-export function TranscriptionPanel({ place, pageText, onCite, onClose }: TranscriptionPanelProps) {
+export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocus }: TranscriptionPanelProps) {
   const text = useText();
   const keys = useShownKeys();
   const catalogue = useCatalogue();
+  const done = useUndoable();
   const input = useRef<HTMLInputElement>(null);
   const [withdrawing, setWithdrawing] = useState(false);
   const [reread, setReread] = useState(false);
@@ -51,6 +56,7 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
     setReread(false);
   }, [shown]);
   const panel = useRef<HTMLElement>(null);
+  const keepFocus = useKeptFocus(panel, takesFocus);
   const now = useRef({ save, savable, isDraft: view === 'draft' });
   now.current = { save, savable, isDraft: view === 'draft' };
   useCommands(
@@ -96,7 +102,9 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
       className={styles.panel}
       aria-label={text('transcription.name')}
       data-pane=""
+      data-text-beside=""
       tabIndex={-1}
+      {...keepFocus}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
@@ -142,7 +150,11 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose }: Transcr
           <ReasonForm
             heading={text('transcription.withdrawHeading')}
             verb={text('transcription.withdrawVerb')}
-            onDone={(reason) => withdrawTranscription(catalogue, { transcription: reading.id, reason })}
+            onDone={async (reason) => {
+              const withdrawn = await withdrawTranscription(catalogue, { transcription: reading.id, reason });
+              if (withdrawn.ok) done(text('transcription.withdrawn'));
+              return withdrawn;
+            }}
             onClose={() => setWithdrawing(false)}
           />
         </div>

@@ -9,6 +9,7 @@ import { useText } from '../../text/use-text';
 import { useCatalogue } from '../shell/catalogue';
 import { useFailureText } from '../shell/failure-text';
 import { useToasts } from '../shell/toasts';
+import { useUndoable } from '../shell/use-undoable';
 import { useTranscriptionFailureText } from './failure-text';
 import { nameOfPage, type PagePlace, sizeToWrite } from './page-place';
 import { type PlannedFile, planImport } from './plan-import';
@@ -31,6 +32,7 @@ export function useFileTools(place: PagePlace, pageText: PageText): FileTools {
   const text = useText();
   const catalogue = useCatalogue();
   const toasts = useToasts();
+  const done = useUndoable();
   const failureText = useTranscriptionFailureText();
   const hostFailureText = useFailureText();
   const [planned, setPlanned] = useState<readonly PlannedFile[] | null>(null);
@@ -49,7 +51,7 @@ export function useFileTools(place: PagePlace, pageText: PageText): FileTools {
     tell(null);
     const [only] = saved.value.transcriptions;
     if (transcriptions.length === 1 && only !== undefined) look(only);
-    toasts.done(text('transcription.imported', { count: transcriptions.length }));
+    done(text('transcription.imported', { count: transcriptions.length }));
   };
   const choose = async (files: readonly File[]) => {
     tell(null);

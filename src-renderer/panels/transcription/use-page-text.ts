@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PageReference } from '../../core/model/page';
 import type { TranscribedLine } from '../../core/model/transcription';
 import { asRead } from '../../core/transcription/edit-lines';
@@ -9,6 +9,7 @@ import type { TranscriptionRow } from '../../data/rows';
 import { useText } from '../../text/use-text';
 import { useCatalogue } from '../shell/catalogue';
 import { useToasts } from '../shell/toasts';
+import { useUndoable } from '../shell/use-undoable';
 import { keepTextDraft, keptTextDraft, type TextDraft, textDraftKey } from './drafts';
 import { useTranscriptionFailureText } from './failure-text';
 
@@ -31,6 +32,8 @@ export type PageText = {
   /** While a draft is there only it is written on, so that no second one takes its place. */
   readonly editable: boolean;
   readonly edit: (lines: readonly TranscribedLine[], aim?: LineAim) => void;
+  /** Takes back the last change of the lines' number or bounds, with the line it was made in; false when letters were typed since, which the field itself takes back. */
+  readonly undoEdit: () => boolean;
   readonly discard: () => void;
   readonly save: () => Promise<void>;
   /** Whether saving would say anything new. */
@@ -43,6 +46,9 @@ export type PageText = {
   readonly tell: (problem: string | null) => void;
 };
 
+/** The draft as it was before a line was parted, joined, added or removed; null: there was none. */
+type Earlier = { readonly draft: TextDraft | null; readonly line: number };
+
 const nowhere: PageReference = { scan: '', page: 0 };
 const noRows: readonly TranscriptionRow[] = [];
 const noLines: readonly TranscribedLine[] = [];
@@ -52,6 +58,7 @@ export function usePageText(page: PageReference | null): PageText {
   const text = useText();
   const catalogue = useCatalogue();
   const toasts = useToasts();
+  const done = useUndoable();
   const failureText = useTranscriptionFailureText();
   const { scan, page: number } = page ?? nowhere;
   const key = page === null ? '' : textDraftKey(catalogue.id, page);
@@ -67,12 +74,16 @@ export function usePageText(page: PageReference | null): PageText {
   const [line, setLine] = useState<number | null>(null);
   const [aim, setAim] = useState<LineAim | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const before = useRef<readonly Earlier[]>([]);
+  const keyNow = useRef(key);
+  keyNow.current = key;
   useEffect(() => {
     setDraft(keptTextDraft(key));
     setChosen(null);
     setLine(null);
     setAim(null);
     setProblem(null);
+    before.current = [];
   }, [key]);
   const loaded = rows?.key === key;
   const [readings, withdrawn] = loaded ? [rows.standing, rows.gone] : [noRows, noRows];
@@ -86,14 +97,25 @@ export function usePageText(page: PageReference | null): PageText {
     setDraft(next);
     setChosen(null);
   };
+  const discard = () => {
+    before.current = [];
+    put(null);
+    toasts.done(text('transcription.discarded'), () => {
+      // Meanwhile another page may be open, or a new draft of this one begun, which is not to be lost for the old.
+      if (keptTextDraft(key) !== null) return;
+      keepTextDraft(key, draft);
+      if (keyNow.current === key) setDraft(draft);
+    });
+  };
   const savable = view === 'draft' || (draft === null && reading !== undefined && reading.origin !== 'person' && reading.withdrawn === undefined);
   const save = async () => {
     const basedOn = reading?.withdrawn === undefined ? reading?.id : undefined;
     const saved = await saveTranscription(catalogue, { page: { scan, page: number }, origin: 'person', lines: asRead(lines), basedOn });
     if (!saved.ok) return setProblem(failureText(saved.failure));
+    before.current = [];
     put(null);
     setProblem(null);
-    toasts.done(text('transcription.saved'));
+    done(text('transcription.saved'));
   };
   return {
     loaded,
@@ -106,10 +128,19 @@ export function usePageText(page: PageReference | null): PageText {
     lines,
     editable,
     edit(next, target) {
+      before.current = target === undefined ? [] : [...before.current, { draft: view === 'draft' ? draft : null, line: line ?? 0 }];
       put({ lines: next, basedOn: view === 'draft' ? draft?.basedOn : reading?.id });
       if (target !== undefined) setAim(target);
     },
-    discard: () => put(null),
+    undoEdit() {
+      const earlier = before.current.at(-1);
+      if (earlier === undefined || view !== 'draft') return false;
+      before.current = before.current.slice(0, -1);
+      put(earlier.draft);
+      setAim({ line: earlier.line, caret: 'end' });
+      return true;
+    },
+    discard,
     save,
     savable,
     line: line !== null && line < lines.length ? line : null,

@@ -7,6 +7,7 @@ import { usePageReader } from '../page-source/page-reader';
 import { useCatalogue } from '../shell/catalogue';
 import { useJobs } from '../shell/jobs';
 import { useToasts } from '../shell/toasts';
+import { useUndoable } from '../shell/use-undoable';
 import { useTranscriptionFailureText } from './failure-text';
 import { isPdf, type PagePlace, scanOf } from './page-place';
 
@@ -19,6 +20,7 @@ export function usePdfText(place: PagePlace, tell: (problem: string | null) => v
   const reader = usePageReader();
   const jobs = useJobs();
   const toasts = useToasts();
+  const done = useUndoable();
   const failureText = useTranscriptionFailureText();
   const { document, scans } = place;
 
@@ -39,7 +41,7 @@ export function usePdfText(place: PagePlace, tell: (problem: string | null) => v
       if (found === null) return tell(text('transcription.pdf.none'));
       const saved = await saveTranscription(catalogue, found);
       if (!saved.ok) return tell(failureText(saved.failure));
-      toasts.done(text('transcription.pdf.taken', { count: 1 }));
+      done(text('transcription.pdf.taken', { count: 1 }));
     } catch (problem) {
       if (!(problem instanceof PageProblem)) throw problem;
       tell(text('transcription.pdf.unreadable'));
@@ -71,7 +73,9 @@ export function usePdfText(place: PagePlace, tell: (problem: string | null) => v
     }
     if (!(await keep())) return;
     job.finish();
-    toasts.done(taken === 0 ? text('transcription.pdf.noneInAll') : text('transcription.pdf.taken', { count: taken }));
+    if (taken > 0) done(text('transcription.pdf.taken', { count: taken }));
+    // Broken off, nobody knows what the other pages hold.
+    else if (!job.signal.aborted && unreadable === 0) toasts.done(text('transcription.pdf.noneInAll'));
     if (unreadable > 0) tell(text('transcription.pdf.unreadablePages', { count: unreadable }));
   };
   return { takePage, takeAll };

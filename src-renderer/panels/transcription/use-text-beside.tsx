@@ -36,6 +36,20 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
   const [isWanted, setOpen] = useRemembered(`viewer.text.${screen}`, false);
   const open = isWanted && place !== null;
   const reference = place?.document.pages[place.index];
+  // Whoever opens the text by its key wants to write in it; on a page that is turned to, it stays where the keyboard is not.
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (open) byKey.current = false;
+  }, [open]);
+  const openByKey = useCallback(() => {
+    byKey.current = true;
+    setOpen(true);
+  }, [setOpen]);
+  const close = useCallback(() => {
+    const stage = document.activeElement?.closest('[data-text-beside]')?.parentElement?.querySelector<HTMLElement>('[role="application"]');
+    setOpen(false);
+    stage?.focus();
+  }, [setOpen]);
   const pageText = usePageText(open && reference !== undefined ? reference : null);
   const { lines, line, setLine, aimAt } = pageText;
   const isHere = place !== null;
@@ -47,7 +61,7 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
       () =>
         isHere
           ? [
-              { id: 'page-text', labelKey: 'transcription.toggle', group: 'view', shortcut: 'Alt+T', run: () => setOpen(!open) },
+              { id: 'page-text', labelKey: 'transcription.toggle', group: 'view', shortcut: 'Alt+T', run: () => (open ? close() : openByKey()) },
               {
                 id: 'read-page-by-machine',
                 labelKey: 'ocr.page',
@@ -59,7 +73,7 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
               },
             ]
           : [],
-      [isHere, open, setOpen, tell],
+      [isHere, open, setOpen, openByKey, close, tell],
     ),
   );
   // Whoever jumps to a value's place wants to see that.
@@ -104,7 +118,13 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
     press,
     panel:
       open && place !== null && reference !== undefined ? (
-        <TranscriptionPanel place={place} pageText={pageText} onCite={onRegionDrawn === undefined ? undefined : cite} onClose={() => setOpen(false)} />
+        <TranscriptionPanel
+          place={place}
+          pageText={pageText}
+          onCite={onRegionDrawn === undefined ? undefined : cite}
+          onClose={close}
+          takesFocus={byKey.current}
+        />
       ) : null,
   };
 }
