@@ -81,6 +81,19 @@ export function VirtualGrid<Item>(props: VirtualGridProps<Item>) {
     if (line !== undefined && (line.top + line.height <= top || line.top >= top + box.height)) show(currentIndex);
   }, [current]);
 
+  // What is current and in sight stays there for the keyboard when the lines before it change, as when a part is cut in two.
+  const stood = useRef<{ readonly key: string | null; readonly top: number } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other lines move what is current.
+  useLayoutEffect(() => {
+    const line = lineOf(currentIndex);
+    const before = stood.current;
+    stood.current = line === undefined ? null : { key: current, top: line.top };
+    if (line === undefined || before === null || before.key !== current || before.top === line.top) return;
+    const top = scroller.current?.scrollTop ?? 0;
+    const wasInSight = before.top + line.height > top && before.top < top + box.height;
+    if (wasInSight && document.activeElement === scroller.current) show(currentIndex);
+  }, [lines, current]);
+
   const item = items[currentIndex];
   const isDrawn = drawn.some((line) => line.kind === 'items' && currentIndex >= line.from && currentIndex < line.from + line.items.length);
   if (items.length === 0 && props.whenEmpty !== undefined) return <div className={styles.empty}>{props.whenEmpty}</div>;

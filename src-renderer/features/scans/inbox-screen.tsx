@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createSoldier } from '../../data/actions/create-soldier';
 import { useActionFailureText } from '../../panels/provenance/action-failure';
 import { useCatalogue } from '../../panels/shell/catalogue';
@@ -22,6 +22,7 @@ import { TagFilter, taggedOnly } from './tag-filter';
 import { undoBatch } from './undo-batch';
 import { ungroupDocument } from './ungroup';
 import { useInbox } from './use-inbox';
+import { useKeptKeyboard } from './use-kept-keyboard';
 import { useShowDocument } from './use-show-document';
 import { useTurnDocuments } from './use-turn-documents';
 import type { WaitingDocument } from './waiting-document';
@@ -58,6 +59,8 @@ export function InboxScreen() {
     [inbox, selection],
   );
   const shown = inbox?.documents.get(current ?? '') ?? selected[0];
+  const frame = useRef<HTMLElement>(null);
+  const keepKeyboard = useKeptKeyboard(frame, `${panel} ${viewing && shown !== undefined}`);
   const show = useShowDocument(
     useCallback(
       (id: string) => {
@@ -139,9 +142,9 @@ export function InboxScreen() {
           {problem}
         </Notice>
       )}
-      <ImportReports onShow={show} />
+      <ImportReports onShow={show} onGone={keepKeyboard} />
       <div className={styles.panes}>
-        <section className={styles.main} aria-label={text('scans.grid')} data-pane="">
+        <section ref={frame} className={styles.main} aria-label={text('scans.grid')} data-pane="">
           {viewing && shown !== undefined ? (
             <SplitPane
               label={text('scans.share')}

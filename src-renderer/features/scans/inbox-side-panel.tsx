@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Scan } from '../../core/model/scan';
 import { ProvenanceEditor } from '../../panels/provenance/provenance-editor';
 import { useText } from '../../text/use-text';
@@ -25,9 +26,21 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
   const text = useText();
   const documents = selected.map(({ id }) => id);
   const [only] = selected;
+  const frame = useRef<HTMLElement>(null);
+  // Whoever opened it goes on in it: at its first field, else its first button, unless the panel chose a place itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another panel takes the keyboard.
+  useEffect(() => {
+    if (frame.current === null || frame.current.contains(document.activeElement)) return;
+    const within = (what: string) => [...(frame.current?.querySelectorAll<HTMLElement>(`:scope > header ~ * ${what}`) ?? [])];
+    const reached = [...within('input'), ...within('button:not(:disabled)')].find(
+      (element) => element.tabIndex >= 0 && element.closest('[aria-hidden="true"]') === null,
+    );
+    reached?.focus();
+  }, [panel]);
   const heading = text(panel === 'machine' ? 'ocr.heading' : `scans.panel.${panel}`);
   return (
     <section
+      ref={frame}
       className={styles.side}
       aria-label={heading}
       data-pane=""

@@ -51,7 +51,7 @@ export function InboxTools(props: InboxToolsProps) {
         label={text('scans.more')}
         trigger={
           <Button icon="more" isDisabled={none}>
-            {text('scans.more')}
+            <span className={styles.moreWords}>{text('scans.more')}</span>
           </Button>
         }
         entries={[
@@ -67,7 +67,7 @@ export function InboxTools(props: InboxToolsProps) {
         ]}
       />
       <span className={styles.push} />
-      {props.filter}
+      <span className={styles.filter}>{props.filter}</span>
       <Button icon="inbox" onPress={props.onImport}>
         {text('scans.import')}
       </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PageReference } from '../../core/model/page';
 import type { QuarterTurn, Scan } from '../../core/model/scan';
 import { turnPages } from '../../data/actions/turn-pages';
@@ -28,6 +28,14 @@ export function KeepTurn({ scan, page, by, onStraight }: KeepTurnProps) {
   const register = useCommandRegister();
   const failureText = useActionFailureText();
   const [problem, setProblem] = useState<string | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  // The bar goes once it is answered; the keyboard then stays with the page.
+  useLayoutEffect(() => {
+    const answered = bar.current;
+    return () => {
+      if (answered?.contains(document.activeElement)) answered.closest('section')?.querySelector<HTMLElement>('[role="application"]')?.focus();
+    };
+  }, []);
   async function keep(pages: readonly PageReference[]) {
     const kept = await turnPages(catalogue, { pages, by });
     if (!kept.ok) return setProblem(failureText(kept.failure));
@@ -37,7 +45,7 @@ export function KeepTurn({ scan, page, by, onStraight }: KeepTurnProps) {
   const all = scan.pages.map((_, number): PageReference => ({ scan: scan.id, page: number }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons beside a sentence are no fieldset of a form
-    <div className={styles.bar} role="group" aria-label={text('viewer.turned')}>
+    <div ref={bar} className={styles.bar} role="group" aria-label={text('viewer.turned')}>
       <span className={styles.words}>{text('viewer.turned')}</span>
       <Button size="small" kind="primary" onPress={() => void keep([page])}>
         {text('viewer.turned.keep')}

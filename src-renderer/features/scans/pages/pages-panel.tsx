@@ -64,7 +64,7 @@ export function PagesPanel({ document, scans, onDone }: PagesPanelProps) {
     if (owner !== null) next.set(part.from, owner);
     setOwners(next);
     const other = owner === null ? undefined : nextWithout(parts, part, ({ from }) => next.has(from));
-    setTypingFor(other?.from ?? null);
+    setTypingFor((other ?? part).from);
     if (other !== undefined) setCurrent(other.from);
   }
   async function apply() {
@@ -94,7 +94,7 @@ export function PagesPanel({ document, scans, onDone }: PagesPanelProps) {
           <>
             <p className={styles.whose}>{text('scans.among.whose', { span: spanWords(part) })}</p>
             <ManSearch
-              key={part.from}
+              key={`${part.from} ${ownerOf(part)?.name}`}
               isDisabled={busy}
               autoFocus={typingFor === part.from}
               onMan={(man) => give({ soldier: man.id, name: man.name === '' ? text('app.no-name') : man.name })}
