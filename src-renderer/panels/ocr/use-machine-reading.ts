@@ -71,8 +71,11 @@ export function useMachineReading(): (input: MachineReadingInput) => Promise<Mac
       // Who cancels has decided; only what was broken off is spoken of again.
       await forgetReading(catalogue, batch);
       over();
-      job.finish();
-      if (counts.read > 0) done(text('ocr.done', counts));
+      const left = job.signal.aborted ? total - counts.read - counts.unread : 0;
+      // Nothing came of it: that stays in sight, since whoever asked may have gone to another screen.
+      if (counts.read === 0 && counts.unread > 0 && !job.signal.aborted) job.fail(text('ocr.unread', { count: counts.unread }));
+      else job.finish();
+      if (counts.read > 0) done(text('ocr.done', { ...counts, left }));
       return counts;
     },
     [catalogue, start, done, text, failureText],
