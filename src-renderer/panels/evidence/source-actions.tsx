@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pageRuns } from '../../core/model/page-runs';
 import type { Attachment } from '../../core/model/soldier';
 import { describeDocument } from '../../data/actions/describe-document';
 import { creditDocument } from '../../data/actions/discredit-document';
@@ -48,7 +49,7 @@ export function SourceActions({ document, attachments = [] }: SourceActionsProps
     ...(isWrong ? [] : [{ id: 'wrong', label: text('evidence.wrongSource'), icon: 'reject' as const, run: () => setTask('wrong') }]),
     ...attachments.map(({ id, pages }) => ({
       id,
-      label: pages === undefined ? text('evidence.detach') : text('evidence.detachPages', { pages: pages.map((index) => index + 1).join(', ') }),
+      label: pages === undefined ? text('evidence.detach') : text('evidence.detachPages', { pages: pageRuns(pages).join(', ') }),
       icon: 'minus' as const,
       run: () => setTask({ detach: id }),
     })),

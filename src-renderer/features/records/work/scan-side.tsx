@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { pageRuns } from '../../../core/model/page-runs';
 import { attachDocuments } from '../../../data/actions/attach-documents';
 import type { ScanRow } from '../../../data/rows';
 import type { Reading } from '../../../panels/citation/reading';
@@ -109,9 +110,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
             attachments.map(({ id, pages }) => (
               <Fragment key={id}>
                 <span className={styles.muted}>
-                  {pages === undefined
-                    ? text('record.claim')
-                    : text('record.claimOfPages', { count: pages.length, pages: list(pages.map((index) => String(index + 1))) })}
+                  {pages === undefined ? text('record.claim') : text('record.claimOfPages', { count: pages.length, pages: list(pageRuns(pages)) })}
                 </span>
                 <SubjectStatus subject={{ type: 'attachment', id }} decidable />
               </Fragment>
