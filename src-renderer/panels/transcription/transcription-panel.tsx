@@ -182,7 +182,7 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocu
           </Button>
         </div>
       )}
-      <SaveBar pageText={pageText} />
+      {files.planned === null ? <SaveBar pageText={pageText} /> : null}
     </section>
   );
 }
