@@ -35,7 +35,8 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
     const reached = [...within('input'), ...within('button:not(:disabled)')].find(
       (element) => element.tabIndex >= 0 && element.closest('[aria-hidden="true"]') === null,
     );
-    reached?.focus();
+    // The fields of a panel that is still reading are not there yet.
+    (reached ?? frame.current).focus();
   }, [panel]);
   const heading = text(panel === 'machine' ? 'ocr.heading' : `scans.panel.${panel}`);
   return (
@@ -44,6 +45,7 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
       className={styles.side}
       aria-label={heading}
       data-pane=""
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
