@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useMemo } from 'react';
+import { pageRuns } from '../../../core/model/page-runs';
 import { turnOfPage } from '../../../core/model/turn';
 import { scansByIds } from '../../../data/queries/documents';
 import type { AttachmentRow, DocumentRow, ScanRow } from '../../../data/rows';
@@ -78,7 +79,7 @@ function DocumentLine({ attachment, document, scans, sources, isShared }: Docume
         <span className={styles.muted}>
           {attachment.pages === undefined
             ? text('record.pageCount', { count: document.pages.length })
-            : text('merge.somePages', { pages: attachment.pages.map((index) => index + 1).join(', '), count: attachment.pages.length })}
+            : text('merge.somePages', { pages: pageRuns(attachment.pages).join(', '), count: attachment.pages.length })}
         </span>
         <span className={styles.headLine}>
           <IdentityBadge status={shownClaim(attachment)} />
