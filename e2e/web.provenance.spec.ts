@@ -102,6 +102,11 @@ test('a selection takes what is typed and keeps what differs', async ({ program 
   await panel.piece.press('Tab');
   await expect.poll(async () => (await storedDocuments(page)).map(({ fields }) => fields.coteAsWritten)).toEqual(['16p431207', '16p431207', '16p431207']);
   expect((await storedDocuments(page)).map(({ fields }) => fields.piece ?? '').sort()).toEqual(['', 'dossier 1', 'dossier 2']);
+  // What the selection was given, its site and its cote, is one undo; what each was given before stays.
+  await inbox.grid.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await storedDocuments(page)).map(({ fields }) => fields.coteAsWritten ?? '')).toEqual(['', '', '']);
+  expect((await storedDocuments(page)).filter(({ fields }) => fields.site !== undefined)).toHaveLength(2);
 });
 
 test('the next scan of the box takes the provenance over, marked, and it can be taken out again', async ({ program }) => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Site } from '../../core/model/others';
 import { normaliseCote } from '../../core/provenance/cote';
 import { type DocumentEdit, describeDocuments } from '../../data/actions/describe-documents';
@@ -34,29 +34,46 @@ export function useSaveFields(documents: readonly DocumentRow[]): SaveFields {
     },
     [catalogue, failureText],
   );
+  const begun = useRef({ selection: '', batch: '' });
+  const turn = useRef<Promise<void>>(Promise.resolve());
+  const selection = documents.map(({ id }) => id).join(' ');
+  /**
+   * What a selection is given in a row is one batch, hence one undo; the fields of one document are taken back one by one. A batch
+   * that was undone, or after which other work was done, is not gone on with.
+   */
+  const inBatch = (writeAll: (batch: string) => Promise<unknown>) => {
+    const next = async () => {
+      const goesOn = documents.length > 1 && begun.current.selection === selection && (await catalogue.undoable())?.id === begun.current.batch;
+      const batch = goesOn ? begun.current.batch : catalogue.random.uuid();
+      begun.current = { selection, batch };
+      await writeAll(batch);
+    };
+    turn.current = turn.current.then(next, next);
+  };
   return {
     problem,
-    save: (fields) => {
-      void write(
-        documents.map(({ id }) => id),
-        fields,
-        catalogue.random.uuid(),
-      );
-    },
-    saveCote: (written, sites) => {
-      const batch = catalogue.random.uuid();
-      for (const [site, ids] of groupedBy(documents, 'site')) {
-        const cote = normaliseCote(site, written, sites.get(site)?.citationForm).normalised;
-        void write(ids, { coteAsWritten: written.trim(), cote }, batch);
-      }
-    },
-    saveSite: (site) => {
-      const batch = catalogue.random.uuid();
-      for (const [coteAsWritten, ids] of groupedBy(documents, 'coteAsWritten')) {
-        const cote = coteAsWritten === '' ? {} : { cote: normaliseCote(site.id, coteAsWritten, site.citationForm).normalised };
-        void write(ids, { site: site.id, ...cote }, batch);
-      }
-    },
+    save: (fields) =>
+      inBatch((batch) =>
+        write(
+          documents.map(({ id }) => id),
+          fields,
+          batch,
+        ),
+      ),
+    saveCote: (written, sites) =>
+      inBatch(async (batch) => {
+        for (const [site, ids] of groupedBy(documents, 'site')) {
+          const cote = normaliseCote(site, written, sites.get(site)?.citationForm).normalised;
+          await write(ids, { coteAsWritten: written.trim(), cote }, batch);
+        }
+      }),
+    saveSite: (site) =>
+      inBatch(async (batch) => {
+        for (const [coteAsWritten, ids] of groupedBy(documents, 'coteAsWritten')) {
+          const cote = coteAsWritten === '' ? {} : { cote: normaliseCote(site.id, coteAsWritten, site.citationForm).normalised };
+          await write(ids, { site: site.id, ...cote }, batch);
+        }
+      }),
   };
 }
 
