@@ -269,6 +269,7 @@ test('the inbox is worked by keyboard alone', async ({ program }) => {
   const { page } = program;
   const inbox = await inboxOf(program);
   await inbox.importAll(sharedPictures('scans').slice(0, 6));
+  await expect(inbox.grid.getByRole('gridcell', { name: /an-96ap/ })).toHaveCount(6);
   await inbox.grid.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');

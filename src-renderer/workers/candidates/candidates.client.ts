@@ -25,6 +25,8 @@ export type WatchedCatalogue = { readonly id: string; onSummaries(listener: (eve
 
 type Answer = Exclude<FromCandidates, { readonly type: 'progress' }>;
 type Waiting = {
+  /** As it was asked, for a worker that is begun anew. */
+  readonly question: ToCandidates;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: unknown) => void;
   readonly onProgress?: (progress: PassProgress) => void;
@@ -59,7 +61,9 @@ export function createCandidateFinder(catalogue: WatchedCatalogue, start: () => 
       if (launched !== worker) return;
       launched.terminate();
       worker = undefined;
-      rejectAll(new Error(`The candidate worker ended: ${event.message}`));
+      // Without a message its script could not be read, as when the host has stopped, which is said elsewhere: what was asked waits for the next try.
+      if (event.message === undefined) starts -= 1;
+      else rejectAll(new Error(`The candidate worker ended: ${event.message}`));
     });
     launched.postMessage({ type: 'open', catalogue: catalogue.id } satisfies ToCandidates);
     return launched;
@@ -84,12 +88,16 @@ export function createCandidateFinder(catalogue: WatchedCatalogue, start: () => 
   function ask(message: (id: number) => ToCandidates, signal?: AbortSignal, onProgress?: (progress: PassProgress) => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason);
-      worker ??= launch();
+      if (worker === undefined) {
+        worker = launch();
+        for (const { question } of waiting.values()) worker?.postMessage(question);
+      }
       if (worker === undefined) return reject(new Error('The candidate worker has ended too often'));
       lastId += 1;
       const id = lastId;
-      waiting.set(id, { resolve, reject, ...(onProgress === undefined ? {} : { onProgress }) });
-      worker.postMessage(message(id));
+      const question = message(id);
+      waiting.set(id, { question, resolve, reject, ...(onProgress === undefined ? {} : { onProgress }) });
+      worker.postMessage(question);
       signal?.addEventListener('abort', () => forget(id, signal.reason));
     });
   }
