@@ -68,13 +68,14 @@ test('the shortcut sheet lists what acts, by “?”, and the listed keys act', 
   for (const keys of [/Ctrl.*K/, /Ctrl.*N/, /Ctrl.*I/, /Ctrl.*E/, /Ctrl.*,/, /F6/]) expect(await sheet.innerText()).toMatch(new RegExp(keys, 's'));
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
+  // Listened for long before the key: the browser must know by then that a test takes the choice of files.
+  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('main', { name: 'Échange' })).toBeVisible();
   await page.keyboard.press('Control+,');
   await expect(page.getByRole('main', { name: 'Réglages' })).toBeVisible();
   await page.keyboard.press('Control+n');
   await expect(page.getByRole('form', { name: 'Premières valeurs' })).toBeVisible();
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Control+i');
   expect((await chooser).isMultiple()).toBe(true);
 });
