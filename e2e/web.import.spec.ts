@@ -207,6 +207,7 @@ test('cotes and pages come out of the files’ names: shown first, one document 
     }),
   );
   await inbox.importAll(files);
+  await expect(inbox.grid.getByText('4 documents', { exact: true })).toBeVisible();
   await inbox.dismissReport();
   await inbox.selectAll.click();
   await page.getByRole('button', { name: 'Autres actions' }).click();
