@@ -15,6 +15,7 @@ test('a selection is turned and labelled as one, shown by its label, and the pag
   await inbox.open();
   const register = sharedPictures('tiff').filter((path) => path.includes('g31d-multi'));
   await inbox.importAll([...sharedPictures('scans').slice(0, 2), ...register]);
+  await expect(inbox.grid.getByText('3 documents', { exact: true })).toBeVisible();
   await inbox.dismissReport();
   const more = async (entry: RegExp) => {
     await page.getByRole('button', { name: 'Autres actions' }).click();

@@ -177,6 +177,7 @@ test('task 2: twelve photographs become one document of a man in at most five cl
   const clicks = await countClicks(program.page);
   await dropFiles(program.page, sharedPictures('scans').slice(0, 12));
   await inbox.importDone();
+  await expect(inbox.grid.getByText('12 documents', { exact: true })).toBeVisible();
   await inbox.selectAll.click();
   await inbox.attachTo.click();
   await inbox.manSearch.fill('Nourman Moldabekov');
