@@ -41,3 +41,18 @@ it('what is asked for once in a while is done at once, and never after the end',
   await vi.advanceTimersByTimeAsync(1000);
   expect(begun).toHaveLength(2);
 });
+
+it('at the end of what came in all of it is read without rest, also when a reading was under way', async () => {
+  const { begun, pacer } = counted();
+  pacer.ask();
+  await vi.advanceTimersByTimeAsync(50);
+  pacer.hurry();
+  await vi.advanceTimersByTimeAsync(150);
+  expect(begun.length).toBe(2);
+  pacer.ask();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(begun.length).toBe(2);
+  pacer.hurry();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(begun.length).toBe(3);
+});

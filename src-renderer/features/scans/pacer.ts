@@ -2,6 +2,8 @@
 export type Pacer = {
   /** Does it now, or when it has rested enough since the last time; asked for several times meanwhile, it is done once. */
   ask(): void;
+  /** Does it without rest, since nothing more is coming; what is under way now is done once more. */
+  hurry(): void;
   stop(): void;
 };
 
@@ -12,6 +14,7 @@ const rest = 4;
 export function createPacer(work: () => Promise<void>, onFailure: (error: unknown) => void, now: () => number = () => performance.now()): Pacer {
   let running = false;
   let again = false;
+  let hurried = false;
   let stopped = false;
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +27,8 @@ export function createPacer(work: () => Promise<void>, onFailure: (error: unknow
     } catch (error) {
       if (!stopped) onFailure(error);
     }
-    next = now() + (now() - began) * rest;
+    next = hurried ? 0 : now() + (now() - began) * rest;
+    hurried = false;
     running = false;
     if (!again) return;
     again = false;
@@ -41,6 +45,11 @@ export function createPacer(work: () => Promise<void>, onFailure: (error: unknow
   }
   return {
     ask,
+    hurry() {
+      hurried = running;
+      next = 0;
+      ask();
+    },
     stop() {
       stopped = true;
       again = false;

@@ -6,6 +6,7 @@ import { inboxDocuments } from '../../data/queries/inbox';
 import type { ScanRow } from '../../data/rows';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFormats } from '../../text/use-formats';
+import { useImportRuns } from './import/import-runs';
 import { createPacer, type Pacer } from './pacer';
 import type { WaitingBatch, WaitingDocument } from './waiting-document';
 import { waitingBatches } from './waiting-document';
@@ -49,6 +50,13 @@ export function useInbox(): Inbox | undefined {
   useEffect(() => {
     if (written !== undefined) pacer.current?.ask();
   }, [written]);
+  // What an import brought stands here when it says that it is done.
+  const underWay = useImportRuns().filter(({ state }) => state === 'running').length;
+  const before = useRef(underWay);
+  useEffect(() => {
+    if (underWay < before.current) pacer.current?.hurry();
+    before.current = underWay;
+  }, [underWay]);
   return inbox;
 }
 
