@@ -146,6 +146,10 @@ describe('files of others', () => {
     expect(why('<PcGts/>')).toBe('no-text');
   });
 
+  test('an entity that XML does not know is refused, whatever it is called', () => {
+    for (const name of ['eacute', 'toString', 'valueOf']) expect(readXml(`<a>&${name};</a>`)).toEqual({ ok: false, failure: { why: 'not-xml', line: 1 } });
+  });
+
   test('reading never throws, whatever is cut off or changed in a file', () => {
     const sound = writePageXml({ imageName: 'a', size, lines: [{ text: 'b & c', region: { x: 0, y: 0, width: 1, height: 1 } }], writtenAt: '' });
     fc.assert(

@@ -1,4 +1,10 @@
-const predefined: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const predefined: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** A text with its references resolved: the five predefined ones and characters by number; undefined when there is any other. */
 export function decodeReferences(text: string): string | undefined {
@@ -6,7 +12,7 @@ export function decodeReferences(text: string): string | undefined {
   let isSound = true;
   const decoded = text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,8}))?;?/gu, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
     const code = decimal === undefined ? (hexadecimal === undefined ? undefined : Number.parseInt(hexadecimal, 16)) : Number(decimal);
-    const character = code === undefined ? predefined[name ?? ''] : characterOf(code);
+    const character = code === undefined ? predefined.get(name ?? '') : characterOf(code);
     if (character === undefined || !whole.endsWith(';')) isSound = false;
     return character ?? '';
   });
