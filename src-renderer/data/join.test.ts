@@ -57,6 +57,19 @@ describe('catalogue and vault are joined on opening', () => {
     expect(expectOpen(await openCatalogue(input)).joined).toMatchObject({ applied: 1, soldiers: ['s1'] });
   });
 
+  test('a line of a kind that no version knows is kept, whatever it is called, and nothing else stops', async () => {
+    const { catalogue, desk, input, soldier } = await filled();
+    await catalogue.close();
+    const lines = ['toString', 'constructor', 'kind-of-tomorrow'].map((kind, index) => {
+      const stamp = { id: `0193f0000000-0000-00000000000000b${index}`, agent: 'a', wall: '2026-11-21T00:00:00.000Z', batch: 'b', salt: '0'.repeat(32) };
+      return { ...stampChange({ kind: kind as 'note', entity: soldier, payload: { type: kind } }, stamp) };
+    });
+    await desk.call('journal.append', { catalogue: input.id, changes: lines });
+    const again = expectOpen(await openCatalogue(input));
+    expect(again.joined).toMatchObject({ applied: 3, unreadable: 0 });
+    expect((await again.database.soldiers.get(soldier))?.id).toBe(soldier);
+  });
+
   test('where much is read, one is told how many lines of how many; a few lines are read without a word', async () => {
     const { catalogue, desk, input } = await filled();
     await catalogue.close();

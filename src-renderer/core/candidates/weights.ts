@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /**
  * What a fact weighs beside the name, as log-odds: an agreement adds, a disagreement takes away. A number in its camp and a
  * grave point at one man whatever his name is; a village or a father says more than a year, a year more than a unit
@@ -23,7 +25,7 @@ const weights: { readonly [property: string]: Weight } = {
 const otherFact: Weight = { agree: 0.5, near: 0.3, differ: -0.5 };
 
 export function weightOf(property: string): Weight {
-  return Object.hasOwn(weights, property) ? (weights[property] ?? otherFact) : otherFact;
+  return own(weights, property) ?? otherFact;
 }
 
 /** A birth day that agrees to the day, which only a few men of a register share by chance. */

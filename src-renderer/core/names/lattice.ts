@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { cyrillicReadings, cyrillicReadingsAtEnd, cyrillicReadingsBesideVowel } from './cyrillic-table';
 import { latinReadings, latinReadingsAtEnd, latinReadingsBeforeFront, latinReadingsBesideVowel, type Reading } from './latin-table';
 import { noSound, soundCode, soundWeight } from './sounds';
@@ -115,8 +116,4 @@ const plainLatin: { readonly [letter: string]: string } = {
 
 function plainReading(letter: string, isCyrillic: boolean): Reading {
   return { sounds: isCyrillic ? letter : (own(plainLatin, letter) ?? letter), systems: anySystem, cost: 0 };
-}
-
-function own<Value>(table: { readonly [key: string]: Value }, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

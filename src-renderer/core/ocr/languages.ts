@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /** What a typed page may be written in, as it is told to the engine: ISO 639-2/T codes, the main language first. */
 export const ocrLanguages = ['fra', 'deu', 'rus', 'kaz', 'fra+deu', 'rus+kaz'] as const;
 export type OcrLanguages = (typeof ocrLanguages)[number];
@@ -10,5 +12,5 @@ export function isOcrLanguages(value: unknown): value is OcrLanguages {
 
 /** The language that the document's own (BCP 47) suggests; undefined when it has none or one that is not read. */
 export function suggestedLanguage(tag: string | undefined): OcrLanguages | undefined {
-  return byTag[(tag ?? '').toLowerCase().split('-')[0] ?? ''];
+  return own(byTag, (tag ?? '').toLowerCase().split('-')[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import { type Message, message } from '../message';
+import { own } from '../own';
 import { departmentalCote } from './cote-departmental';
 import { arolsenCote, bundesarchivCote } from './cote-german';
 import { shdCote } from './cote-shd';
@@ -30,7 +31,7 @@ export function normaliseCote(siteId: string, text: string, form?: string): Norm
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .trim();
-  const scheme = schemes[form ?? knownSite(siteId)?.citationForm ?? ''];
+  const scheme = own(schemes, form ?? knownSite(siteId)?.citationForm ?? '');
   if (clean === '' || scheme === undefined) {
     return { asWritten: text, normalised: clean, warnings: [] };
   }

@@ -1,5 +1,6 @@
 import type { Change } from '../../core/changes/change';
 import { foldEntity, type Projection } from '../../core/changes/fold';
+import { own } from '../../core/own';
 import type { CatalogueDatabase } from '../database';
 import type { AssertionRow, AttachmentRow, DocumentRow, ListRow, MarkRow, NoteRow, ScanRow, SoldierRow, TranscriptionRow } from '../rows';
 import { changesOfEntities } from './gather';
@@ -111,11 +112,11 @@ const tableOfType: { readonly [type: string]: ProjectedTable } = {
 
 /** The tables in which the entity has or had a row. A bare header may have been anything: its content was perhaps just erased; so may one whose changes were taken out. */
 function tablesOf(entity: string, changes: readonly Change[]): ReadonlySet<ProjectedTable> {
-  const own = changes.filter((change) => change.entity === entity);
-  if (own.length === 0 || own.some((change) => change.payload === undefined)) return new Set(projectedTables);
-  const tables = own.flatMap(({ kind, payload }) => {
+  const its = changes.filter((change) => change.entity === entity);
+  if (its.length === 0 || its.some((change) => change.payload === undefined)) return new Set(projectedTables);
+  const tables = its.flatMap(({ kind, payload }) => {
     const type = payload?.type;
-    const table = kind === 'create' && typeof type === 'string' ? tableOfType[type] : tableOfKind[kind];
+    const table = kind === 'create' && typeof type === 'string' ? own(tableOfType, type) : own(tableOfKind, kind);
     return table ?? [];
   });
   return new Set(tables);

@@ -5,6 +5,7 @@ import { dateInWords } from '../../core/dates/words';
 import type { Agent } from '../../core/model/others';
 import { tagOfField } from '../../core/model/tag';
 import { pageOfTurnField } from '../../core/model/turn';
+import { own } from '../../core/own';
 import { allAgents } from '../../data/queries/agents';
 import { documentsByIds } from '../../data/queries/documents';
 import { allLists } from '../../data/queries/lists';
@@ -50,8 +51,8 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines, record
   const men = useLiveQuery(() => summariesByIds(catalogue, ids.men), [catalogue, ids]);
   return useMemo(() => {
     const agentOf = new Map((agents ?? []).map((agent) => [agent.id, agent]));
-    const own = records.length < 2 ? [] : ownNames(lines);
-    const manOf = new Map([...(men ?? []).map(({ id, name }) => [id, name] as const), ...own]);
+    const namesOfRecords = records.length < 2 ? [] : ownNames(lines);
+    const manOf = new Map([...(men ?? []).map(({ id, name }) => [id, name] as const), ...namesOfRecords]);
     const document = (id: string) => {
       const row = documents?.get(id);
       const label = row === undefined ? '' : sourceLabel(row, sites.get(row.fields.site ?? ''), undefined);
@@ -69,7 +70,7 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines, record
         if (Array.isArray(value)) return text('history.pages', { count: value.length });
         if (field === 'region') return regionInWords(value, text);
         const said = typeof value === 'string' ? value : JSON.stringify(value);
-        const word = worded[field];
+        const word = own(worded, field);
         if (word !== undefined) return word(text, said);
         if (field === 'site') return sites.get(said)?.name ?? said;
         if (field === 'documentDate') return words(dateInWords(said));

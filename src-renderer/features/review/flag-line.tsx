@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lastDecision } from '../../core/evidence/status';
+import { own } from '../../core/own';
 import { withdrawNote } from '../../data/actions/withdraw-note';
 import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { madeBy } from '../../data/queries/made-by';
@@ -34,7 +35,7 @@ export function FlagLine({ rows }: { readonly rows: DecisionSubjectRows }) {
   const last = lastDecision(heads);
   const flagged = last?.to === 'flagged' ? last : undefined;
   const since = flagged?.wall ?? made.at;
-  const why = flagged === undefined ? text(`review.why.${known[label ?? ''] ?? 'other'}`) : `« ${flagged.reason} »`;
+  const why = flagged === undefined ? text(`review.why.${own(known, label ?? '') ?? 'other'}`) : `« ${flagged.reason} »`;
   return (
     <>
       <p className={styles.muted} title={date(since)}>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JsonValue } from '../../json';
 import { carriers, type Document, type DocumentFields, documentKinds, reuseClasses } from '../../model/document';
 import { tagOfField } from '../../model/tag';
+import { own } from '../../own';
 import type { Context } from './context';
 import { conflictsOf, fieldsOf, firstCreate, type Heads, headsOf } from './shared';
 
@@ -42,6 +43,6 @@ export function projectDocument(context: Context): ProjectedDocument | null {
 }
 
 function fits(field: string, value: JsonValue): boolean {
-  const shape = (Object.hasOwn(shapes, field) ? shapes[field] : undefined) ?? z.string();
+  const shape = own(shapes, field) ?? z.string();
   return value !== null && shape.safeParse(value).success;
 }

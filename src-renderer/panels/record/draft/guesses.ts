@@ -1,5 +1,6 @@
 import type { NameFormType } from '../../../core/model/assertion';
 import type { DocumentFields } from '../../../core/model/document';
+import { own } from '../../../core/own';
 
 /** BCP 47 tags offered for a name (domain.md §2); `und` says the script and leaves the language open. */
 export const nameLanguages = ['kk-Cyrl', 'kk-Latn', 'ru', 'ru-Latn-x-de', 'fr', 'de', 'und-Cyrl', 'und-Latn'] as const;
@@ -38,7 +39,7 @@ const formBySite: { readonly [site: string]: NameFormType } = {
 /** How a name on this document most likely came to be written: a plate bears a plate's form, a prisoner's card a camp's. */
 export function guessNameForm(document: DocumentFields | undefined): NameFormType | null {
   if (document === undefined) return null;
-  return document.kind === 'plate' ? 'plate' : (formBySite[document.site ?? ''] ?? null);
+  return document.kind === 'plate' ? 'plate' : (own(formBySite, document.site ?? '') ?? null);
 }
 
 /** "Stalag XII F, Erkennungsmarke 11866" in camp and number: the last run of digits is the number, what stands before it the camp. */
