@@ -1,15 +1,16 @@
 /**
- * What a step of `npm test` found. A skipped test is never a passed one, and carries why it was skipped.
- * @typedef {{ readonly name: string, readonly reason: string }} Skipped
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: readonly Skipped[] }} Tally
+ * What a step of `npm test` found. A skipped test is never a passed one, and carries why it was skipped. `broken` says which tests failed
+ * and how, where a runner names them: whoever sees only the end of the output still learns it.
+ * @typedef {{ readonly name: string, readonly reason: string }} Named
+ * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: readonly Named[], readonly broken: readonly Named[] }} Tally
  */
 
 /** @type {Tally} */
-export const nothing = { passed: 0, failed: 0, skipped: [] };
+export const nothing = { passed: 0, failed: 0, skipped: [], broken: [] };
 /** @type {Tally} */
-export const onePassed = { passed: 1, failed: 0, skipped: [] };
+export const onePassed = { ...nothing, passed: 1 };
 /** @type {Tally} */
-export const oneFailed = { passed: 0, failed: 1, skipped: [] };
+export const oneFailed = { ...nothing, failed: 1 };
 
 /**
  * @param {readonly Tally[]} tallies
@@ -20,6 +21,7 @@ export function sum(tallies) {
     passed: tallies.reduce((total, tally) => total + tally.passed, 0),
     failed: tallies.reduce((total, tally) => total + tally.failed, 0),
     skipped: tallies.flatMap((tally) => tally.skipped),
+    broken: tallies.flatMap((tally) => tally.broken),
   };
 }
 
@@ -46,7 +48,7 @@ export function withExitCode(tally, code) {
 }
 
 /**
- * @typedef {{ readonly tests: readonly { readonly name: string, readonly state: string, readonly reason: string }[], readonly errors: number }} UnitReport
+ * @typedef {{ readonly tests: readonly { readonly name: string, readonly state: string, readonly reason: string }[], readonly errors: readonly string[] }} UnitReport
  */
 
 /**
@@ -58,17 +60,22 @@ export function tallyUnit(report) {
   return {
     passed: report.tests.filter((test) => test.state === 'passed').length,
     // Pending: the run ended before the test did, which nobody may take for a pass.
-    failed: report.tests.filter((test) => test.state === 'failed' || test.state === 'pending').length + report.errors,
+    failed: report.tests.filter((test) => test.state === 'failed' || test.state === 'pending').length + report.errors.length,
     skipped: report.tests.filter((test) => test.state === 'skipped').map(({ name, reason }) => ({ name, reason })),
+    broken: [
+      ...report.tests.filter((test) => test.state === 'failed' || test.state === 'pending').map(({ name, reason }) => ({ name, reason })),
+      ...report.errors.map((reason) => ({ name: 'outside of a test', reason })),
+    ],
   };
 }
 
 /**
  * The part of Playwright's JSON report that is read here.
- * @typedef {{ readonly status: string, readonly projectName: string, readonly annotations: readonly { readonly type: string, readonly description?: string }[] }} EndTest
+ * @typedef {{ readonly error?: { readonly message?: string } }} EndResult
+ * @typedef {{ readonly status: string, readonly projectName: string, readonly annotations: readonly { readonly type: string, readonly description?: string }[], readonly results: readonly EndResult[] }} EndTest
  * @typedef {{ readonly title: string, readonly file: string, readonly tests: readonly EndTest[] }} EndSpec
  * @typedef {{ readonly specs?: readonly EndSpec[], readonly suites?: readonly EndSuite[] }} EndSuite
- * @typedef {{ readonly suites: readonly EndSuite[], readonly errors: readonly unknown[] }} EndReport
+ * @typedef {{ readonly suites: readonly EndSuite[], readonly errors: readonly { readonly message?: string }[] }} EndReport
  */
 
 /**
@@ -79,14 +86,22 @@ export function tallyEnd(report) {
   /** @param {EndSuite} suite @returns {readonly EndSpec[]} */
   const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
   const tests = report.suites.flatMap(specsOf).flatMap((spec) => spec.tests.map((test) => ({ spec, test })));
+  const failed = tests.filter(({ test }) => test.status !== 'expected' && test.status !== 'skipped');
   return {
     passed: tests.filter(({ test }) => test.status === 'expected').length,
-    failed: tests.filter(({ test }) => test.status !== 'expected' && test.status !== 'skipped').length + report.errors.length,
+    failed: failed.length + report.errors.length,
     skipped: tests
       .filter(({ test }) => test.status === 'skipped')
       .map(({ spec, test }) => ({
         name: `${spec.file} > ${spec.title}`,
         reason: test.annotations.find((annotation) => annotation.description !== undefined)?.description ?? 'no reason given',
       })),
+    broken: [
+      ...failed.map(({ spec, test }) => ({
+        name: `${spec.file} > ${spec.title}`,
+        reason: test.results.find(({ error }) => error !== undefined)?.error?.message ?? 'no message',
+      })),
+      ...report.errors.map(({ message = 'no message' }) => ({ name: 'outside of a test', reason: message })),
+    ],
   };
 }

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
 import { needChromium } from './need-chromium.mjs';
 import { Refusal } from './say.mjs';
 import { oneFailed, plainLine, sum } from './tally.mjs';
 import { runStep, steps } from './test-steps.mjs';
+
+/** Characters of a failure's reason that the end of the output repeats; the whole stands above. */
+const longestReason = 600;
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -39,6 +43,8 @@ export async function testProgram(wanted) {
   const total = sum(done.map(({ tally }) => tally));
   if (total.skipped.length > 0) console.log('\n== skipped');
   for (const { name, reason } of total.skipped) console.log(`${name}: ${reason}`);
+  if (total.broken.length > 0) console.log('\n== failed');
+  for (const { name, reason } of total.broken) console.log(`${name}: ${stripVTControlCharacters(reason).slice(0, longestReason)}`);
   console.log('\n== all steps');
   for (const { step, tally, seconds } of done) console.log(`${step.name.padEnd(8)} ${plainLine(tally)} in ${seconds.toFixed(1)} s`);
   console.log(`\n${plainLine(total)}`);
