@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useCatalogues } from '../panels/shell/catalogues';
 import { useFailureText } from '../panels/shell/failure-text';
 import { useText } from '../text/use-text';
@@ -10,26 +9,15 @@ import styles from './sample-banner.module.css';
 export function SampleBanner() {
   const text = useText();
   const failureText = useFailureText();
-  const { list, current, leaveSample } = useCatalogues();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [leaving, setLeaving] = useState(false);
+  const { list, current, leaveSample, sampleProblem } = useCatalogues();
   if (list.find((entry) => entry.id === current)?.sample !== true) return null;
   return (
     <div role="status" className={styles.banner}>
       <Icon name="info" />
       <span className={styles.words}>
-        <strong>{text('app.sample.heading')}</strong> {problem ?? text('app.sample.what')}
+        <strong>{text('app.sample.heading')}</strong> {sampleProblem === null ? text('app.sample.what') : failureText(sampleProblem)}
       </span>
-      <Button
-        size="small"
-        isDisabled={leaving}
-        onPress={async () => {
-          setLeaving(true);
-          const left = await leaveSample();
-          setLeaving(false);
-          if (!left.ok) setProblem(failureText(left.failure));
-        }}
-      >
+      <Button size="small" onPress={leaveSample}>
         {text('app.sample.leave')}
       </Button>
     </div>

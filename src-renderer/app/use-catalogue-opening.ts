@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CatalogueSummary } from '../../src-main/contract/catalogues';
 import type { Desk } from '../../src-main/contract/desk';
 import type { Failure } from '../../src-main/contract/results';
@@ -38,6 +39,7 @@ export function useCatalogueOpening(): CatalogueOpening {
   const desk = useDesk();
   const [state, setState] = useState<OpeningState>({ step: 'listing' });
   const [list, setList] = useState<readonly CatalogueSummary[]>([]);
+  const [sampleProblem, setSampleProblem] = useState<Failure | null>(null);
   const open = useRef<Catalogue | null>(null);
 
   const settle = useCallback((id: string, outcome: OpenOutcome) => {
@@ -81,9 +83,23 @@ export function useCatalogueOpening(): CatalogueOpening {
     void choose();
   }, [choose]);
 
+  const leaveSample = useCallback(async () => {
+    const sample = list.find((entry) => entry.sample && open.current?.id === entry.id);
+    if (sample === undefined) return;
+    // Everything that reads the sample, workers too, is gone before its database: a reader that came late would make it anew.
+    flushSync(() => setState({ step: 'listing' }));
+    await open.current?.close();
+    open.current = null;
+    const removed = await discard(desk, sample.id, true);
+    setSampleProblem(removed.ok ? null : removed.failure);
+    remember(lastOpened, '');
+    await choose();
+  }, [list, desk, choose]);
+
   const catalogues = useMemo<Catalogues>(
     () => ({
       list,
+      sampleProblem,
       current: state.step === 'outcome' && state.outcome.state === 'open' ? state.id : null,
       open: (id, agent) => void openById(id, agent),
       create: async ({ title, sample, agent }, prepare) => {
@@ -111,18 +127,9 @@ export function useCatalogueOpening(): CatalogueOpening {
         settle(id, outcome);
         return success(undefined);
       },
-      leaveSample: async () => {
-        const sample = list.find((entry) => entry.sample && open.current?.id === entry.id);
-        if (sample === undefined) return success(undefined);
-        await open.current?.close();
-        open.current = null;
-        const removed = await discard(desk, sample.id, true);
-        remember(lastOpened, '');
-        await choose();
-        return removed;
-      },
+      leaveSample: () => void leaveSample(),
     }),
-    [list, state, desk, openById, choose, reload, settle],
+    [list, sampleProblem, state, desk, openById, leaveSample, reload, settle],
   );
 
   const rebuildVault = useCallback(

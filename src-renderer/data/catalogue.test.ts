@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { attachDocuments } from './actions/attach-documents';
 import { createSoldier } from './actions/create-soldier';
 import { importScans } from './actions/import-scan';
+import { CatalogueDatabase, databaseName } from './database';
 import { openCatalogue } from './open';
 import { counters } from './queries/counters';
 import { inboxDocuments } from './queries/inbox';
@@ -42,6 +44,16 @@ test('undo and redo reach the last batch after a restart', async () => {
   expect((await soldierRecord(reopened, soldier))?.summary?.name).toBe('Omarov');
   expect(await counters(reopened)).toMatchObject({ men: 1, review: 1 });
   expect(await reopened.redoable()).toBeNull();
+});
+
+test('a catalogue’s database that is deleted stays deleted, also while something still reads it', async () => {
+  const { catalogue } = await openForTest();
+  const late = new CatalogueDatabase(databaseName(catalogue.id));
+  expect(await late.soldiers.count()).toBe(0);
+  await catalogue.close();
+  await Dexie.delete(databaseName(catalogue.id));
+  await expect(late.soldiers.count()).rejects.toThrow();
+  expect(await Dexie.getDatabaseNames()).not.toContain(databaseName(catalogue.id));
 });
 
 test('a document attached twice keeps its one attachment', async () => {

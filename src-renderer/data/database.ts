@@ -63,6 +63,11 @@ export class CatalogueDatabase extends Dexie {
     this.version(3).stores(version3);
     this.version(4).stores(version4);
     this.version(newestVersion).stores(version5);
+    this.on('versionchange', () => {
+      this.close();
+      // Dexie's own answer, which runs after this one, would open again at the next read and make anew what was just deleted.
+      return false;
+    });
   }
 
   /** Whether a newer program made this database. Dexie opens it all the same, and would write rows that program may not expect. Once open. */

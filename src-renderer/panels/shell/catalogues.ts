@@ -23,7 +23,9 @@ export type Catalogues = {
     prepare?: (catalogue: Catalogue, reopenAs: ReopenAs) => Promise<Result<void, Why>>,
   ): Promise<Result<void, Failure | Why>>;
   /** Closes the sample catalogue, removes its database and its vault folder, and goes to another catalogue or to the first start. */
-  readonly leaveSample: () => Promise<Result<void, Failure>>;
+  readonly leaveSample: () => void;
+  /** Why the sample could not be removed when that was last asked for. */
+  readonly sampleProblem: Failure | null;
 };
 
 export const CataloguesContext = createContext<Catalogues | null>(null);
