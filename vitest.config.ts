@@ -11,6 +11,8 @@ const bundledForTests = [
   ...['dexie', 'dexie-react-hooks', 'zod', 'edtf', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'fast-check'],
   ...['pdfjs-dist', '@zip.js/zip.js', 'tesseract.js-core/tesseract-core-simd-lstm.js'],
 ];
+/** What a test waits for comes on a loaded machine too, only later. */
+const patient = { poll: { timeout: 20_000 } };
 
 export default defineConfig({
   test: {
@@ -25,6 +27,7 @@ export default defineConfig({
           include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'e2e/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**', 'out/**'],
           testTimeout: 30_000,
+          expect: patient,
           hookTimeout: 30_000,
         },
       },
@@ -36,6 +39,7 @@ export default defineConfig({
           name: 'chromium',
           include: ['src-renderer/**/*.browser.test.{ts,tsx}'],
           testTimeout: 30_000,
+          expect: patient,
           browser: {
             enabled: true,
             headless: true,

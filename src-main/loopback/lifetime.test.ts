@@ -34,21 +34,18 @@ afterEach(async () => {
 });
 
 describe('the end of the server', () => {
-  function openStream(): Promise<() => Promise<void>> {
+  function openStream(): Promise<() => void> {
     return new Promise((resolve) => {
       const stream = request({ host: '127.0.0.1', port: loopback.port, path: '/desk/events', headers, agent: false }, (response) => {
-        response.once('data', () =>
-          resolve(async () => {
-            stream.destroy();
-            await new Promise((done) => setTimeout(done, 50));
-          }),
-        );
+        response.once('data', () => resolve(() => stream.destroy()));
         response.on('error', () => undefined);
       });
       stream.on('error', () => undefined);
       stream.end();
     });
   }
+  /** Until the server has seen that its last window is gone, and counts down. */
+  const countsDown = () => expect.poll(() => clock.waiting(), patient).toBe(1);
   const hasEnded = () => Promise.race([loopback.ended.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 100))]);
 
   test('it waits for a first window as long as it takes', async () => {
@@ -59,23 +56,26 @@ describe('the end of the server', () => {
   test('a reload does not end it; the last window closed for ten seconds does', async () => {
     const closeFirst = await openStream();
     const closeSecond = await openStream();
-    await closeFirst();
+    closeFirst();
     clock.pass(60_000);
     expect(await hasEnded()).toBe(false);
-    await closeSecond();
+    closeSecond();
+    await countsDown();
     clock.pass(9_000);
     const closeReloaded = await openStream();
     clock.pass(9_000);
     expect(await hasEnded()).toBe(false);
-    await closeReloaded();
+    closeReloaded();
+    await countsDown();
     clock.pass(10_000);
-    expect(await hasEnded()).toBe(true);
+    await expect.poll(hasEnded, patient).toBe(true);
     expect(await readdir(folder.data)).not.toContain('running.json');
   });
 
   test('a window asked for by a second launch has time to come before the ten seconds are over', async () => {
     const close = await openStream();
-    await close();
+    close();
+    await countsDown();
     clock.pass(9_000);
     expect(await launch(folder, clock).result).toEqual({ ok: true, value: null });
     clock.pass(9_000);
@@ -83,9 +83,10 @@ describe('the end of the server', () => {
     const closeSecond = await openStream();
     clock.pass(60_000);
     expect(await hasEnded()).toBe(false);
-    await closeSecond();
+    closeSecond();
+    await countsDown();
     clock.pass(10_000);
-    expect(await hasEnded()).toBe(true);
+    await expect.poll(hasEnded, patient).toBe(true);
   });
 
   test('a file on its way in is given up, and nothing of it is left', async () => {

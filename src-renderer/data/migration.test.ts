@@ -60,7 +60,9 @@ test.each(released)('a catalogue written at version $number opens at the newest 
   const opened = expectOpen(await openCatalogue(input));
   expect(await opened.database.summaries.get(soldier)).toMatchObject({ name: 'Stepanov' });
   expect(await opened.undoable()).toMatchObject({ label: 'create-soldier' });
-  await vi.waitFor(async () => expect((await profileOf(opened, soldier))?.values).toMatchObject([{ property: 'name', written: { text: 'Stepanov' } }]));
+  await vi.waitFor(async () => expect((await profileOf(opened, soldier))?.values).toMatchObject([{ property: 'name', written: { text: 'Stepanov' } }]), {
+    timeout: 20_000,
+  });
   expect(await opened.database.summaries.get(soldier)).toMatchObject({ man: soldier, missing: expect.any(Number), familyWaitingSince: null });
   await opened.close();
 });

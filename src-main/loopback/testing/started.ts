@@ -9,8 +9,8 @@ import { type Loopback, type LoopbackOptions, startLoopback } from '../start';
 
 export type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
-/** A clock whose time passes when the test says so. */
-export function handClock(): Clock & { pass(milliseconds: number): void } {
+/** A clock whose time passes when the test says so; `waiting` is how many are waiting for it. */
+export function handClock(): Clock & { pass(milliseconds: number): void; waiting(): number } {
   let now = 0;
   let waiting: { readonly at: number; readonly run: () => void }[] = [];
   return {
@@ -29,6 +29,7 @@ export function handClock(): Clock & { pass(milliseconds: number): void } {
       waiting = waiting.filter(({ at }) => at > now);
       for (const { run } of due) run();
     },
+    waiting: () => waiting.length,
   };
 }
 

@@ -36,7 +36,13 @@ export function BundleForm({ content, inclusion, onInclusion, suggestedName, con
   const contact = typedContact ?? knownContact;
   const nameFits = isBundleName(name);
   return (
-    <>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (nameFits && content.current) onWrite({ name, description, contact });
+      }}
+    >
       <Panel heading={text('exchange.contents')}>
         <div className={styles.contents}>
           <p>
@@ -68,13 +74,7 @@ export function BundleForm({ content, inclusion, onInclusion, suggestedName, con
           </Checkbox>
         </div>
       </Panel>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (nameFits) onWrite({ name, description, contact });
-        }}
-      >
+      <div className={styles.fields}>
         <TextField
           label={text('exchange.name')}
           value={name}
@@ -84,12 +84,12 @@ export function BundleForm({ content, inclusion, onInclusion, suggestedName, con
         />
         <TextArea label={text('exchange.description')} value={description} onChange={setDescription} rows={2} />
         <TextField label={text('exchange.contact')} value={contact} onChange={setTypedContact} />
-        <div>
-          <Button kind="primary" type="submit" isDisabled={!nameFits}>
-            {text('exchange.write', { count: outgoing.soldiers.length })}
-          </Button>
-        </div>
-      </form>
-    </>
+      </div>
+      <div className={styles.bar}>
+        <Button kind="primary" type="submit" isDisabled={!nameFits || !content.current}>
+          {text('exchange.write', { count: outgoing.soldiers.length })}
+        </Button>
+      </div>
+    </form>
   );
 }

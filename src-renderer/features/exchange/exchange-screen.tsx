@@ -53,9 +53,9 @@ export function ExchangeScreen() {
       <section className={styles.work} aria-label={text('exchange.out')}>
         <h1>{text('exchange.out')}</h1>
         {run.state === 'idle' ? null : <RunPanel run={run} />}
-        {run.state === 'writing' ? null : chosen.length === 0 || content === undefined ? (
+        {run.state === 'writing' ? null : chosen.length === 0 ? (
           <p>{text('exchange.noneChosen')}</p>
-        ) : (
+        ) : content === undefined ? null : (
           <BundleForm
             content={content}
             inclusion={inclusion}

@@ -20,11 +20,20 @@ export type Outgoing = {
   readonly whole: CatalogueSlice;
   readonly outgoing: CatalogueSlice;
   readonly withheld: readonly WithheldItem[];
+  /** False while other men have been chosen since and are still being read: a bundle written now would not be theirs. */
+  readonly current: boolean;
 };
 
 /** What would go out now, live; undefined while it is read. `today` is an ISO 8601 date. */
 export function useOutgoing(soldiers: readonly string[], inclusion: Inclusion, today: string): Outgoing | undefined {
   const { database } = useCatalogue();
-  const whole = useLiveQuery(() => exchangeSlice(database, soldiers, [...builtInSites, ...presetSites]), [database, soldiers]);
-  return useMemo(() => (whole === undefined ? undefined : { whole, ...withhold(whole, inclusion, sensitivityOf, today) }), [whole, inclusion, today]);
+  const read = useLiveQuery(
+    async () => ({ soldiers, whole: await exchangeSlice(database, soldiers, [...builtInSites, ...presetSites]) }),
+    [database, soldiers],
+  );
+  return useMemo(
+    () =>
+      read === undefined ? undefined : { whole: read.whole, ...withhold(read.whole, inclusion, sensitivityOf, today), current: read.soldiers === soldiers },
+    [read, soldiers, inclusion, today],
+  );
 }

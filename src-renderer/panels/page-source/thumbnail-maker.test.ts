@@ -6,6 +6,7 @@ import { openForTest } from '../../data/testing/open-for-test';
 import { PageProblem } from '../../workers/page-problem.client';
 import { createThumbnailMaker, type DrawThumbnail } from './thumbnail-maker';
 
+const patient = { timeout: 20_000 };
 const shaOf = (index: number) => String(index).padStart(64, '0');
 const picture = async () => ({ blob: new Blob(['jpeg'], { type: 'image/jpeg' }), width: 3, height: 4 });
 
@@ -38,7 +39,7 @@ it('thumbnails half made before a restart are not made again, and the rest is; w
     return drawn > 10 ? new Promise<never>(() => undefined) : picture();
   };
   createThumbnailMaker(catalogue, halfway).later(files.map(({ sha, size }) => ({ scan: sha, page: 0, size })));
-  await vi.waitFor(async () => expect(await made()).toBe(10));
+  await vi.waitFor(async () => expect(await made()).toBe(10), patient);
 
   const again: string[] = [];
   let release = (): void => undefined;
@@ -51,10 +52,10 @@ it('thumbnails half made before a restart are not made again, and the rest is; w
     return picture();
   });
   await pagesWithoutThumbnail(catalogue, (pages) => restarted.later(pages), new AbortController().signal);
-  await vi.waitFor(() => expect(again).toHaveLength(2));
+  await vi.waitFor(() => expect(again).toHaveLength(2), patient);
   restarted.see({ scan: shaOf(19), page: 0, size: 1 }, () => undefined);
   release();
-  await vi.waitFor(async () => expect(await made()).toBe(20));
+  await vi.waitFor(async () => expect(await made()).toBe(20), patient);
   expect(again.indexOf(shaOf(19)), 'the one in view is the next that is drawn').toBe(2);
   expect(again.toSorted()).toEqual(Array.from({ length: 10 }, (_, index) => shaOf(index + 10)));
   await catalogue.close();
@@ -72,8 +73,8 @@ it('a page that proves damaged is told of as such, and one that could not be fet
   const told: (Blob | 'none')[] = [];
   maker.see({ scan: shaOf(0), page: 0, size: 1 }, (state) => told.push(state));
   maker.see({ scan: shaOf(1), page: 0, size: 1 }, () => undefined);
-  await vi.waitFor(() => expect([told, attempts]).toEqual([['none'], 1]));
+  await vi.waitFor(() => expect([told, attempts]).toEqual([['none'], 1]), patient);
   maker.see({ scan: shaOf(1), page: 0, size: 1 }, () => undefined);
-  await vi.waitFor(async () => expect(await made()).toBe(1));
+  await vi.waitFor(async () => expect(await made()).toBe(1), patient);
   await catalogue.close();
 });

@@ -29,7 +29,7 @@ test('a file under a password asks for it, says when it is wrong, and opens by t
   await userEvent.fill(field, 'Зеленчук');
   await expect.element(page.getByText(/n’ouvre pas le fichier/)).not.toBeInTheDocument();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(tried).toEqual(['faux', 'Зеленчук']));
+  await vi.waitFor(() => expect(tried).toEqual(['faux', 'Зеленчук']), { timeout: 20_000 });
   root.unmount();
   host.remove();
 });
