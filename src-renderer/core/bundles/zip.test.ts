@@ -68,8 +68,10 @@ describe('CRC-32', () => {
 
 describe('the ZIP writer', () => {
   test('what it writes is read back by another program: names, bytes and sums', async () => {
+    // Steps such as `..` never reach the writer (bag-path.ts), and other programs refuse them or read them away.
+    const step = fc.stringMatching(/^[A-Za-z0-9Жé][A-Za-z0-9 ._Жé-]{0,8}[a-z]$/);
     const entry = fc.record({
-      path: fc.stringMatching(/^[A-Za-z0-9Жé][A-Za-z0-9 ._Жé/-]{0,20}[a-z]$/),
+      path: fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => steps.join('/')),
       chunks: fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 4 }),
     });
     await fc.assert(
