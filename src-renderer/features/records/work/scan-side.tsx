@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { pageRuns } from '../../../core/model/page-runs';
 import { attachDocuments } from '../../../data/actions/attach-documents';
 import type { ScanRow } from '../../../data/rows';
@@ -94,9 +93,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
         ) : null}
       </div>
       {desk.problem === null ? null : <Notice kind="error">{desk.problem}</Notice>}
-      <div className={styles.bar}>
-        <CitationLine fields={document.fields} page={number} onEdit={onProvenance} />
-      </div>
+      <CitationLine fields={document.fields} page={number} onEdit={onProvenance} />
       {soldier === null ? null : (
         <div className={styles.claim}>
           {attachments.length === 0 ? (
@@ -108,12 +105,12 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
             </>
           ) : (
             attachments.map(({ id, pages }) => (
-              <Fragment key={id}>
+              <div key={id} className={styles.speaks}>
                 <span className={styles.muted}>
                   {pages === undefined ? text('record.claim') : text('record.claimOfPages', { count: pages.length, pages: list(pageRuns(pages)) })}
                 </span>
                 <SubjectStatus subject={{ type: 'attachment', id }} decidable />
-              </Fragment>
+              </div>
             ))
           )}
           <DocumentTags key={`tags ${document.id}`} document={document.id} tags={document.tags} />
