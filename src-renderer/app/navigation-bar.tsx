@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
 import { counters } from '../data/queries/counters';
 import { useCatalogue } from '../panels/shell/catalogue';
 import { useNavigation } from '../panels/shell/navigation';
@@ -10,14 +11,21 @@ import { classes } from '../ui/classes';
 import { HeardOnly } from '../ui/heard-only';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { useNarrow } from '../ui/use-narrow';
 import styles from './navigation-bar.module.css';
 import { screenEntries } from './screens';
 
-/** Where am I: the screens with what waits in them; folded, it keeps drawings and numbers. */
+/** Rem; in a narrower window, as with letters of 200 %, the words would take a quarter of it from the work. */
+const foldedBelow = 60;
+
+/** Where am I: the screens with what waits in them; folded, it keeps drawings and numbers. Until the user has said so himself, a narrow window folds it. */
 export function NavigationBar() {
   const text = useText();
   const catalogue = useCatalogue();
-  const [folded, setFolded] = useRemembered('navigation.folded', false);
+  const [chosen, setFolded] = useRemembered<boolean | null>('navigation.folded', null);
+  const root = useRef(document.documentElement);
+  const narrow = useNarrow(root, foldedBelow);
+  const folded = chosen ?? narrow;
   const counts = useLiveQuery(() => counters(catalogue), [catalogue]);
   return (
     <nav className={classes(styles.bar, folded && styles.folded)} aria-label={text('app.navigation')} data-pane="" tabIndex={-1}>
