@@ -34,6 +34,15 @@ function isBox(points: readonly PagePoint[], { x, y, width, height }: Region): b
   return isAround && corners.size === 4 && [...corners].every((corner) => !corner.includes('2'));
 }
 
+/** The box around places; undefined of none. */
+export function aroundAll(places: readonly Region[]): Region | undefined {
+  if (places.length === 0) return undefined;
+  const [x, y] = [Math.min(...places.map((place) => place.x)), Math.min(...places.map((place) => place.y))];
+  const right = Math.max(...places.map((place) => place.x + place.width));
+  const bottom = Math.max(...places.map((place) => place.y + place.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** Points in whole units of a page of that size, each as `x,y`. */
 export function writtenPoints(points: readonly PagePoint[], size: PageSize, between = ','): string {
   return points.map(({ x, y }) => `${Math.round(x * size.width)}${between}${Math.round(y * size.height)}`).join(' ');

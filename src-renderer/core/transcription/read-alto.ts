@@ -1,26 +1,31 @@
 import type { ReadingEngine, TranscribedLine } from '../model/transcription';
+import { confidenceIn, meanOf } from './confidence';
+import { languageTag } from './language-names';
 import type { PageFile } from './page-file';
-import { type PageSize, placeOf, pointsIn } from './points';
+import { aroundAll, type PageSize, placeOf, pointsIn } from './points';
 import { childOf, childrenOf, numberIn, textIn, type XmlElement } from './xml/element';
 
-const parts = ['TopMargin', 'LeftMargin', 'PrintSpace', 'RightMargin', 'BottomMargin', 'ComposedBlock'];
+/** As they are read, whatever order they stand in: the schema puts the margins before the print space. */
+const parts = ['TopMargin', 'LeftMargin', 'PrintSpace', 'RightMargin', 'BottomMargin'];
 
 /** Reads ALTO (Library of Congress, v2 to v4), the first page of the file. `root` is its alto. Pixels, tenths of millimetres and 1/1200 inch alike are fractions of the page's own size. */
 export function readAlto(root: XmlElement): PageFile {
   const description = childOf(root, 'Description');
   const layout = childOf(root, 'Layout');
-  const page = childOf(layout, 'Page');
-  const size = sizeOf(page) ?? sizeOf(childOf(page, 'PrintSpace')) ?? { width: 0, height: 0 };
+  const pages = childrenOf(layout, 'Page');
+  const [page] = pages;
+  const size = sizeOf(page) ?? reachOf(page);
   const blocks = blocksOf(page);
-  const language = [page, ...blocks].flatMap((element) => element?.attributes.get('LANG') ?? element?.attributes.get('language') ?? [])[0];
+  const language = [page, ...blocks].flatMap((element) => languageTag(element?.attributes.get('LANG') ?? element?.attributes.get('language')) ?? [])[0];
   return {
     format: 'alto',
     version: /ns-(v\d+)/.exec(root.namespace)?.[1] ?? '',
     imageName: textIn(childOf(childOf(description, 'sourceImageInformation'), 'fileName')).trim(),
     size,
     lines: inReadingOrder(layout, blocks).flatMap((block) => childrenOf(block, 'TextLine').map((line) => lineOf(line, size))),
+    otherPages: Math.max(0, pages.length - 1),
     engine: engineOf(description),
-    ...(language === undefined || language === '' ? {} : { language }),
+    ...(language === undefined ? {} : { language }),
   };
 }
 
@@ -29,8 +34,17 @@ function sizeOf(element: XmlElement | undefined): PageSize | undefined {
   return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
+/** How far the parts of a page that does not say its size reach: the print space begins where the margins end. */
+function reachOf(page: XmlElement | undefined): PageSize {
+  const reach = (from: string, length: string) =>
+    Math.max(0, ...childrenOf(page, ...parts).map((part) => (numberIn(part, from) ?? 0) + (numberIn(part, length) ?? 0)));
+  const size = { width: reach('HPOS', 'WIDTH'), height: reach('VPOS', 'HEIGHT') };
+  return size.width > 0 && size.height > 0 ? size : { width: 0, height: 0 };
+}
+
 function blocksOf(element: XmlElement | undefined): readonly XmlElement[] {
-  return childrenOf(element, 'TextBlock', ...parts).flatMap((child) => (child.name === 'TextBlock' ? [child] : blocksOf(child)));
+  const inOrder = childrenOf(element, 'TextBlock', 'ComposedBlock', ...parts).toSorted((left, right) => parts.indexOf(left.name) - parts.indexOf(right.name));
+  return inOrder.flatMap((child) => (child.name === 'TextBlock' ? [child] : blocksOf(child)));
 }
 
 /** ALTO 4.3 names the order of blocks; before it the order of the file is meant. */
@@ -50,10 +64,10 @@ function inReadingOrder(layout: XmlElement | undefined, blocks: readonly XmlElem
 
 function lineOf(line: XmlElement, size: PageSize): TranscribedLine {
   const outline = pointsIn(childOf(childOf(line, 'Shape'), 'Polygon')?.attributes.get('POINTS'), size);
-  const region = placeOf(outline) ?? placeOf(boxOf(line, size));
+  const words = childrenOf(line, 'String');
+  const region = placeOf(outline) ?? placeOf(boxOf(line, size)) ?? aroundAll(words.flatMap((word) => placeOf(boxOf(word, size)) ?? []));
   const baseline = baselineOf(line, size);
-  const sure = childrenOf(line, 'String').flatMap((word) => numberIn(word, 'WC') ?? []);
-  const confidence = sure.length === 0 ? undefined : sure.reduce((sum, value) => sum + value, 0) / sure.length;
+  const confidence = meanOf(words.flatMap((word) => confidenceIn(word, 'WC') ?? []));
   return {
     text: contentOf(line),
     ...(region === undefined ? {} : { region }),
@@ -69,8 +83,15 @@ function contentOf(line: XmlElement): string {
   return pieces
     .map((piece, at) => {
       if (piece.name === 'SP') return ' ';
-      const content = piece.attributes.get('CONTENT') ?? '';
-      return piece.name === 'String' && at > 0 && !saysBlanks ? ` ${content}` : content;
+      if (piece.name === 'HYP') return piece.attributes.get('CONTENT') || '-';
+      const content =
+        piece.attributes.get('CONTENT') ??
+        childrenOf(piece, 'Glyph')
+          .map((glyph) => glyph.attributes.get('CONTENT') ?? '')
+          .join('');
+      // A word that goes on in the next line, of which the sign that parts it was left out.
+      const isParted = piece.attributes.get('SUBS_TYPE') === 'HypPart1' && at === pieces.length - 1 && !/[-\u00ad\u2010¬]$/u.test(content);
+      return `${at > 0 && !saysBlanks ? ' ' : ''}${content}${isParted ? '-' : ''}`;
     })
     .join('');
 }

@@ -1,3 +1,4 @@
+import type { Region } from '../model/page';
 import { failure, type Result, success } from '../result';
 import type { PageFile } from './page-file';
 import type { PageSize } from './points';
@@ -7,6 +8,8 @@ import { readXml, type XmlFault } from './xml/read-xml';
 
 export type PageFileFault =
   | XmlFault
+  /** In bytes. */
+  | { readonly why: 'too-heavy'; readonly size: number; readonly most: number }
   /** XML of something else; `root` is the name of its first element. */
   | { readonly why: 'other-xml'; readonly root: string }
   | { readonly why: 'no-text' };
@@ -22,9 +25,16 @@ export function readPageFile(text: string): Result<PageFile, PageFileFault> {
 }
 
 const likeProportions = 0.03;
+/** Lines at the edge are often drawn a little over it. */
+const overTheEdge = 0.05;
 
-/** Whether a file may be of this page: the proportions of both agree. A file or a page of unknown size may be of any. */
-export function fitsPage(file: PageSize, page: PageSize | undefined): boolean {
+/**
+ * Whether a file may be of this page: the proportions of both agree, and its lines lie on the page (they do not where a file has its page in
+ * pixels and its lines in tenths of millimetres). A file or a page of unknown size may be of any.
+ */
+export function fitsPage({ size: file, lines }: Pick<PageFile, 'size' | 'lines'>, page: PageSize | undefined): boolean {
+  const isOnPage = ({ x, y, width, height }: Region) => Math.min(x, y) >= -overTheEdge && Math.max(x + width, y + height) <= 1 + overTheEdge;
+  if (lines.some(({ region }) => region !== undefined && !isOnPage(region))) return false;
   if (page === undefined || file.width <= 0 || file.height <= 0 || page.width <= 0 || page.height <= 0) return true;
   return Math.abs((file.width / file.height) * (page.height / page.width) - 1) <= likeProportions;
 }

@@ -1,62 +1,49 @@
 import type { ReadingEngine, TranscribedLine } from '../model/transcription';
+import { confidenceIn, meanOf } from './confidence';
+import { languageTag } from './language-names';
 import type { PageFile } from './page-file';
-import { type PageSize, placeOf, pointsIn } from './points';
-import { childOf, childrenOf, numberIn, textIn, type XmlElement } from './xml/element';
+import { regionsInOrder } from './page-regions';
+import { aroundAll, type PageSize, placeOf, pointsIn } from './points';
+import { childOf, childrenOf, numberIn, orderSaidIn, textIn, type XmlElement } from './xml/element';
 
-const containers = ['TextRegion', 'TableRegion', 'ImageRegion', 'GraphicRegion', 'AdvertRegion', 'MapRegion', 'CustomRegion'];
-
-/** Reads PAGE content (PRImA, 2013-07-15 and 2019-07-15; the older form with Point elements too). `root` is its PcGts. */
+/** Reads PAGE content (PRImA, 2013-07-15 and 2019-07-15; the older form with Point elements and the tables of Transkribus too). `root` is its PcGts. */
 export function readPageXml(root: XmlElement): PageFile {
-  const page = childOf(root, 'Page');
+  const pages = childrenOf(root, 'Page');
+  const [page] = pages;
   const size = { width: numberIn(page, 'imageWidth') ?? 0, height: numberIn(page, 'imageHeight') ?? 0 };
+  const regions = regionsInOrder(page);
+  const language = [page, ...regions].flatMap((element) => languageTag(element?.attributes.get('primaryLanguage')) ?? [])[0];
   return {
     format: 'page',
     version: /pagecontent\/([\d-]+)/.exec(root.namespace)?.[1] ?? '',
     imageName: page?.attributes.get('imageFilename') ?? '',
     size,
-    lines: inReadingOrder(page).flatMap((region) => linesOf(region, size)),
+    lines: regions.flatMap((region) => linesOf(region, size)),
+    otherPages: Math.max(0, pages.length - 1),
     engine: engineOf(root),
+    ...(language === undefined ? {} : { language }),
   };
-}
-
-/** Regions in the order the file says; those it does not name follow as they stand. */
-function inReadingOrder(page: XmlElement | undefined): readonly XmlElement[] {
-  const order = new Map<string, number>();
-  const visit = (group: XmlElement) => {
-    const members = group.children.filter((child) => typeof child !== 'string');
-    for (const member of members.toSorted((left, right) => (numberIn(left, 'index') ?? 0) - (numberIn(right, 'index') ?? 0))) {
-      const region = member.attributes.get('regionRef');
-      if (region !== undefined && !order.has(region)) order.set(region, order.size);
-      visit(member);
-    }
-  };
-  for (const group of childrenOf(childOf(page, 'ReadingOrder'), 'OrderedGroup', 'UnorderedGroup')) visit(group);
-  return byPlace(regionsOf(page), (region) => order.get(region.attributes.get('id') ?? ''));
-}
-
-function regionsOf(element: XmlElement | undefined): readonly XmlElement[] {
-  return childrenOf(element, ...containers).flatMap((region) => [...(region.name === 'TextRegion' ? [region] : []), ...regionsOf(region)]);
 }
 
 function linesOf(region: XmlElement, size: PageSize): readonly TranscribedLine[] {
-  const lines = byPlace(childrenOf(region, 'TextLine'), lineIndex).map((line) => lineOf(line, size));
-  if (lines.length > 0) return lines;
+  const lines = inOrderSaid(childrenOf(region, 'TextLine')).map((line) => lineOf(line, size));
+  // A text that is said of a region and again of regions within it is one text.
+  if (lines.length > 0 || hasLinesWithin(region)) return lines;
   // A region whose lines nobody parted: its text has line breaks, and the places of its lines are not known.
   const { text } = saidBy(region);
   return text.trim() === '' ? [] : text.split('\n').map((line) => ({ text: line.trim() }));
 }
 
-/** Transkribus says the order of lines in an attribute of its own. */
-function lineIndex(line: XmlElement): number | undefined {
-  const index = /readingOrder\s*\{\s*index\s*:\s*(\d+)/.exec(line.attributes.get('custom') ?? '')?.[1];
-  return index === undefined ? undefined : Number(index);
+function hasLinesWithin(region: XmlElement): boolean {
+  return regionsInOrder(region).some((inner) => childrenOf(inner, 'TextLine').length > 0 || saidBy(inner).text.trim() !== '');
 }
 
 function lineOf(line: XmlElement, size: PageSize): TranscribedLine {
   const own = saidBy(line);
-  const words = childrenOf(line, 'Word').map(saidBy);
-  const said = own.text === '' && words.length > 0 ? { text: words.map(({ text }) => text).join(' '), confidence: own.confidence } : own;
-  const region = placeOf(coordinatesOf(childOf(line, 'Coords'), size));
+  const words = inOrderSaid(childrenOf(line, 'Word'));
+  const said = own.text.trim() === '' && words.length > 0 ? joined(words.map(saidByWord), ' ') : own;
+  const placed = (element: XmlElement) => placeOf(coordinatesOf(childOf(element, 'Coords'), size));
+  const region = placed(line) ?? aroundAll(words.flatMap((word) => placed(word) ?? []));
   const baseline = coordinatesOf(childOf(line, 'Baseline'), size);
   return {
     text: said.text.replace(/\s*\n\s*/g, ' '),
@@ -66,11 +53,42 @@ function lineOf(line: XmlElement, size: PageSize): TranscribedLine {
   };
 }
 
-/** Of several readings the first by its index. */
-function saidBy(element: XmlElement): { readonly text: string; readonly confidence: number | undefined } {
-  const [best] = childrenOf(element, 'TextEquiv').toSorted((left, right) => (numberIn(left, 'index') ?? 0) - (numberIn(right, 'index') ?? 0));
-  const unicode = childOf(best, 'Unicode');
-  return { text: textIn(unicode ?? childOf(best, 'PlainText')), confidence: numberIn(best, 'conf') };
+type Said = { readonly text: string; readonly confidence: number | undefined };
+
+function saidByWord(word: XmlElement): Said {
+  const own = saidBy(word);
+  return own.text.trim() === '' ? joined(childrenOf(word, 'Glyph').map(saidBy), '') : own;
+}
+
+function joined(parts: readonly Said[], between: string): Said {
+  const words = parts.filter(({ text }) => text !== '');
+  return { text: words.map(({ text }) => text).join(between), confidence: meanOf(words.flatMap(({ confidence }) => confidence ?? [])) };
+}
+
+/** Of several readings the first by its index; where none has one and all say how sure they are, the surest. One without words only where there is no other. */
+function saidBy(element: XmlElement): Said {
+  const all = childrenOf(element, 'TextEquiv').map((reading) => ({
+    text: wordsIn(reading),
+    index: numberIn(reading, 'index'),
+    confidence: confidenceIn(reading, 'conf'),
+  }));
+  const withWords = all.filter(({ text }) => text.trim() !== '');
+  const said = withWords.length > 0 ? withWords : all;
+  const bySureness = said.every(({ index, confidence }) => index === undefined && confidence !== undefined);
+  const [best] = said.toSorted((left, right) => (bySureness ? (right.confidence ?? 0) - (left.confidence ?? 0) : (left.index ?? 0) - (right.index ?? 0)));
+  return { text: best?.text ?? '', confidence: best?.confidence };
+}
+
+/** Unicode, else PlainText; without the line breaks that an indented file has around the words. */
+function wordsIn(reading: XmlElement): string {
+  const written = (name: string) => textIn(childOf(reading, name)).replace(/^\s*\n\s*|\s*\n\s*$/gu, '');
+  const unicode = written('Unicode');
+  return unicode.trim() === '' ? written('PlainText') || unicode : unicode;
+}
+
+/** Transkribus says the order of lines and words in an attribute of its own; those without one keep theirs behind. */
+function inOrderSaid(elements: readonly XmlElement[]): readonly XmlElement[] {
+  return elements.toSorted((left, right) => (orderSaidIn(left) ?? elements.length) - (orderSaidIn(right) ?? elements.length));
 }
 
 function coordinatesOf(coordinates: XmlElement | undefined, size: PageSize) {
@@ -86,9 +104,4 @@ function engineOf(root: XmlElement): ReadingEngine | undefined {
   const labelled = (type: string) => labels.filter((label) => label.attributes.get('type') === type).flatMap((label) => label.attributes.get('value') ?? []);
   const name = step?.attributes.get('value');
   return name === undefined || name === '' ? undefined : { name, version: labelled('version')[0] ?? '', languages: labelled('language') };
-}
-
-/** Sorted by a place of their own; those without one keep theirs behind. */
-function byPlace<Item>(items: readonly Item[], placeIn: (item: Item) => number | undefined): readonly Item[] {
-  return items.toSorted((left, right) => (placeIn(left) ?? items.length) - (placeIn(right) ?? items.length));
 }

@@ -1,3 +1,4 @@
+import { pageLanguageName } from './language-names';
 import type { PageToWrite } from './page-file';
 import { outlineOf, writtenPoints } from './points';
 import { escapeXml } from './xml/references';
@@ -5,9 +6,10 @@ import { escapeXml } from './xml/references';
 export type PageXmlVersion = '2013-07-15' | '2019-07-15';
 
 /** One page as PAGE content of PRImA: one region with all lines in their order, in pixels of the upright page. */
-export function writePageXml({ imageName, size, lines, engine, writtenAt }: PageToWrite, version: PageXmlVersion = '2019-07-15'): string {
+export function writePageXml({ imageName, size, lines, engine, language, writtenAt }: PageToWrite, version: PageXmlVersion = '2019-07-15'): string {
   const namespace = `http://schema.primaresearch.org/PAGE/gts/pagecontent/${version}`;
   const whole = writtenPoints(outlineOf({ x: 0, y: 0, width: 1, height: 1 }), size);
+  const called = pageLanguageName(language);
   const step =
     engine === undefined || version === '2013-07-15'
       ? []
@@ -30,7 +32,7 @@ export function writePageXml({ imageName, size, lines, engine, writtenAt }: Page
     '  </Metadata>',
     `  <Page imageFilename="${escapeXml(imageName)}" imageWidth="${size.width}" imageHeight="${size.height}">`,
     '    <ReadingOrder><OrderedGroup id="order"><RegionRefIndexed index="0" regionRef="r1"/></OrderedGroup></ReadingOrder>',
-    '    <TextRegion id="r1">',
+    `    <TextRegion id="r1"${called === undefined ? '' : ` primaryLanguage="${called}"`}>`,
     `      <Coords points="${whole}"/>`,
     ...lines.flatMap(({ text, region, baseline, confidence }, at) => [
       `      <TextLine id="l${at + 1}">`,

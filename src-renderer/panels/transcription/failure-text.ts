@@ -1,12 +1,14 @@
 import { useCallback } from 'react';
-import type { PageFileFault } from '../../core/transcription/read-page-file';
 import type { TranscriptionFailure } from '../../data/actions/save-transcription';
+import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { useActionText } from '../record/use-action-text';
+import type { TextFileFault } from './plan-import';
 
 /** Why a text could not be read from a file or kept, as a sentence with what to do. */
-export function useTranscriptionFailureText(): (failure: TranscriptionFailure | PageFileFault) => string {
+export function useTranscriptionFailureText(): (failure: TranscriptionFailure | TextFileFault) => string {
   const text = useText();
+  const formats = useFormats();
   const actionText = useActionText();
   return useCallback(
     (failure) => {
@@ -21,14 +23,17 @@ export function useTranscriptionFailureText(): (failure: TranscriptionFailure | 
           return text('transcription.failure.not-xml', { line: failure.line });
         case 'other-xml':
           return text('transcription.failure.other-xml', { root: failure.root });
-        case 'document-type':
+        case 'too-heavy':
+          return text('transcription.failure.too-heavy', { size: formats.bytes(failure.size), most: formats.bytes(failure.most) });
         case 'too-large':
+          return text(`transcription.failure.too-large.${failure.of}`, { most: failure.most });
+        case 'document-type':
         case 'no-text':
           return text(`transcription.failure.${failure.why}`);
         default:
           return actionText(failure);
       }
     },
-    [text, actionText],
+    [text, formats, actionText],
   );
 }

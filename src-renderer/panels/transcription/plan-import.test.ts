@@ -51,3 +51,23 @@ test('one file is of the open page, whatever its name; other proportions are tol
   const broken = Uint8Array.from(writeAlto(written), (sign) => sign.charCodeAt(0));
   expect(await planImport([fileOf('faux.xml', broken)], place)).toMatchObject([{ kind: 'bad', fault: { why: 'not-xml' } }]);
 });
+
+test('a file that holds more than a page may is named with its limit, and the others beside it can be taken', async () => {
+  const lines = Array.from({ length: 2_001 }, () => ({ text: 'é' }));
+  const heavy = Object.defineProperty(fileOf('lourd.xml', ''), 'size', { value: 61_000_000 });
+  const planned = await planImport(
+    [
+      fileOf('long.xml', writePageXml({ ...written, imageName: 'liasse.tif', lines })),
+      heavy,
+      fileOf('profond.xml', '<a>'.repeat(70)),
+      fileOf('export_1.xml', writePageXml({ ...written, imageName: 'GR_16_P_001.jpg' })),
+    ],
+    { document, scans, index: 1 },
+  );
+  expect(planned).toMatchObject([
+    { kind: 'bad', name: 'long.xml', fault: { why: 'too-many-lines', lines: 2_001, most: 2_000 } },
+    { kind: 'bad', name: 'lourd.xml', fault: { why: 'too-heavy', size: 61_000_000, most: 60_000_000 } },
+    { kind: 'bad', name: 'profond.xml', fault: { why: 'too-large', of: 'depth', most: 64 } },
+    { kind: 'page', index: 0 },
+  ]);
+});

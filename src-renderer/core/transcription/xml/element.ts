@@ -28,3 +28,9 @@ export function numberIn(element: XmlElement | undefined, name: string): number 
   const value = Number(written);
   return written === '' || !Number.isFinite(value) ? undefined : value;
 }
+
+/** The order that Transkribus says of regions, lines and words: `custom="readingOrder {index:3;}"`. */
+export function orderSaidIn(element: XmlElement): number | undefined {
+  const index = /readingOrder\s*\{\s*index\s*:\s*(\d+)/.exec(element.attributes.get('custom') ?? '')?.[1];
+  return index === undefined ? undefined : Number(index);
+}

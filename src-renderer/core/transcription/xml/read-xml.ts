@@ -7,7 +7,8 @@ export type XmlFault =
   | { readonly why: 'not-xml'; readonly line: number }
   /** A document type may hold entities that grow without bound; no file of ours needs one. */
   | { readonly why: 'document-type' }
-  | { readonly why: 'too-large' };
+  /** `most`: how many there may be. */
+  | { readonly why: 'too-large'; readonly of: 'signs' | 'elements' | 'depth'; readonly most: number };
 
 const mostCharacters = 30_000_000;
 const mostElements = 400_000;
@@ -30,7 +31,7 @@ type Open = { readonly qualified: string; readonly element: XmlElement; readonly
  * fetched. Bounded in size, number and depth of elements, so that no file costs more than its length.
  */
 export function readXml(text: string): Result<XmlElement, XmlFault> {
-  if (text.length > mostCharacters) return failure({ why: 'too-large' });
+  if (text.length > mostCharacters) return failure({ why: 'too-large', of: 'signs', most: mostCharacters });
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   const broken = (at: number) => failure({ why: 'not-xml' as const, line: source.slice(0, at).split('\n').length });
   const bad = forbidden.exec(source);
@@ -68,7 +69,8 @@ export function readXml(text: string): Result<XmlElement, XmlFault> {
     const tag = tagAt(source, at);
     if (tag === undefined || (parent === undefined && root !== undefined)) return broken(at);
     elements += 1;
-    if (elements > mostElements || path.length >= mostDepth) return failure({ why: 'too-large' });
+    if (elements > mostElements) return failure({ why: 'too-large', of: 'elements', most: mostElements });
+    if (path.length >= mostDepth) return failure({ why: 'too-large', of: 'depth', most: mostDepth });
     const children: (XmlElement | string)[] = [];
     const element = elementOf(tag.qualified, tag.attributes, children, parent?.element.namespace ?? '');
     if (parent === undefined) root = element;

@@ -1,15 +1,15 @@
 import type { PageReference } from '../../../core/model/page';
 import type { PageFile } from '../../../core/transcription/page-file';
-import { bareName, fitsPage, type PageFileFault } from '../../../core/transcription/read-page-file';
+import { bareName, fitsPage } from '../../../core/transcription/read-page-file';
 import type { Catalogue } from '../../../data/catalogue';
 import { pagesNamed } from '../../../data/queries/pages-named';
-import { readTextFile } from '../../../panels/transcription/plan-import';
+import { readTextFile, type TextFileFault } from '../../../panels/transcription/plan-import';
 
 export type PlannedText =
   | { readonly kind: 'page'; readonly name: string; readonly page: PageReference; readonly read: PageFile; readonly fits: boolean }
   /** No scan of the catalogue has the name; `image`: the name in the file, empty when it names none. */
   | { readonly kind: 'no-page'; readonly name: string; readonly image: string }
-  | { readonly kind: 'bad'; readonly name: string; readonly fault: PageFileFault };
+  | { readonly kind: 'bad'; readonly name: string; readonly fault: TextFileFault };
 
 /** Whether files may be texts of pages, and no scans: only XML. */
 export function mayBeTexts(files: readonly File[]): boolean {
@@ -30,6 +30,6 @@ export async function planTexts(catalogue: Catalogue, files: readonly File[]): P
     const found = names.flatMap((one) => pages.get(one) ?? []).find(({ page }) => !taken.has(`${page.scan} ${page.page}`));
     if (found === undefined) return { kind: 'no-page', name, image: result.value.imageName };
     taken.add(`${found.page.scan} ${found.page.page}`);
-    return { kind: 'page', name, page: found.page, read: result.value, fits: fitsPage(result.value.size, found.size) };
+    return { kind: 'page', name, page: found.page, read: result.value, fits: fitsPage(result.value, found.size) };
   });
 }
