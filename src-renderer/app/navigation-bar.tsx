@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef } from 'react';
 import { counters } from '../data/queries/counters';
 import { useCatalogue } from '../panels/shell/catalogue';
 import { useNavigation } from '../panels/shell/navigation';
@@ -11,7 +10,7 @@ import { classes } from '../ui/classes';
 import { HeardOnly } from '../ui/heard-only';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
-import { useNarrow } from '../ui/use-narrow';
+import { useNarrowWindow } from '../ui/use-narrow';
 import styles from './navigation-bar.module.css';
 import { screenEntries } from './screens';
 
@@ -23,8 +22,7 @@ export function NavigationBar() {
   const text = useText();
   const catalogue = useCatalogue();
   const [chosen, setFolded] = useRemembered<boolean | null>('navigation.folded', null);
-  const root = useRef(document.documentElement);
-  const narrow = useNarrow(root, foldedBelow);
+  const narrow = useNarrowWindow(foldedBelow);
   const folded = chosen ?? narrow;
   const counts = useLiveQuery(() => counters(catalogue), [catalogue]);
   return (

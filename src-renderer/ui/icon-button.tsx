@@ -13,14 +13,16 @@ export type IconButtonProps = Omit<AriaButtonProps, 'children' | 'className' | '
   /** Shown after the name in the tooltip, such as "Ctrl Z". */
   readonly shortcut?: string;
   readonly size?: 'normal' | 'small';
+  /** With a border, to stand among buttons of words. */
+  readonly framed?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** A verb as a drawing; its name is heard and is seen on hover and focus. */
-export function IconButton({ name, icon, shortcut, size = 'normal', ...rest }: IconButtonProps) {
+export function IconButton({ name, icon, shortcut, size = 'normal', framed = false, ...rest }: IconButtonProps) {
   return (
     <WithTooltip text={name} shortcut={shortcut}>
-      <AriaButton {...rest} aria-label={name} className={classes(styles.button, styles.icon, size === 'small' && styles.small)}>
+      <AriaButton {...rest} aria-label={name} className={classes(styles.button, styles.icon, framed && styles.secondary, size === 'small' && styles.small)}>
         <Icon name={icon} />
       </AriaButton>
     </WithTooltip>

@@ -1,11 +1,17 @@
+import { useRef } from 'react';
 import { missingWords } from '../../panels/provenance/missing-words';
 import { useSites } from '../../panels/provenance/use-sites';
 import { useText } from '../../text/use-text';
 import { type RowSelection, selectAll, toggle } from '../../ui/row-selection';
+import { useNarrow } from '../../ui/use-narrow';
 import { VirtualGrid } from '../../ui/virtual-grid';
 import { BatchHeading } from './batch-heading';
 import { DocumentCell } from './document-cell';
+import styles from './inbox.module.css';
 import type { WaitingBatch, WaitingDocument } from './waiting-document';
+
+/** Rem; in a narrower column a heading's count and button stand below its name. */
+const oneLineFrom = 33;
 
 type InboxGridProps = {
   readonly batches: readonly WaitingBatch[];
@@ -21,6 +27,8 @@ type InboxGridProps = {
 export function InboxGrid({ batches, current, onCurrent, selection, onSelection, onOpen, onPeek }: InboxGridProps) {
   const text = useText();
   const sites = useSites();
+  const frame = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow(frame, oneLineFrom);
   const label = (item: WaitingDocument) =>
     [
       item.name,
@@ -32,43 +40,45 @@ export function InboxGrid({ batches, current, onCurrent, selection, onSelection,
       .filter((part) => part !== '')
       .join(', ');
   return (
-    <VirtualGrid
-      label={text('scans.grid')}
-      itemWidth={12}
-      itemHeight={17}
-      headingHeight={3}
-      groups={batches.map((batch) => ({
-        id: batch.id,
-        heading: (
-          <BatchHeading
-            batch={batch}
-            onSelect={() => {
-              onSelection(selectAll(batch.documents.map(({ id }) => id)));
-              onCurrent(batch.documents[0]?.id ?? null);
+    <div ref={frame} className={styles.grid}>
+      <VirtualGrid
+        label={text('scans.grid')}
+        itemWidth={12}
+        itemHeight={17}
+        headingHeight={narrow ? 4.5 : 3}
+        groups={batches.map((batch) => ({
+          id: batch.id,
+          heading: (
+            <BatchHeading
+              batch={batch}
+              onSelect={() => {
+                onSelection(selectAll(batch.documents.map(({ id }) => id)));
+                onCurrent(batch.documents[0]?.id ?? null);
+              }}
+            />
+          ),
+          items: batch.documents,
+        }))}
+        itemKey={(item) => item.id}
+        itemLabel={label}
+        renderItem={(item, { isSelected }) => (
+          <DocumentCell
+            document={item}
+            sites={sites}
+            isSelected={isSelected}
+            onMark={() => {
+              onCurrent(item.id);
+              onSelection(toggle(selection, item.id));
             }}
           />
-        ),
-        items: batch.documents,
-      }))}
-      itemKey={(item) => item.id}
-      itemLabel={label}
-      renderItem={(item, { isSelected }) => (
-        <DocumentCell
-          document={item}
-          sites={sites}
-          isSelected={isSelected}
-          onMark={() => {
-            onCurrent(item.id);
-            onSelection(toggle(selection, item.id));
-          }}
-        />
-      )}
-      current={current}
-      onCurrent={onCurrent}
-      selection={selection}
-      onSelection={onSelection}
-      onOpen={onOpen}
-      onPeek={onPeek}
-    />
+        )}
+        current={current}
+        onCurrent={onCurrent}
+        selection={selection}
+        onSelection={onSelection}
+        onOpen={onOpen}
+        onPeek={onPeek}
+      />
+    </div>
   );
 }

@@ -13,12 +13,13 @@ import { Notice } from '../../ui/notice';
 import { nothingSelected, type RowSelection, selectAll, selectOnly } from '../../ui/row-selection';
 import { SplitPane } from '../../ui/split-pane';
 import { DocumentBeside } from './document-beside';
+import { useNarrowWindow } from '../../ui/use-narrow';
 import { ImportReports } from './import/import-reports';
 import styles from './inbox.module.css';
 import { InboxGrid } from './inbox-grid';
 import { InboxSidePanel } from './inbox-side-panel';
 import { type InboxPanel, InboxTools, inboxPanels } from './inbox-tools';
-import { TagFilter, taggedOnly } from './tag-filter';
+import { isTagged, TagFilter, taggedOnly } from './tag-filter';
 import { undoBatch } from './undo-batch';
 import { ungroupDocument } from './ungroup';
 import { useInbox } from './use-inbox';
@@ -28,6 +29,9 @@ import { useTurnDocuments } from './use-turn-documents';
 import type { WaitingDocument } from './waiting-document';
 
 /** The documents attached to nobody, by import; what they are, where they come from and whom they speak of is said here. */
+/** Rem; in a narrower window grid, page and panel have no room side by side. */
+const threePanesFrom = 72;
+
 export function InboxScreen() {
   const text = useText();
   const catalogue = useCatalogue();
@@ -61,6 +65,7 @@ export function InboxScreen() {
   const shown = inbox?.documents.get(current ?? '') ?? selected[0];
   const frame = useRef<HTMLElement>(null);
   const keepKeyboard = useKeptKeyboard(frame, `${panel} ${viewing && shown !== undefined}`);
+  const narrow = useNarrowWindow(threePanesFrom);
   const show = useShowDocument(
     useCallback(
       (id: string) => {
@@ -95,7 +100,7 @@ export function InboxScreen() {
   if (read.documents.size === 0)
     return (
       <div className={styles.screen}>
-        <ImportReports onShow={show} />
+        <ImportReports complete={read.complete} onShow={show} />
         <EmptyState
           icon="inbox"
           heading={text('scans.empty')}
@@ -129,7 +134,7 @@ export function InboxScreen() {
         panel={panel}
         canUngroup={selected.some(({ files }) => files > 1)}
         canDivide={selected.length === 1 && selected.some(({ pages }) => pages > 1)}
-        filter={<TagFilter documents={waiting} tag={tag} onTag={setTag} />}
+        filter={tag === null && !waiting.some(isTagged) ? null : <TagFilter documents={waiting} tag={tag} onTag={setTag} />}
         onPanel={(next) => setPanel(panel === next ? null : next)}
         onViewing={() => setViewing(!viewing)}
         onUngroup={() => void ungroup()}
@@ -142,13 +147,14 @@ export function InboxScreen() {
           {problem}
         </Notice>
       )}
-      <ImportReports onShow={show} onGone={keepKeyboard} />
+      <ImportReports complete={read.complete} onShow={show} onGone={keepKeyboard} />
       <div className={styles.panes}>
         <section ref={frame} className={styles.main} aria-label={text('scans.grid')} data-pane="">
           {viewing && shown !== undefined ? (
             <SplitPane
               label={text('scans.share')}
-              share={share}
+              // What is written about a page in a narrow window is written beside the page.
+              share={narrow && panel !== null ? 0 : share}
               onShareChange={setShare}
               start={grid}
               end={

@@ -33,6 +33,10 @@ export function TagFilter({
   );
 }
 
+export function isTagged({ row }: WaitingDocument): boolean {
+  return row.tags !== undefined && row.tags.length > 0;
+}
+
 export function countTags(documents: Iterable<WaitingDocument>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { row } of documents) for (const tag of row.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);

@@ -6,7 +6,7 @@ import { inboxDocuments } from '../../data/queries/inbox';
 import type { ScanRow } from '../../data/rows';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFormats } from '../../text/use-formats';
-import { useImportRuns } from './import/import-runs';
+import { finishedRuns, useImportRuns } from './import/import-runs';
 import { createPacer, type Pacer } from './pacer';
 import type { WaitingBatch, WaitingDocument } from './waiting-document';
 import { waitingBatches } from './waiting-document';
@@ -15,6 +15,8 @@ export type Inbox = {
   readonly batches: readonly WaitingBatch[];
   readonly documents: ReadonlyMap<string, WaitingDocument>;
   readonly scans: ReadonlyMap<string, ScanRow>;
+  /** The imports of this session whose documents all stand here. */
+  readonly complete: ReadonlySet<string>;
 };
 
 /**
@@ -50,17 +52,15 @@ export function useInbox(): Inbox | undefined {
   useEffect(() => {
     if (written !== undefined) pacer.current?.ask();
   }, [written]);
-  // What an import brought stands here when it says that it is done.
-  const underWay = useImportRuns().filter(({ state }) => state === 'running').length;
-  const before = useRef(underWay);
+  const runs = useImportRuns();
   useEffect(() => {
-    if (underWay < before.current) pacer.current?.hurry();
-    before.current = underWay;
-  }, [underWay]);
+    if (inbox !== undefined && runs.some(({ id, state }) => state === 'done' && !inbox.complete.has(id))) pacer.current?.hurry();
+  }, [runs, inbox]);
   return inbox;
 }
 
 async function readInbox(catalogue: Catalogue, compare: (left: string, right: string) => number): Promise<Inbox> {
+  const complete = finishedRuns(catalogue);
   const rows = await inboxDocuments(catalogue);
   const scans = await scansByIds(
     catalogue,
@@ -68,5 +68,5 @@ async function readInbox(catalogue: Catalogue, compare: (left: string, right: st
   );
   const batches = waitingBatches(rows, scans, compare);
   const documents = new Map(batches.flatMap((batch) => batch.documents.map((document) => [document.id, document] as const)));
-  return { batches, documents, scans };
+  return { batches, documents, scans, complete };
 }

@@ -59,6 +59,11 @@ export function amendReport(catalogue: Catalogue, id: string, scan: string, amen
   putRun(catalogue, { ...run, reports });
 }
 
+/** The ids of those that are done. */
+export function finishedRuns(catalogue: Catalogue): ReadonlySet<string> {
+  return new Set(storeOf(catalogue).runs.flatMap(({ id, state }) => (state === 'done' ? [id] : [])));
+}
+
 /** The newest first. */
 export function useImportRuns(): readonly ImportRun[] {
   const catalogue = useCatalogue();
