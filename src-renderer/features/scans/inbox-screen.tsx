@@ -12,8 +12,8 @@ import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { nothingSelected, type RowSelection, selectAll, selectOnly } from '../../ui/row-selection';
 import { SplitPane } from '../../ui/split-pane';
-import { DocumentBeside } from './document-beside';
 import { useNarrowWindow } from '../../ui/use-narrow';
+import { DocumentBeside } from './document-beside';
 import { ImportReports } from './import/import-reports';
 import styles from './inbox.module.css';
 import { InboxGrid } from './inbox-grid';
@@ -28,10 +28,10 @@ import { useShowDocument } from './use-show-document';
 import { useTurnDocuments } from './use-turn-documents';
 import type { WaitingDocument } from './waiting-document';
 
-/** The documents attached to nobody, by import; what they are, where they come from and whom they speak of is said here. */
 /** Rem; in a narrower window grid, page and panel have no room side by side. */
 const threePanesFrom = 72;
 
+/** The documents attached to nobody, by import; what they are, where they come from and whom they speak of is said here. */
 export function InboxScreen() {
   const text = useText();
   const catalogue = useCatalogue();
@@ -64,6 +64,7 @@ export function InboxScreen() {
   );
   const shown = inbox?.documents.get(current ?? '') ?? selected[0];
   const frame = useRef<HTMLElement>(null);
+  const narrow = useNarrowWindow(threePanesFrom);
   const keepKeyboard = useKeptKeyboard(frame, `${panel} ${viewing && shown !== undefined}`);
   const narrow = useNarrowWindow(threePanesFrom);
   const show = useShowDocument(
