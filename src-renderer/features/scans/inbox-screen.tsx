@@ -66,7 +66,6 @@ export function InboxScreen() {
   const frame = useRef<HTMLElement>(null);
   const narrow = useNarrowWindow(threePanesFrom);
   const keepKeyboard = useKeptKeyboard(frame, `${panel} ${viewing && shown !== undefined}`);
-  const narrow = useNarrowWindow(threePanesFrom);
   const show = useShowDocument(
     useCallback(
       (id: string) => {
