@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { documentsByIds } from '../../data/queries/documents';
+import { documentsByIds, scansByIds } from '../../data/queries/documents';
 import { allSites } from '../../data/queries/sites';
 import { useText } from '../../text/use-text';
 import { sourceLabel } from '../citation/source-label';
@@ -10,17 +10,20 @@ export function useDocumentLabels(ids: readonly string[]): (document: string | u
   const text = useText();
   const catalogue = useCatalogue();
   const asked = [...new Set(ids)].sort().join(' ');
-  const rows = useLiveQuery(async () => (asked === '' ? new Map() : documentsByIds(catalogue, asked.split(' '))), [catalogue, asked]);
+  const found = useLiveQuery(async () => {
+    const rows = await documentsByIds(catalogue, asked === '' ? [] : asked.split(' '));
+    // A document of which nothing is said yet is called by its file.
+    const scans = await scansByIds(
+      catalogue,
+      [...rows.values()].flatMap(({ pages }) => pages[0]?.scan ?? []),
+    );
+    return { rows, scans };
+  }, [catalogue, asked]);
   const sites = useLiveQuery(() => allSites(catalogue), [catalogue]);
   return (id) => {
-    const document = rows?.get(id ?? '');
+    const document = found?.rows.get(id ?? '');
     if (document === undefined) return '';
-    return (
-      sourceLabel(
-        document,
-        sites?.find((site) => site.id === document.fields.site),
-        undefined,
-      ) || text('record.unnamedSource')
-    );
+    const site = sites?.find((own) => own.id === document.fields.site);
+    return sourceLabel(document, site, found?.scans.get(document.pages[0]?.scan ?? '')) || text('record.unnamedSource');
   };
 }

@@ -1,8 +1,8 @@
 import { useText } from '../../text/use-text';
 import styles from './query-hint.module.css';
 
-const ways = ['name', 'cote', 'grave', 'camp', 'birth', 'place', 'phrase', 'without'] as const;
-const shortWays = ['cote', 'grave', 'camp', 'birth', 'phrase', 'without'] as const;
+const ways = ['name', 'cote', 'grave', 'camp', 'birth', 'place', 'text', 'phrase', 'without'] as const;
+const shortWays = ['cote', 'grave', 'camp', 'birth', 'text', 'phrase', 'without'] as const;
 
 /** What can be typed besides words, on one line. */
 export function QueryHint() {
