@@ -14,7 +14,9 @@ export async function watchContext(context: BrowserContext, origin: string, allo
     if (/content security policy/i.test(message.text())) tell(`CSP: ${message.text()}`);
   });
   context.on('weberror', (webError) => {
-    if (!allowPageErrors) tell(`page error: ${webError.error().stack ?? webError.error().message}`);
+    // What is thrown and is no Error has an empty stack, and sometimes no message.
+    const error = webError.error();
+    if (!allowPageErrors) tell(`page error: ${[error.name, error.message, error.stack].join('\n')}`);
   });
   context.on('request', (request) => {
     const url = request.url();

@@ -48,14 +48,19 @@ export function useCatalogueOpening(): CatalogueOpening {
     setState({ step: 'outcome', id, outcome });
   }, []);
 
+  /** Everything that reads the open catalogue, workers too, is gone before it closes. */
+  const leaveOpen = useCallback(async (next: OpeningState) => {
+    flushSync(() => setState(next));
+    await open.current?.close();
+    open.current = null;
+  }, []);
+
   const openById = useCallback(
     async (id: string, agent?: string) => {
-      setState({ step: 'opening', id, progress: null });
-      await open.current?.close();
-      open.current = null;
+      await leaveOpen({ step: 'opening', id, progress: null });
       settle(id, await openOne(desk, id, agent, (progress) => setState({ step: 'opening', id, progress })));
     },
-    [desk, settle],
+    [desk, leaveOpen, settle],
   );
 
   const reload = useCallback(async (): Promise<readonly CatalogueSummary[] | null> => {
@@ -86,15 +91,12 @@ export function useCatalogueOpening(): CatalogueOpening {
   const leaveSample = useCallback(async () => {
     const sample = list.find((entry) => entry.sample && open.current?.id === entry.id);
     if (sample === undefined) return;
-    // Everything that reads the sample, workers too, is gone before its database: a reader that came late would make it anew.
-    flushSync(() => setState({ step: 'listing' }));
-    await open.current?.close();
-    open.current = null;
+    await leaveOpen({ step: 'listing' });
     const removed = await discard(desk, sample.id, true);
     setSampleProblem(removed.ok ? null : removed.failure);
     remember(lastOpened, '');
     await choose();
-  }, [list, desk, choose]);
+  }, [list, desk, leaveOpen, choose]);
 
   const catalogues = useMemo<Catalogues>(
     () => ({
@@ -106,8 +108,7 @@ export function useCatalogueOpening(): CatalogueOpening {
         const id = crypto.randomUUID();
         const made = await desk.call('catalogues.create', { id, title, sample, createdAt: new Date().toISOString() });
         if (!made.ok) return made;
-        await open.current?.close();
-        open.current = null;
+        // The one that is open stays so until the new one is whole.
         let outcome = await openOne(desk, id, agent);
         const reopenAs: ReopenAs = async (other) => {
           if (outcome.state === 'open') await outcome.catalogue.close();
@@ -124,12 +125,13 @@ export function useCatalogueOpening(): CatalogueOpening {
           }
         }
         await reload();
+        await leaveOpen({ step: 'opening', id, progress: null });
         settle(id, outcome);
         return success(undefined);
       },
       leaveSample: () => void leaveSample(),
     }),
-    [list, sampleProblem, state, desk, openById, leaveSample, reload, settle],
+    [list, sampleProblem, state, desk, openById, leaveSample, leaveOpen, reload, settle],
   );
 
   const rebuildVault = useCallback(
