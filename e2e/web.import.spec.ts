@@ -118,11 +118,14 @@ test('an import says from the first second how far and how fast it is, waits whi
   expect(paused).toBeLessThan(60 + hostile.length);
   await progress.getByRole('button', { name: 'Reprendre' }).click();
   await inbox.importDone();
+  // Once it is said to be done, all of it stands in the list: nothing is waited for.
+  expect(await page.getByRole('main').getByRole('heading', { level: 1 }).innerText()).toBe(`${60 + hostile.length} documents en attente`);
   expect((await storedScans(page)).length).toBe(60 + hostile.length);
   await inbox.report.getByRole('button', { name: 'Enregistrer la liste…' }).click();
   const said = await inbox.report.getByText(/^Liste enregistrée/).innerText();
   const text = await readFile(said.slice(said.indexOf(':') + 1).trim(), 'utf8');
   for (const name of ['page 001.jpg', 'page 060.jpg', ...hostile.map((path) => path.split(/[\\/]/).at(-1) ?? '')]) expect(text).toContain(name);
+  expect(text).toContain('Taille (octets)');
 });
 
 test('a cancelled import keeps what is in, names what is not, and leaves nothing half done', async ({ program }) => {

@@ -64,7 +64,7 @@ export function useCountWords(): (counts: OutcomeCounts) => string {
   );
 }
 
-/** The report as a text: each reason once, and below it every file with its size in bytes. */
+/** The report as a text: each reason once, and below it a table of its files with their sizes in bytes, as plain numbers that a spreadsheet can add up. */
 export function useReportText(): (begun: string, groups: readonly ReportGroup[]) => string {
   const text = useText();
   const { dateTime } = useFormats();
@@ -77,6 +77,7 @@ export function useReportText(): (begun: string, groups: readonly ReportGroup[])
       const parts = groups.map((group) =>
         [
           text('scans.report.group', { what: groupWords(group), count: group.reports.length }),
+          `\t${text('scans.report.columnName')}\t${text('scans.report.columnSize')}`,
           ...group.reports.map(({ name, size }) => `\t${name}\t${size}`),
         ].join('\r\n'),
       );
