@@ -52,6 +52,7 @@ describe('what goes out in a bundle', () => {
 
   test('file names are ASCII and two scans of one name stay apart', () => {
     expect(asciiSlug('GR 16 P 431207, é')).toBe('GR-16-P-431207-e');
+    expect(asciiSlug('KOUSSAÏNOV Chaïmerden')).toBe('KOUSSAINOV-Chaimerden');
     const twin = scanRow('c3', 'plaque n° 3.jpg');
     const paths = [...originalPaths([scan, twin, scanRow('d4', 'Нұрман.jpg')], []).values()];
     expect(new Set(paths).size).toBe(3);

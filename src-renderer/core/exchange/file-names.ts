@@ -15,6 +15,7 @@ const extensions: { readonly [mediaType: string]: string } = {
 export function asciiSlug(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
