@@ -14,8 +14,8 @@ import { useNarrowWindow } from '../ui/use-narrow';
 import styles from './navigation-bar.module.css';
 import { screenEntries } from './screens';
 
-/** Rem; in a narrower window, as with letters of 200 %, the words would take a quarter of it from the work. */
-const foldedBelow = 60;
+/** Rem; in a narrower window, as with letters of 125 % and more at 1280 px, the words would take a sixth and more of it from the work. */
+const foldedBelow = 75;
 
 /** Where am I: the screens with what waits in them; folded, it keeps drawings and numbers. Until the user has said so himself, a narrow window folds it. */
 export function NavigationBar() {

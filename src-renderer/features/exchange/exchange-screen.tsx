@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Inclusion } from '../../core/exchange/withhold';
 import { currentAgent } from '../../data/queries/agents';
 import { useCatalogue } from '../../panels/shell/catalogue';
@@ -8,7 +8,9 @@ import { useNavigation } from '../../panels/shell/navigation';
 import { useSummaries } from '../../panels/shell/summaries';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
+import { useNarrow } from '../../ui/use-narrow';
 import { BundleForm } from './bundle-form';
 import { suggestedBundleName } from './bundle-name';
 import { useBundleRun } from './bundle-run';
@@ -18,6 +20,9 @@ import { RunPanel } from './run-panel';
 import { useOutgoing } from './use-outgoing';
 import { useWriteBundle } from './use-write-bundle';
 
+/** Rem; narrower, the men and the bundle stand one below the other. */
+const stackedBelow = 54;
+
 /** Exchange, the way out: choose men, see what goes and what stays, write one bundle (interface.md, Exchange). */
 export function ExchangeScreen() {
   const text = useText();
@@ -26,6 +31,8 @@ export function ExchangeScreen() {
   const { summaries, loaded } = useSummaries();
   const run = useBundleRun();
   const remembered = useChosenMen();
+  const frame = useRef<HTMLDivElement>(null);
+  const stacked = useNarrow(frame, stackedBelow);
   const [inclusion, setInclusion] = useState<Inclusion>({ restricted: false, sensitive: false });
   const chosen = useMemo(() => {
     const there = new Set(summaries.map(({ id }) => id));
@@ -48,7 +55,7 @@ export function ExchangeScreen() {
     );
   }
   return (
-    <div className={styles.panes}>
+    <div ref={frame} className={classes(styles.panes, stacked && styles.stacked)}>
       <ChooseMen summaries={summaries} chosen={chosen} />
       <section className={styles.work} aria-label={text('exchange.out')}>
         <h1>{text('exchange.out')}</h1>
