@@ -45,7 +45,7 @@ export function OwnReasons() {
       </ol>
       <div className={styles.ownReason}>
         <TextField label={text('decision.own.new')} value={typed} onChange={setTyped} onKeyDown={(event) => (event.key === 'Enter' ? keep() : undefined)} />
-        <Button size="small" onPress={keep} isDisabled={typed.trim() === ''}>
+        <Button onPress={keep} isDisabled={typed.trim() === ''}>
           {text('decision.own.add')}
         </Button>
       </div>
