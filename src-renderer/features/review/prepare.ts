@@ -28,8 +28,8 @@ export async function prepare(catalogue: Catalogue, { kind, id, soldier }: Queue
   return { rows, profile, opened: document === undefined ? undefined : await documentWithScans(catalogue, document) };
 }
 
-/** Begins to draw the page that is read first, and what is cut out of it. */
-export function drawAhead(pages: PagesAhead, { rows, opened }: Prepared): void {
+/** Begins to draw the page that is read first, and what is cut out of it. `wide`: pixels across, where no page was asked for yet; else as wide as the last. */
+export function drawAhead(pages: PagesAhead, { rows, opened }: Prepared, wide?: number): void {
   const place = firstPlace(rows);
   const page = opened?.document.pages[place?.page ?? -1];
   const scan = opened?.scans.get(page?.scan ?? '');
@@ -37,7 +37,7 @@ export function drawAhead(pages: PagesAhead, { rows, opened }: Prepared): void {
   const region = valueToRead(rows.evidence, place.document)?.citation?.region;
   const source = { sha: scan.id, size: scan.size };
   if (region !== undefined) pages.prepare(source, page.page, wantedOf(region, turnOfPage(scan, page.page)));
-  pages.prepare(source, page.page);
+  pages.prepare(source, page.page, wide === undefined ? undefined : { maxWidth: wide, maxHeight: wide * 3 });
 }
 
 /** Where the man is best read: in the document under review, at his name; null where there is no document. */

@@ -48,7 +48,7 @@ export function ReviewScreen() {
   const { entry, queue, index } = session;
   const isHistoryOpen = navigation.place.panel?.startsWith('history') === true;
   const isFiltered = countFilters(session.filter) > 0;
-  const preparedOf = useAhead(queue[index + 1] ?? queue[index - 1]);
+  const preparedOf = useAhead(entry, queue[index + 1] ?? queue[index - 1]);
   const resumedAt = useResumed(entry);
   const siteName = (site: string) => sites.get(site)?.shortName ?? site;
   const nameOf = (one: QueueEntry) => (one.name === '' ? text('review.noName') : one.name);
