@@ -54,7 +54,7 @@ test('a transcription of others is read beside its page, corrected by keys and k
   await page.keyboard.press('Shift+Enter');
   await expect(line(7)).toHaveValue(seventh.slice(0, 5).trimEnd());
   await page.keyboard.press('Alt+Delete');
-  await expect(text.getByText('Lecture non enregistrée')).toBeVisible();
+  await expect(text.getByRole('button', { name: /Ma lecture en cours, non enregistrée/ })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(text.getByText('Lecture enregistrée.').or(page.getByText('Lecture enregistrée.')).first()).toBeVisible();
   await expect(text.getByRole('button', { name: /Lecture d/ })).toBeVisible();

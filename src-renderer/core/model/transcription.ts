@@ -16,8 +16,14 @@ export type TranscribedLine = {
   readonly confidence?: number | undefined;
 };
 
-/** What read the page, when it was no person: name, version and the languages it was told (ISO 639-2/T, such as `fra`). */
-export type ReadingEngine = { readonly name: string; readonly version: string; readonly languages: readonly string[] };
+/** What read the page, when it was no person: name, version and the languages it read it in (ISO 639-2/T, such as `fra`). */
+export type ReadingEngine = {
+  readonly name: string;
+  readonly version: string;
+  readonly languages: readonly string[];
+  /** Nobody said the language: it is the one in which the machine was surest. */
+  readonly languageSupposed?: boolean | undefined;
+};
 
 /** The text of one page as somebody or something read it. One page may have several; none overwrites another. */
 export type Transcription = {

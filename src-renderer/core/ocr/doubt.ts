@@ -23,6 +23,14 @@ export function surer<Line extends TranscribedLine>(first: readonly Line[], seco
   return (meanConfidence(second) ?? 0) > (meanConfidence(first) ?? 0) ? second : first;
 }
 
+/** Right words in the right language come out above it; weak ink, and another language than the one that was told, mostly below (decision 024). */
+const leastSure = 0.8;
+
+/** A machine's reading that holds many wrong letters: its ink is weak, or it was read in another language than it is written in. */
+export function isUnsure({ origin, lines }: Pick<Transcription, 'origin' | 'lines'>): boolean {
+  return origin === 'machine' && (meanConfidence(lines) ?? 1) < leastSure;
+}
+
 /** A machine's reading that is likely not what stands on the page: kept and shown as such, but not searched. */
 export function isDoubtful({ origin, lines }: Pick<Transcription, 'origin' | 'lines'>): boolean {
   return origin === 'machine' && (meanConfidence(lines) ?? 1) < least;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quarterTurns } from '../model/scan';
-import { isDoubtful, isWorthAnotherLook, meanConfidence, surer } from './doubt';
+import { isDoubtful, isUnsure, isWorthAnotherLook, meanConfidence, surer } from './doubt';
 import { evenPaper } from './even-paper';
 import { greyOf, toPgm } from './grey-picture';
 import { suggestedLanguage } from './languages';
@@ -69,6 +69,10 @@ test('a reading is doubtful by its letters, not by its lines, and only when a ma
   expect(isDoubtful({ origin: 'machine', lines })).toBe(true);
   expect(isDoubtful({ origin: 'person', lines })).toBe(false);
   expect(isDoubtful({ origin: 'machine', lines: [] })).toBe(false);
+  const weak = [{ text: 'Ponunca B 1915 rony', confidence: 0.71 }];
+  expect([isDoubtful({ origin: 'machine', lines: weak }), isUnsure({ origin: 'machine', lines: weak }), isUnsure({ origin: 'imported', lines: weak })]).toEqual(
+    [false, true, false],
+  );
 });
 
 test('a page that comes out doubtful is looked at again, and the surer reading is kept unless it found much less', () => {

@@ -1,27 +1,27 @@
-import { isOcrLanguages, type OcrLanguages, ocrLanguages, suggestedLanguage } from '../../core/ocr/languages';
+import { type AskedLanguages, askedLanguages, isAskedLanguages, suggestedLanguage } from '../../core/ocr/languages';
 import { useText } from '../../text/use-text';
 import { Select } from '../../ui/select';
 import { readRemembered, useRemembered } from '../shell/remembered';
 
-export type LanguageChoice = { readonly languages: OcrLanguages; readonly choose: (languages: OcrLanguages) => void };
+export type LanguageChoice = { readonly languages: AskedLanguages; readonly choose: (languages: AskedLanguages) => void };
 
 type Stored = { readonly languages: string /** The document's language that this was chosen instead of. */; readonly instead?: string };
 const name = 'ocr.languages';
-const first: Stored = { languages: 'fra' };
+const first: Stored = { languages: 'find' };
 
-function languagesOf({ languages, instead }: Stored, ofDocument: string | undefined): OcrLanguages {
+function languagesOf({ languages, instead }: Stored, ofDocument: string | undefined): AskedLanguages {
   const suggested = suggestedLanguage(ofDocument);
   // Who chose otherwise for documents of this language is not asked again.
   if (suggested !== undefined && suggested !== instead) return suggested;
-  return isOcrLanguages(languages) ? languages : 'fra';
+  return isAskedLanguages(languages) ? languages : 'find';
 }
 
 /** What is chosen now, for a command that shows no choice. */
-export function chosenLanguages(ofDocument: string | undefined): OcrLanguages {
+export function chosenLanguages(ofDocument: string | undefined): AskedLanguages {
   return languagesOf(readRemembered(name, first), ofDocument);
 }
 
-/** The language that pages are read in: what the document says, else what was last chosen, else French. A choice is remembered. */
+/** The language that pages are read in: what the document says, else what was last chosen, else the machine is to find it. A choice is remembered. */
 export function useLanguages(ofDocument: string | undefined): LanguageChoice {
   const [stored, choose] = useRemembered<Stored>(name, first);
   const suggested = suggestedLanguage(ofDocument);
@@ -35,6 +35,6 @@ type LanguageFieldProps = LanguageChoice & { readonly hideLabel?: boolean };
 
 export function LanguageField({ languages, choose, hideLabel = false }: LanguageFieldProps) {
   const text = useText();
-  const choices = ocrLanguages.map((id) => ({ id, label: text(`ocr.languages.${id}`) }));
+  const choices = askedLanguages.map((id) => ({ id, label: text(`ocr.languages.${id}`) }));
   return <Select label={text('ocr.language')} hideLabel={hideLabel} choices={choices} value={languages} onChange={choose} />;
 }

@@ -92,3 +92,27 @@ test('what cannot be kept ends the run with its reason', async () => {
   await expect(all).rejects.toThrow('no room');
   expect(begun).toEqual(['a']);
 });
+
+test('a page that waits in a long run is read next when somebody wants it now, and once', async () => {
+  const { begun, work, finish } = byHand();
+  const queue = createReadingQueue(1, work, () => undefined);
+  const told: string[] = [];
+  const first = queue.run(['a', 'b', 'c'], free(), async (page) => void told.push(page));
+  const second = queue.run(['x', 'y'], { ...free(), isPaused: () => true, whenGoing: () => new Promise(() => undefined) }, async () => undefined);
+  expect([queue.hasten((page) => page === 'a'), queue.hasten((page) => page === 'c'), queue.hasten((page) => page === 'q')]).toEqual([
+    'now',
+    'next',
+    'nowhere',
+  ]);
+  expect(queue.hasten((page) => page === 'y')).toBe('paused');
+  for (const page of ['a', 'c', 'b']) {
+    finish(page);
+    await turn();
+  }
+  await first;
+  expect([begun, told]).toEqual([
+    ['a', 'c', 'b'],
+    ['a', 'c', 'b'],
+  ]);
+  void second;
+});

@@ -8,15 +8,17 @@ export type ReadingQueue<Page, Outcome> = {
    * Rejects with what `work` or `tell` threw, and reads no further page.
    */
   run(pages: readonly Page[], control: RunControl, tell: (page: Page, outcome: Outcome) => Promise<void>): Promise<void>;
+  /** Has a page that waits read before all others; says where it is: being read now, next, in a run that is paused, or nowhere. */
+  hasten(isIt: (page: Page) => boolean): 'now' | 'next' | 'paused' | 'nowhere';
 };
 
 type Run<Page, Outcome> = {
   readonly waiting: Page[];
+  readonly now: Set<Page>;
   readonly control: RunControl;
   readonly tell: (page: Page, outcome: Outcome) => Promise<void>;
   readonly resolve: () => void;
   readonly reject: (problem: unknown) => void;
-  busy: number;
   listening: boolean;
 };
 
@@ -41,7 +43,7 @@ export function createReadingQueue<Page, Outcome>(
 
   function pump(): void {
     for (const run of runs) {
-      if (run.busy === 0 && (run.waiting.length === 0 || run.control.signal.aborted)) end(run, run.resolve);
+      if (run.now.size === 0 && (run.waiting.length === 0 || run.control.signal.aborted)) end(run, run.resolve);
       else if (run.control.isPaused() && !run.listening) listen(run);
     }
     const next = runs.find(({ waiting, control }) => waiting.length > 0 && !control.isPaused() && !control.signal.aborted);
@@ -62,13 +64,13 @@ export function createReadingQueue<Page, Outcome>(
 
   async function step(run: Run<Page, Outcome>, lane: number): Promise<void> {
     const page = run.waiting.shift() as Page;
-    run.busy += 1;
+    run.now.add(page);
     try {
       await run.tell(page, await work(page, lane, run.control.signal));
     } catch (problem) {
       if (!run.control.signal.aborted) end(run, () => run.reject(problem));
     }
-    run.busy -= 1;
+    run.now.delete(page);
     idle.push(lane);
     pump();
   }
@@ -76,9 +78,18 @@ export function createReadingQueue<Page, Outcome>(
   return {
     run: (pages, control, tell) =>
       new Promise((resolve, reject) => {
-        runs = [{ waiting: [...pages], control, tell, resolve, reject, busy: 0, listening: false }, ...runs];
+        runs = [{ waiting: [...pages], control, tell, now: new Set(), resolve, reject, listening: false }, ...runs];
         control.signal.addEventListener('abort', pump);
         pump();
       }),
+    hasten(isIt) {
+      if (runs.some(({ now }) => [...now].some(isIt))) return 'now';
+      const run = runs.find(({ waiting }) => waiting.some(isIt));
+      if (run === undefined) return 'nowhere';
+      const [page] = run.waiting.splice(run.waiting.findIndex(isIt), 1);
+      if (page !== undefined) run.waiting.unshift(page);
+      runs = [run, ...runs.filter((other) => other !== run)];
+      return run.control.isPaused() ? 'paused' : 'next';
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { isOcrLanguages } from '../../core/ocr/languages';
+import { isAskedLanguages } from '../../core/ocr/languages';
 import { forgetReading, type UnfinishedReading, unfinishedReadings } from '../../data/queries/unfinished-readings';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
@@ -17,7 +17,7 @@ export function UnfinishedReadings() {
   // While a reading is under way each page kept would have all of this read again.
   const found = useLiveQuery(async () => (going.size > 0 ? [] : unfinishedReadings(catalogue)), [catalogue, going]);
   const goOn = ({ batch, languages, pages }: UnfinishedReading) => {
-    if (isOcrLanguages(languages)) void read({ pages, languages, batch });
+    if (isAskedLanguages(languages)) void read({ pages, languages, batch });
   };
   return (found ?? [])
     .filter(({ batch }) => !going.has(batch))

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback } from 'react';
 import type { Transcription } from '../../core/model/transcription';
-import { isDoubtful } from '../../core/ocr/doubt';
+import { isDoubtful, isUnsure } from '../../core/ocr/doubt';
+import { isOcrLanguages, isOneLanguage } from '../../core/ocr/languages';
 import { allAgents } from '../../data/queries/agents';
 import { useText } from '../../text/use-text';
 import { useCatalogue } from '../shell/catalogue';
@@ -18,7 +19,14 @@ export function useOriginWords(): (reading: Pick<Transcription, 'origin' | 'engi
     (reading) => {
       const { origin, engine, agent } = reading;
       const by = engine === undefined ? '' : `${engine.name} ${engine.version.replace(buildMark, '')}`.trim();
-      if (origin === 'machine') return text(isDoubtful(reading) ? 'transcription.origin.doubtful' : 'transcription.origin.machine', { engine: by });
+      if (origin === 'machine') {
+        const languages = engine?.languages.join('+');
+        const read = !isOcrLanguages(languages)
+          ? ''
+          : text(engine?.languageSupposed === true && isOneLanguage(languages) ? `ocr.supposed.${languages}` : `ocr.in.${languages}`);
+        const sureness = isDoubtful(reading) ? 'doubtful' : isUnsure(reading) ? 'unsure' : 'machine';
+        return text(`transcription.origin.${sureness}`, { by: [by, read].filter((part) => part !== '').join(', ') });
+      }
       if (origin === 'imported') return by === '' ? text('transcription.origin.imported') : text('transcription.origin.importedFrom', { engine: by });
       if (origin === 'text-layer') return text('transcription.origin.text-layer');
       const name = agents?.find(({ id }) => id === agent)?.name ?? '';

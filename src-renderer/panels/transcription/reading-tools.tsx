@@ -1,40 +1,36 @@
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { MachineTools } from '../ocr/machine-tools';
-import { isPdf, type PagePlace, scanOf } from './page-place';
+import type { Tell } from './page-note';
+import type { PagePlace } from './page-place';
 import styles from './transcription.module.css';
 import { usePdfText } from './use-pdf-text';
 
 export type ReadingToolsProps = {
   readonly place: PagePlace;
-  /** Says what went wrong beside the lines; null takes it away. */
-  readonly tell: (problem: string | null) => void;
+  /** Says beside the lines what is to be known. */
+  readonly tell: Tell;
+  /** Has the open page read by the machine. */
+  readonly readPage: () => Promise<void>;
 };
 
 /** Ways to have a page read by something else than a person: each makes a draft that says what made it. */
-export function ReadingTools({ place, tell }: ReadingToolsProps) {
+export function ReadingTools({ place, tell, readPage }: ReadingToolsProps) {
   const text = useText();
-  const { takePage, takeAll } = usePdfText(place, tell);
-  const { document, scans } = place;
-  const isOfPdf = isPdf(scanOf(place));
-  const pdfPages = document.pages.filter(({ scan }) => isPdf(scans.get(scan))).length;
+  const { takePage, takeAll, isOfPdf, pdfPages } = usePdfText(place, tell);
   return (
-    <>
-      <MachineTools place={place} tell={tell} />
-      {pdfPages === 0 ? null : (
-        <div className={styles.actions}>
-          {isOfPdf ? (
-            <Button size="small" icon="document" onPress={() => void takePage()}>
-              {text('transcription.pdf.page')}
-            </Button>
-          ) : null}
-          {pdfPages > 1 ? (
-            <Button size="small" icon="document" onPress={() => void takeAll()}>
-              {text('transcription.pdf.all', { count: document.pages.length })}
-            </Button>
-          ) : null}
-        </div>
-      )}
-    </>
+    <div className={styles.actions}>
+      {isOfPdf ? (
+        <Button size="small" icon="document" onPress={() => void takePage()}>
+          {text('transcription.pdf.page')}
+        </Button>
+      ) : null}
+      {pdfPages > 1 ? (
+        <Button size="small" icon="document" onPress={() => void takeAll()}>
+          {text('transcription.pdf.all', { count: pdfPages })}
+        </Button>
+      ) : null}
+      <MachineTools place={place} tell={tell} readPage={readPage} />
+    </div>
   );
 }

@@ -6,7 +6,6 @@ import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuEntry } from '../../ui/menu';
-import { Notice } from '../../ui/notice';
 import { ReasonForm } from '../record/reason-form';
 import { useCatalogue } from '../shell/catalogue';
 import { type Command, useCommands } from '../shell/commands';
@@ -15,7 +14,7 @@ import { useShownKeys } from '../shell/use-shown-keys';
 import { useUndoable } from '../shell/use-undoable';
 import { ImportPreview } from './import-preview';
 import { LineList } from './line-list';
-import { LineTools } from './line-tools';
+import { NoteLine } from './note-line';
 import type { PagePlace } from './page-place';
 import { ReadingChoice } from './reading-choice';
 import { ReadingTools } from './reading-tools';
@@ -28,6 +27,8 @@ import type { PageText } from './use-page-text';
 type TranscriptionPanelProps = {
   readonly place: PagePlace;
   readonly pageText: PageText;
+  /** Has the open page read by the machine. */
+  readonly readPage: () => Promise<void>;
   /** Takes the place of a line as that of the value being typed; absent while none is asked for. */
   readonly onCite: ((line: number) => void) | undefined;
   readonly onClose: () => void;
@@ -36,7 +37,7 @@ type TranscriptionPanelProps = {
 };
 
 /** The text of the open page beside it: its readings, its lines, and what can be done with them. */
-export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocus }: TranscriptionPanelProps) {
+export function TranscriptionPanel({ place, pageText, readPage, onCite, onClose, takesFocus }: TranscriptionPanelProps) {
   const text = useText();
   const keys = useShownKeys();
   const catalogue = useCatalogue();
@@ -45,7 +46,7 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocu
   const [withdrawing, setWithdrawing] = useState(false);
   const [reread, setReread] = useState(false);
   const files = useFileTools(place, pageText);
-  const { lines, reading, view, line, loaded, problem, tell, edit, save, savable } = pageText;
+  const { lines, reading, view, line, loaded, note, tell, edit, save, savable } = pageText;
   const isEmpty = view === null;
   const ofReading = view !== 'draft' && reading !== undefined && reading.withdrawn === undefined;
   // What was asked of one reading is not asked of the next.
@@ -82,7 +83,13 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocu
       isDisabled: !pageText.editable && !isEmpty,
       run: () => edit(insertLine(lines, lines.length), { line: lines.length, caret: 0 }),
     },
-    { id: 'reread', label: text('transcription.reread'), icon: 'document', isDisabled: isEmpty, run: () => setReread(!reread) },
+    {
+      id: 'reread',
+      label: text(reread ? 'transcription.rereadClose' : 'transcription.reread'),
+      icon: 'document',
+      isDisabled: isEmpty,
+      run: () => setReread(!reread),
+    },
     { id: 'import', label: text('transcription.import'), icon: 'folder', run: () => input.current?.click() },
     ...(['page', 'alto', 'text'] as const).map(
       (format, at): MenuEntry => ({
@@ -105,6 +112,11 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocu
       data-text-beside=""
       tabIndex={-1}
       {...keepFocus}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !reread) return;
+        event.stopPropagation();
+        setReread(false);
+      }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
@@ -115,7 +127,6 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocu
     >
       <header className={styles.head}>
         <ReadingChoice pageText={pageText} />
-        <LineTools pageText={pageText} />
         <Menu label={text('transcription.more')} trigger={<IconButton name={text('transcription.more')} icon="more" size="small" />} entries={entries} />
         <IconButton name={text('transcription.close')} icon="close" size="small" onPress={onClose} />
       </header>
@@ -132,18 +143,13 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocu
           void files.choose(chosen);
         }}
       />
-      {problem === null ? null : (
-        <div className={styles.notice}>
-          <Notice kind="error" dismiss={{ label: text('ui.close'), onDismiss: () => tell(null) }}>
-            {problem}
-          </Notice>
-        </div>
-      )}
+      <NoteLine note={note} tell={tell} />
       {files.planned === null ? null : <ImportPreview planned={files.planned} onTake={() => void files.take()} onDrop={files.drop} />}
       {reread && !isEmpty && !withdrawing ? (
-        <div className={styles.notice}>
-          <ReadingTools place={place} tell={tell} />
-        </div>
+        <section className={styles.reread} aria-label={text('transcription.reread')}>
+          <ReadingTools place={place} tell={tell} readPage={readPage} />
+          <IconButton name={text('transcription.rereadClose')} icon="close" size="small" onPress={() => setReread(false)} />
+        </section>
       ) : null}
       {withdrawing && reading !== undefined && ofReading ? (
         <div className={styles.form}>
@@ -169,7 +175,8 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocu
               {text('transcription.import')}
             </Button>
           </div>
-          <ReadingTools place={place} tell={tell} />
+          <ReadingTools place={place} tell={tell} readPage={readPage} />
+          <p className={styles.say}>{text('ocr.what')}</p>
         </div>
       ) : (
         <LineList pageText={pageText} onCite={onCite} />
@@ -182,7 +189,7 @@ export function TranscriptionPanel({ place, pageText, onCite, onClose, takesFocu
           </Button>
         </div>
       )}
-      {files.planned === null ? <SaveBar pageText={pageText} /> : null}
+      {files.planned === null ? <SaveBar pageText={pageText} onOtherLanguage={() => setReread(true)} /> : null}
     </section>
   );
 }

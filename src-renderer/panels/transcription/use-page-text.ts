@@ -12,6 +12,7 @@ import { useToasts } from '../shell/toasts';
 import { useUndoable } from '../shell/use-undoable';
 import { keepTextDraft, keptTextDraft, type TextDraft, textDraftKey } from './drafts';
 import { useTranscriptionFailureText } from './failure-text';
+import { type PageNote, type Tell, usePageNotes } from './page-note';
 
 /** A line that is asked to take the focus, at a place among its letters; each asking is a new object. */
 export type LineAim = { readonly line: number; readonly caret: number | 'end' };
@@ -42,12 +43,22 @@ export type PageText = {
   readonly setLine: (line: number | null) => void;
   readonly aim: LineAim | null;
   readonly aimAt: (line: number, caret?: LineAim['caret']) => void;
-  readonly problem: string | null;
-  readonly tell: (problem: string | null) => void;
+  readonly note: PageNote | null;
+  /** Says something beside the text of this page, also when another is open by then. */
+  readonly tell: Tell;
 };
 
 /** The draft as it was before a line was parted, joined, added or removed; null: there was none. */
 type Earlier = { readonly draft: TextDraft | null; readonly line: number };
+
+/** What somebody looks at; one that was taken back while he did is left for the page's next, one taken back before is looked at as such. */
+type Chosen = { readonly id: string; readonly wasWithdrawn: boolean };
+
+function viewOf(chosen: Chosen | null, draft: TextDraft | null, readings: readonly TranscriptionRow[], withdrawn: readonly TranscriptionRow[]): string | null {
+  const there = chosen?.wasWithdrawn === true ? [...readings, ...withdrawn] : readings;
+  const isThere = chosen?.id === 'draft' ? draft !== null : there.some(({ id }) => id === chosen?.id);
+  return chosen !== null && isThere ? chosen.id : draft !== null ? 'draft' : (readings[0]?.id ?? null);
+}
 
 const nowhere: PageReference = { scan: '', page: 0 };
 const noRows: readonly TranscriptionRow[] = [];
@@ -70,10 +81,10 @@ export function usePageText(page: PageReference | null): PageText {
     [catalogue, key, scan, number],
   );
   const [draft, setDraft] = useState<TextDraft | null>(() => keptTextDraft(key));
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [line, setLine] = useState<number | null>(null);
   const [aim, setAim] = useState<LineAim | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { note, tell } = usePageNotes(key);
   const before = useRef<readonly Earlier[]>([]);
   const keyNow = useRef(key);
   keyNow.current = key;
@@ -82,16 +93,22 @@ export function usePageText(page: PageReference | null): PageText {
     setChosen(null);
     setLine(null);
     setAim(null);
-    setProblem(null);
     before.current = [];
   }, [key]);
   const loaded = rows?.key === key;
   const [readings, withdrawn] = loaded ? [rows.standing, rows.gone] : [noRows, noRows];
-  const known = chosen === 'draft' ? draft !== null : [...readings, ...withdrawn].some(({ id }) => id === chosen);
-  const view = known ? chosen : draft !== null ? 'draft' : (readings[0]?.id ?? null);
+  const view = viewOf(chosen, draft, readings, withdrawn);
   const reading = [...readings, ...withdrawn].find(({ id }) => id === (view === 'draft' ? draft?.basedOn : view));
   const lines = view === 'draft' ? (draft?.lines ?? noLines) : (reading?.lines ?? noLines);
   const editable = view === 'draft' || (draft === null && reading?.withdrawn === undefined);
+  const gone = useRef(withdrawn);
+  gone.current = withdrawn;
+  const look = useCallback(
+    (id: string) => {
+      if (keyNow.current === key) setChosen({ id, wasWithdrawn: gone.current.some((row) => row.id === id) });
+    },
+    [key],
+  );
   const put = (next: TextDraft | null) => {
     keepTextDraft(key, next);
     setDraft(next);
@@ -111,10 +128,10 @@ export function usePageText(page: PageReference | null): PageText {
   const save = async () => {
     const basedOn = reading?.withdrawn === undefined ? reading?.id : undefined;
     const saved = await saveTranscription(catalogue, { page: { scan, page: number }, origin: 'person', lines: asRead(lines), basedOn });
-    if (!saved.ok) return setProblem(failureText(saved.failure));
+    if (!saved.ok) return tell(failureText(saved.failure));
     before.current = [];
     put(null);
-    setProblem(null);
+    tell(null);
     done(text('transcription.saved'));
   };
   return {
@@ -122,7 +139,7 @@ export function usePageText(page: PageReference | null): PageText {
     readings,
     withdrawn,
     view,
-    look: setChosen,
+    look,
     reading,
     draft,
     lines,
@@ -147,7 +164,7 @@ export function usePageText(page: PageReference | null): PageText {
     setLine,
     aim,
     aimAt: useCallback((target: number, caret: LineAim['caret'] = 'end') => setAim({ line: target, caret }), []),
-    problem,
-    tell: setProblem,
+    note,
+    tell,
   };
 }

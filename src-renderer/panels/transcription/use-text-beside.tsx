@@ -53,9 +53,19 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
   const pageText = usePageText(open && reference !== undefined ? reference : null);
   const { lines, line, setLine, aimAt } = pageText;
   const isHere = place !== null;
-  const { tell } = pageText;
-  const readThisPage = useRef(async (): Promise<string | null> => null);
-  readThisPage.current = useReadThisPage(place);
+  const now = useRef(pageText);
+  now.current = pageText;
+  // Nobody is taken away from what he writes.
+  const { look } = pageText;
+  const lookUnlessWriting = useCallback(
+    (reading: string) => {
+      if (now.current.draft === null) look(reading);
+    },
+    [look],
+  );
+  const readPage = useReadThisPage(place, pageText.tell, lookUnlessWriting);
+  const readThisPage = useRef(readPage);
+  readThisPage.current = readPage;
   useCommands(
     useMemo<readonly Command[]>(
       () =>
@@ -68,12 +78,12 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
                 group: 'work',
                 run: () => {
                   setOpen(true);
-                  void readThisPage.current().then(tell);
+                  void readThisPage.current();
                 },
               },
             ]
           : [],
-      [isHere, open, setOpen, openByKey, close, tell],
+      [isHere, open, setOpen, openByKey, close],
     ),
   );
   // Whoever jumps to a value's place wants to see that.
@@ -121,6 +131,7 @@ export function useTextBeside(place: PagePlace | null, selectedValue: string | u
         <TranscriptionPanel
           place={place}
           pageText={pageText}
+          readPage={readPage}
           onCite={onRegionDrawn === undefined ? undefined : cite}
           onClose={close}
           takesFocus={byKey.current}

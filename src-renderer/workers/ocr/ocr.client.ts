@@ -1,5 +1,3 @@
-import type { QuarterTurn } from '../../core/model/scan';
-import type { OcrLanguages } from '../../core/ocr/languages';
 import type { FromOcrWorker, MachineReading, ToOcrWorker } from './messages';
 
 /** Why a page was not read: it took too long, or the engine broke on it. */
@@ -12,7 +10,7 @@ export class OcrProblem extends Error {
   }
 }
 
-export type PageForOcr = { readonly bitmap: ImageBitmap; readonly turn: QuarterTurn; readonly languages: OcrLanguages };
+export type PageForOcr = Omit<ToOcrWorker, 'type' | 'id'>;
 export type Recogniser = {
   /**
    * Reads one page; only one at a time may be asked for. The bitmap is taken over. Rejects with an OcrProblem, or with the signal's
@@ -31,6 +29,8 @@ export type RecogniserSettings = {
 
 /** A dense newspaper page takes half a minute on a slow machine. */
 const usualLimit = 180_000;
+/** To find its language a page is read three or four times. */
+const timesToFind = 3;
 /** The engine never gives memory back: after so many pages a fresh worker begins again with little. */
 const pagesOfOneWorker = 50;
 
@@ -53,7 +53,7 @@ export function createRecogniser({ limit = usualLimit, start = ocrWorker }: Reco
   }
 
   return {
-    read({ bitmap, turn, languages }, signal, onProgress) {
+    read(page, signal, onProgress) {
       if (closed) return Promise.reject(new DOMException('the reader was closed', 'AbortError'));
       if (signal?.aborted) return Promise.reject(signal.reason);
       if (end !== undefined) return Promise.reject(new Error('one page at a time'));
@@ -81,11 +81,11 @@ export function createRecogniser({ limit = usualLimit, start = ocrWorker }: Reco
           giveUp(new OcrProblem('failed', 'the worker died'));
         };
         const aborted = () => giveUp(signal?.reason);
-        const timer = setTimeout(() => giveUp(new OcrProblem('too-slow')), limit);
+        const timer = setTimeout(() => giveUp(new OcrProblem('too-slow')), page.languages === 'find' ? limit * timesToFind : limit);
         own.addEventListener('message', heard);
         own.addEventListener('error', died);
         signal?.addEventListener('abort', aborted);
-        own.postMessage({ type: 'read', id, bitmap, turn, languages } satisfies ToOcrWorker, [bitmap]);
+        own.postMessage({ type: 'read', id, ...page } satisfies ToOcrWorker, [page.bitmap]);
         settled = () => {
           clearTimeout(timer);
           own.removeEventListener('message', heard);

@@ -1,7 +1,9 @@
 import type { QuarterTurn } from '../../core/model/scan';
 import { isWorthAnotherLook, surer } from '../../core/ocr/doubt';
 import { evenPaper, type Ink } from '../../core/ocr/even-paper';
+import { findLanguage } from '../../core/ocr/find-language';
 import { type GreyPicture, greyOf } from '../../core/ocr/grey-picture';
+import type { OcrLanguages } from '../../core/ocr/languages';
 import { asLines } from './as-lines';
 import { createEngine } from './engine';
 import type { FromOcrWorker, ToOcrWorker } from './messages';
@@ -28,17 +30,18 @@ function turned(bitmap: ImageBitmap, turn: QuarterTurn): GreyPicture {
   return grey;
 }
 
-self.addEventListener('message', async ({ data: { id, bitmap, turn, languages } }: MessageEvent<ToOcrWorker>) => {
+self.addEventListener('message', async ({ data: { id, bitmap, turn, languages: asked, expected } }: MessageEvent<ToOcrWorker>) => {
   current = id;
   try {
     const page = turned(bitmap, turn);
-    const read = async (ink: Ink) => {
+    const read = async (ink: Ink, languages: OcrLanguages) => {
       const { lines, version } = await engine.read(evenPaper(page, ink), languages);
-      return { lines: asLines(lines, page, turn), version };
+      return { lines: asLines(lines, page, turn), languages, version };
     };
-    const { lines, version } = await read('usual');
-    const kept = isWorthAnotherLook(lines) ? surer(lines, (await read('faint')).lines) : lines;
-    tell({ type: 'done', id, reading: { lines: kept, version } });
+    const usual = (languages: OcrLanguages) => read('usual', languages);
+    const first = asked === 'find' ? await findLanguage(usual, expected) : await usual(asked);
+    const lines = isWorthAnotherLook(first.lines) ? surer(first.lines, (await read('faint', first.languages)).lines) : first.lines;
+    tell({ type: 'done', id, reading: { ...first, lines } });
   } catch (problem) {
     tell({ type: 'failed', id, why: String(problem) });
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TranscribedLine, type Transcription, transcriptionOrigins } from '../../model/transcription';
+import { type ReadingEngine, type TranscribedLine, type Transcription, transcriptionOrigins } from '../../model/transcription';
 import { regionSchema } from '../payloads';
 import { type Context, living } from './context';
 import { fieldsOf, firstCreate, type Heads, headsOf, withdrawalOf } from './shared';
@@ -21,7 +21,12 @@ const made = z.looseObject({
   // An origin of a later version is shown as a draft: never as a person's reading.
   origin: z.enum(transcriptionOrigins).catch('imported'),
   engine: z
-    .looseObject({ name: z.string(), version: z.string().catch(''), languages: z.array(z.string()).catch([]) })
+    .looseObject({
+      name: z.string(),
+      version: z.string().catch(''),
+      languages: z.array(z.string()).catch([]),
+      languageSupposed: z.boolean().optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
   basedOn: z.string().optional().catch(undefined),
@@ -44,7 +49,7 @@ export function projectTranscription(context: Context): ProjectedTranscription |
     page: { scan: page.scan, page: page.page },
     origin,
     lines: understood.success ? understood.data.map(lineOf) : [],
-    ...(engine === undefined ? {} : { engine: { name: engine.name, version: engine.version, languages: engine.languages } }),
+    ...(engine === undefined ? {} : { engine: engineOf(engine) }),
     ...(basedOn === undefined ? {} : { basedOn }),
     ...(typeof language === 'string' && language !== '' ? { language } : {}),
     withdrawn: withdrawalOf(context),
@@ -53,6 +58,10 @@ export function projectTranscription(context: Context): ProjectedTranscription |
     createdAt: create.wall,
     heads: headsOf(registers),
   };
+}
+
+function engineOf({ name, version, languages, languageSupposed }: ReadingEngine): ReadingEngine {
+  return { name, version, languages, ...(languageSupposed === true ? { languageSupposed } : {}) };
 }
 
 function lineOf(stored: z.output<typeof line>): TranscribedLine {
