@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { locales } from '../text/language';
 import { useLanguage } from '../text/language-context';
 import { TextProvider } from '../text/text-provider';
+import { keepKeyboard } from '../ui/keep-keyboard';
 import { AppearanceProvider } from './appearance-provider';
 import { CatalogueGate } from './catalogue-gate';
 import { type ConnectDesk, DeskGate } from './desk-gate';
@@ -18,6 +20,7 @@ export function App({ connect }: { readonly connect: ConnectDesk }) {
 
 function InLanguage({ connect }: { readonly connect: ConnectDesk }) {
   const { language } = useLanguage();
+  useEffect(() => keepKeyboard(document), []);
   return (
     <I18nProvider locale={locales[language]}>
       <ErrorBoundary>

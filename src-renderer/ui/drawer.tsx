@@ -13,17 +13,12 @@ export type DrawerProps = {
 export function Drawer({ heading, onClose, closeLabel, children }: DrawerProps) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    panel.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useEffect(() => panel.current?.focus(), []);
   return (
     <section
       ref={panel}
       aria-labelledby={id}
+      data-keyboard-guest=""
       tabIndex={-1}
       className={styles.drawer}
       onKeyDown={(event) => {

@@ -49,6 +49,7 @@ function ToastLine({ toast, undoLabel, closeLabel, onClose }: { readonly toast: 
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is operated here; the pointer or the focus being inside only stops the clock.
     <div
       role="presentation"
+      data-keyboard-guest=""
       className={styles.toast}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

@@ -3,6 +3,7 @@ import { markDistinct } from '../../data/actions/mark-distinct';
 import { noteMaybeSame } from '../../data/actions/note-maybe-same';
 import { useCandidateFinder } from '../../panels/candidates/candidates-context';
 import { useActionText } from '../../panels/record/use-action-text';
+import { useArrival } from '../../panels/shell/arrival';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { type Command, useCommandRegister, useCommands } from '../../panels/shell/commands';
 import { useNavigation } from '../../panels/shell/navigation';
@@ -53,6 +54,7 @@ export function DuplicatesScreen() {
   const known = shown.findIndex(({ key }) => key === at.key);
   const index = known >= 0 ? known : Math.min(at.index, shown.length - 1);
   const pair: OpenPair | undefined = shown[index];
+  useArrival(() => frame.current?.querySelector<HTMLElement>('[role="grid"]'), shown.length > 0);
   const nameOf = ({ name }: { readonly name: string }) => (name === '' ? text('candidates.noName') : name);
 
   useEffect(() => {

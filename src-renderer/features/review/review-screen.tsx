@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { QueueEntry } from '../../data/queries/review-queue';
 import type { Decided } from '../../panels/decision/use-decision';
+import { useArrival } from '../../panels/shell/arrival';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { type Command, useCommandRegister, useCommands } from '../../panels/shell/commands';
 import { useNavigation } from '../../panels/shell/navigation';
@@ -46,6 +47,7 @@ export function ReviewScreen() {
   const [done, setDone] = useState<DoneWork | null>(null);
   const [share, setShare] = useRemembered('review.queue.share', 0.24);
   const { entry, queue, index } = session;
+  useArrival(() => frame.current?.querySelector<HTMLElement>('[role="grid"]'), queue.length > 0);
   const isHistoryOpen = navigation.place.panel?.startsWith('history') === true;
   const isFiltered = countFilters(session.filter) > 0;
   const preparedOf = useAhead(entry, queue[index + 1] ?? queue[index - 1]);

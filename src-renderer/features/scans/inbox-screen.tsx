@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createSoldier } from '../../data/actions/create-soldier';
 import { useActionFailureText } from '../../panels/provenance/action-failure';
+import { useArrival } from '../../panels/shell/arrival';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFileIntake } from '../../panels/shell/file-intake';
 import { useNavigation } from '../../panels/shell/navigation';
@@ -66,6 +67,7 @@ export function InboxScreen() {
   const frame = useRef<HTMLElement>(null);
   const narrow = useNarrowWindow(threePanesFrom);
   const keepKeyboard = useKeptKeyboard(frame, `${panel} ${viewing && shown !== undefined}`);
+  useArrival(() => frame.current?.querySelector<HTMLElement>('[role="grid"]'), read !== undefined && read.documents.size > 0);
   const show = useShowDocument(
     useCallback(
       (id: string) => {

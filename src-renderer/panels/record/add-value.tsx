@@ -17,8 +17,6 @@ export function AddValue({ properties, onPick }: AddValueProps) {
   const text = useText();
   const keys = useShownKeys();
   const [picking, setPicking] = useState(false);
-  // Left without a choice, the keyboard is where it was opened from.
-  const [left, setLeft] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   useCommands(
     useMemo<readonly Command[]>(
@@ -41,18 +39,14 @@ export function AddValue({ properties, onPick }: AddValueProps) {
       properties={properties}
       byGroup
       onPick={(property) => {
-        setLeft(false);
         setPicking(false);
         onPick(property);
       }}
-      onClose={() => {
-        setLeft(true);
-        setPicking(false);
-      }}
+      onClose={() => setPicking(false)}
     />
   ) : (
     <div ref={line} className={styles.addValue}>
-      <Button kind="quiet" icon="add" autoFocus={left} onPress={() => setPicking(true)}>
+      <Button kind="quiet" icon="add" onPress={() => setPicking(true)}>
         {text('record.addValue')}
       </Button>
       <Kbd keys={keys(shortcut)} />

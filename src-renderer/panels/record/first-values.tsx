@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useContext, useEffect, useRef, useState } from 'react';
 import { propertyOf } from '../../core/properties';
 import { failure, type Result, success } from '../../core/result';
 import { assertValues } from '../../data/actions/assert-values';
@@ -19,6 +19,7 @@ import { NameFields } from './fields/name-fields';
 import styles from './form.module.css';
 import { LikelyMen } from './likely-men';
 import { RefusedNotice } from './refused-notice';
+import { SavedLineContext } from './saved-line';
 import { useActionText } from './use-action-text';
 import { useDraftCitation } from './use-draft-citation';
 import { useRefusalFocus } from './use-refusal-focus';
@@ -49,6 +50,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
   const [busy, setBusy] = useState(false);
   const { citation, setCitation, pin, unpin } = useDraftCitation(restored);
   const form = useRef<HTMLFormElement>(null);
+  const { say } = useContext(SavedLineContext);
   const refusal = useRefusalFocus(form);
   // Until something is typed, the open document says how its names are written and which cemetery it comes from.
   const name = typedName ?? firstDraft('name', reading);
@@ -75,6 +77,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
   const keep = async (assertions: readonly NewAssertion[], man: string | null): Promise<Result<string, ActionFailure>> => {
     if (man !== null) {
       const kept = await assertValues(catalogue, { soldier: man, assertions });
+      if (kept.ok) say(kept.value.assertions[0] ?? null);
       return kept.ok ? success(man) : failure(kept.failure);
     }
     const made = await createSoldier(catalogue, { assertions, attach: citation === undefined ? [] : [{ document: citation.document }] });

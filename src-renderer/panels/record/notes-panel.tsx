@@ -91,6 +91,7 @@ function NoteForm({ soldier, topic, onTopic, onClose }: NoteFormProps) {
     <form
       className={styles.form}
       aria-label={text('record.addNote')}
+      data-keyboard-guest=""
       onKeyDown={onKeyDown}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();

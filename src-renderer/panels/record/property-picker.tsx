@@ -45,7 +45,7 @@ export function PropertyPicker({ properties, byGroup = false, onPick, onClose }:
     buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();
   };
   return (
-    <div ref={picker} className={styles.picker} onKeyDownCapture={move}>
+    <div ref={picker} className={styles.picker} data-keyboard-guest="" onKeyDownCapture={move}>
       <div className={styles.pickerHead}>
         <SearchField
           label={text('record.pick')}

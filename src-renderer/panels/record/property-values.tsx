@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { isChoiceOfValues } from '../../core/evidence/conflicts';
 import { correctAssertion } from '../../data/actions/correct-assertion';
 import { useText } from '../../text/use-text';
@@ -13,6 +13,7 @@ import { draftKey, keptDraft } from './draft/drafts';
 import { draftOf } from './draft/value-draft';
 import styles from './record.module.css';
 import type { ShownProperty } from './record-state';
+import { SavedLineContext } from './saved-line';
 import { ValueForm } from './value-form';
 import { ValueLine, type ValueTask } from './value-line';
 
@@ -35,6 +36,7 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
     return begun === undefined ? null : { task: 'correct', value: begun.id };
   });
   const evidence = useEvidence();
+  const { say } = useContext(SavedLineContext);
   const close = () => setTask(null);
   const property = text(`properties.${shown.slug}`);
   const subject = shown.values.find(({ id }) => id === task?.value);
@@ -64,10 +66,13 @@ export function PropertyValues({ soldier, shown, onAnother, onHistory }: Propert
                   correcting={{ citation: value.citation }}
                   proposalOf={(by) => ({ kind: 'correct-value', assertion: value.id, by })}
                   draftKey={correctionKey(value.id)}
-                  onSave={({ property: _, ...right }, reason) =>
+                  onSave={async ({ property: _, ...right }, reason) => {
                     // What was emptied is said to be empty: a correction keeps what it does not name.
-                    correctAssertion(catalogue, { assertion: value.id, correction: { reader: undefined, remarks: undefined, ...right }, reason })
-                  }
+                    const correction = { reader: undefined, remarks: undefined, ...right };
+                    const kept = await correctAssertion(catalogue, { assertion: value.id, correction, reason });
+                    if (kept.ok) say(kept.value.assertion);
+                    return kept;
+                  }}
                   onClose={close}
                 />
               </li>

@@ -42,7 +42,15 @@ export function ReasonForm({ heading, verb, children, isRequired = true, help, o
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
   };
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} aria-label={heading} noValidate>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onKeyDown}
+      aria-label={heading}
+      data-keyboard-guest=""
+      noValidate
+    >
       <h3 className={styles.heading}>{heading}</h3>
       {children}
       <TextField

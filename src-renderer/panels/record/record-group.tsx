@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import { assertValue } from '../../data/actions/assert-value';
 import { useText } from '../../text/use-text';
 import { IconButton } from '../../ui/icon-button';
@@ -10,6 +10,7 @@ import { PropertyPicker } from './property-picker';
 import { PropertyValues } from './property-values';
 import styles from './record.module.css';
 import type { ShownGroup } from './record-state';
+import { SavedLineContext } from './saved-line';
 import { type Adding, newSlot } from './use-adding';
 import { ValueForm } from './value-form';
 
@@ -27,6 +28,7 @@ export function RecordGroup({ soldier, group, adding, onHistory }: RecordGroupPr
   const catalogue = useCatalogue();
   const { document, site } = useReading();
   const [picking, setPicking] = useState(false);
+  const { say } = useContext(SavedLineContext);
   const id = useId();
   const heading = group.group === 'unknown' ? text('record.unknownGroup') : text(`properties.group.${group.group}`);
   const add = text('record.addTo', { group: heading });
@@ -55,7 +57,11 @@ export function RecordGroup({ soldier, group, adding, onHistory }: RecordGroupPr
             key={property.slug}
             initial={newDraft(property, document, site?.type === 'cemetery' ? site.id : undefined)}
             draftKey={draftKey(catalogue.id, soldier, newSlot(property.slug))}
-            onSave={(assertion) => assertValue(catalogue, { soldier, assertion })}
+            onSave={async (assertion) => {
+              const kept = await assertValue(catalogue, { soldier, assertion });
+              if (kept.ok) say(kept.value.assertion);
+              return kept;
+            }}
             askedAgain={adding.askedAgain(property)}
             onClose={() => adding.close(property)}
             proposalOf={(assertion) => ({ kind: 'add-value', soldier, assertion })}

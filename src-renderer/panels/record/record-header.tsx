@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { dateInWords } from '../../core/dates/words';
 import type { Evidence } from '../../core/evidence/evidence';
 import type { SoldierSummary } from '../../core/model/summary';
@@ -6,6 +7,7 @@ import { useText } from '../../text/use-text';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { EvidenceLine } from '../evidence/evidence-line';
+import { useArrival } from '../shell/arrival';
 import { SubjectStatus } from '../status/subject-status';
 import { MixedMark } from './mixed-mark';
 import styles from './record.module.css';
@@ -20,6 +22,8 @@ export type RecordHeaderProps = {
 export function RecordHeader({ summary, evidence, menu }: RecordHeaderProps) {
   const text = useText();
   const say = useMessageText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(() => heading.current);
   const dates = [
     summary.birth === '' ? '' : text('record.born', { date: say(dateInWords(summary.birth)) }),
     summary.death === '' ? '' : text('record.died', { date: say(dateInWords(summary.death)) }),
@@ -27,7 +31,9 @@ export function RecordHeader({ summary, evidence, menu }: RecordHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.title}>
-        <h1 className={styles.name}>{summary.name === '' ? text('records.noName') : summary.name}</h1>
+        <h1 ref={heading} className={styles.name} tabIndex={-1}>
+          {summary.name === '' ? text('records.noName') : summary.name}
+        </h1>
         <Menu label={text('record.menu')} trigger={<IconButton name={text('record.menu')} icon="more" />} entries={menu} />
       </div>
       <MixedMark written={[summary.name, ...summary.otherNames].join(' ')} />

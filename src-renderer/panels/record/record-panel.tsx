@@ -18,6 +18,7 @@ import styles from './record.module.css';
 import { RecordGroup } from './record-group';
 import { RecordHeader } from './record-header';
 import { groupsOf } from './record-state';
+import { SavedLineContext } from './saved-line';
 import { useAdding } from './use-adding';
 
 /** The whole record of one man, to read and to fill; stands beside the page it is read from (ReadingContext). */
@@ -27,6 +28,8 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   const [note, setNote] = useState<NoteTopic | null>(null);
   const [marking, setMarking] = useState(false);
   const [namesRecords, setNamesRecords] = useState(false);
+  const [savedValue, say] = useState<string | null>(null);
+  const saved = useMemo(() => ({ value: savedValue, say }), [savedValue]);
   const groups = useMemo(() => groupsOf(record, evidence), [record, evidence]);
   const { summary, soldier } = record;
   const adding = useAdding(soldier.id);
@@ -67,21 +70,23 @@ export function RecordPanel({ record, evidence }: { readonly record: SoldierReco
   return (
     <OwnRecordContext value={owners}>
       <EvidenceContext value={evidence}>
-        <div className={styles.record}>
-          {summary === undefined ? null : <RecordHeader summary={summary} evidence={evidence} menu={menu} />}
-          {records.length < 2 ? null : (
-            <JoinedRecords record={record} records={records} isOpen={namesRecords} onOpen={setNamesRecords} onPart={() => openPanel('part')} />
-          )}
-          {empty ? null : <BegunLine soldier={soldier.id} />}
-          {marking ? <MarkForm soldier={soldier.id} onClose={() => setMarking(false)} /> : null}
-          {empty ? <FirstValues soldier={soldier.id} /> : null}
-          {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
-          <MarksPanel record={record} />
-          {shown.map((group) => (
-            <RecordGroup key={group.group} soldier={soldier.id} group={group} adding={adding} onHistory={openHistory} />
-          ))}
-          <AddValue properties={addable} onPick={adding.open} />
-        </div>
+        <SavedLineContext value={saved}>
+          <div className={styles.record}>
+            {summary === undefined ? null : <RecordHeader summary={summary} evidence={evidence} menu={menu} />}
+            {records.length < 2 ? null : (
+              <JoinedRecords record={record} records={records} isOpen={namesRecords} onOpen={setNamesRecords} onPart={() => openPanel('part')} />
+            )}
+            {empty ? null : <BegunLine soldier={soldier.id} />}
+            {marking ? <MarkForm soldier={soldier.id} onClose={() => setMarking(false)} /> : null}
+            {empty ? <FirstValues soldier={soldier.id} /> : null}
+            {note === null && record.notes.length === 0 ? null : <NotesPanel record={record} adding={note} onAdding={setNote} />}
+            <MarksPanel record={record} />
+            {shown.map((group) => (
+              <RecordGroup key={group.group} soldier={soldier.id} group={group} adding={adding} onHistory={openHistory} />
+            ))}
+            <AddValue properties={addable} onPick={adding.open} />
+          </div>
+        </SavedLineContext>
       </EvidenceContext>
     </OwnRecordContext>
   );

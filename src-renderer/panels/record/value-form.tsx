@@ -125,6 +125,7 @@ export function ValueForm({ initial, correcting, citing, draftKey, askedAgain = 
       onSubmit={submit}
       onKeyDown={onKeyDown}
       aria-label={property}
+      data-keyboard-guest=""
       data-restored={restored === undefined ? undefined : ''}
       noValidate
     >

@@ -14,6 +14,7 @@ import { useOwnRecord } from './own-records';
 import { PlaceJump } from './place-jump';
 import styles from './record.module.css';
 import type { ShownProperty } from './record-state';
+import { useSavedLine } from './saved-line';
 import { useValueWords } from './value-words';
 
 export type ValueTask = 'choose' | 'correct' | 'withdraw' | 'another' | 'history';
@@ -32,6 +33,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
   const own = useOwnRecord(value.soldier);
   const line = useRef<HTMLLIElement>(null);
   const isSelected = selected === value.id;
+  useSavedLine(value.id, line);
   const discredit = useDiscredits().get(value.citation?.document ?? '');
   useEffect(() => {
     if (isSelected) line.current?.scrollIntoView({ block: 'nearest' });
@@ -53,6 +55,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
     <li
       ref={line}
       className={classes(styles.value, isSelected && styles.selected, several && !isShown && styles.beside, discredit !== undefined && styles.struck)}
+      tabIndex={-1}
       data-assertion={value.id}
       data-record={value.soldier}
     >

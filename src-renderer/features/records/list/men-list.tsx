@@ -5,6 +5,7 @@ import { type FacetName, isChosen } from '../../../core/search/facets';
 import { allLists } from '../../../data/queries/lists';
 import { allSites } from '../../../data/queries/sites';
 import { askList, useListSearch } from '../../../panels/search/list-search';
+import { useArrival } from '../../../panels/shell/arrival';
 import { useCatalogue } from '../../../panels/shell/catalogue';
 import { chooseMen } from '../../../panels/shell/chosen-men';
 import { useNavigation } from '../../../panels/shell/navigation';
@@ -40,6 +41,7 @@ export function MenList({ summaries, onNew }: { readonly summaries: readonly Sol
   const table = useRef<HTMLDivElement>(null);
   const grid = useCallback(() => table.current?.querySelector<HTMLElement>('[role="grid"]'), []);
   useListCommands(useCallback(() => field.current?.select(), []));
+  useArrival(grid);
   useTopForEachAnswer(query, found.search.answer?.query ?? null, grid);
   const sites = useLiveQuery(() => allSites(catalogue), [catalogue]);
   const lists = useLiveQuery(() => allLists(catalogue), [catalogue]);
@@ -101,7 +103,14 @@ export function MenList({ summaries, onNew }: { readonly summaries: readonly Sol
             onPeek={(row) => setPeeked(peeked === row.id ? null : row.id)}
             selectLabel={(row) => text('records.select', { name: nameOf(row, text) })}
             selectAllLabel={text('records.selectAll')}
-            whenEmpty={<NothingFound onClear={() => askList({ query: '', facets: {} })} />}
+            whenEmpty={
+              <NothingFound
+                onClear={() => {
+                  askList({ query: '', facets: {} });
+                  grid()?.focus();
+                }}
+              />
+            }
             initialScroll={readRemembered('records.scroll', 0)}
             onScrollEnd={rememberScroll}
           />

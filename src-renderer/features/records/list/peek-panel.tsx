@@ -22,7 +22,7 @@ export function PeekPanel({ man, sites, onClose }: { readonly man: SoldierSummar
     [text('records.disagreeing'), man.conflicts.map((slug) => text(`properties.${slug}`)).join(', ')],
   ];
   return (
-    <aside className={styles.peek} aria-label={text('records.peek')} aria-live="polite">
+    <aside className={styles.peek} aria-label={text('records.peek')} aria-live="polite" data-keyboard-guest="">
       <header className={styles.peekHead}>
         <h2>{nameOf(man, text)}</h2>
         <IconButton name={text('ui.close')} icon="close" size="small" onPress={onClose} />

@@ -16,24 +16,20 @@ export type ProvenanceSideProps = {
 /** Where the open document comes from, laid over the record: the scan keeps its whole height while its cote is read from it. */
 export function ProvenanceSide({ name, document, page, onClose }: ProvenanceSideProps) {
   const text = useText();
-  const side = useRef<HTMLElement>(null);
-  // The record beneath takes no keys meanwhile; afterwards the keyboard goes back to where it was.
-  useEffect(() => {
-    const before = window.document.activeElement;
-    side.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  // The record beneath takes no keys meanwhile; the first Tab goes to the first field, not to the way out.
+  useEffect(() => fields.current?.focus(), []);
   return (
-    <section ref={side} className={styles.provenance} aria-label={text('record.provenance')} tabIndex={-1}>
+    <section className={styles.provenance} aria-label={text('record.provenance')} data-keyboard-guest="">
       <header className={styles.provenanceHead}>
         <h1 className={styles.provenanceName}>{name}</h1>
         <h2 className={styles.provenanceName}>{text('record.provenance')}</h2>
         <span className={styles.grow} />
         <IconButton name={text('record.closeProvenance')} icon="close" size="small" onPress={onClose} />
       </header>
-      <ProvenanceEditor documents={[document]} page={page} />
+      <fieldset ref={fields} className={styles.provenanceFields} aria-label={text('record.provenance')} tabIndex={-1}>
+        <ProvenanceEditor documents={[document]} page={page} />
+      </fieldset>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Citation } from '../../../core/model/page';
 import { shownAssertions } from '../../../core/summary/shown';
 import { documentsByIds, scansByIds } from '../../../data/queries/documents';
@@ -25,6 +25,7 @@ import { framedOn, openPage, pagesSpokenOf, workDocuments } from './pages';
 import { ProvenanceSide } from './provenance-side';
 import { ScanSide } from './scan-side';
 import { useGoToPlace } from './use-go-to-place';
+import { useKeptSide } from './use-kept-side';
 import { askedPlace, sketchedPlace, useReadingDesk } from './use-reading-desk';
 import { type FullSide, useWorkCommands } from './use-work-commands';
 import styles from './work.module.css';
@@ -127,6 +128,8 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
 
   // Provenance is typed beside its scan, also where the scan stood alone.
   const scanAlone = full === 'scan' && !provenanceOpen;
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptSide(full, frame);
   const scanSide = (
     <ScanSide
       soldier={soldier}
@@ -187,7 +190,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
   );
   return (
     <ReadingContext value={reading}>
-      <div className={styles.screen}>
+      <div ref={frame} className={styles.screen}>
         <SplitPane
           label={text('record.split')}
           share={scanAlone ? 1 : full === 'record' ? 0 : share}
