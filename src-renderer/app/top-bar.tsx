@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { Kbd } from '../ui/kbd';
 import { Menu } from '../ui/menu';
+import { WithTooltip } from '../ui/tooltip';
 import styles from './top-bar.module.css';
 
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
@@ -29,9 +30,11 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
       <Menu
         label={text('app.language')}
         trigger={
-          <Button kind="quiet" aria-label={`${text('app.language')}: ${languageNames[language]}`}>
-            {language.toUpperCase()}
-          </Button>
+          <WithTooltip text={text('app.language-is', { name: languageNames[language] })}>
+            <Button kind="quiet" aria-label={text('app.language-is', { name: languageNames[language] })}>
+              {language.toUpperCase()}
+            </Button>
+          </WithTooltip>
         }
         entries={languages.map((entry) => ({
           id: entry,
