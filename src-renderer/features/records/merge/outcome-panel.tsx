@@ -18,7 +18,7 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
   const lines = [
     ...outcome.opened.map(({ what }) => text('merge.conflictOpens', { what: say(what) })),
     ...(isConcurrent(outcome.after) && !isConcurrent(outcome.before) ? [text('merge.decisionsBeside')] : []),
-    ...(reopened ? [text('merge.reopened', { what: list(outcome.missing.map(say)) })] : []),
+    ...(reopened ? [outcome.missing.length === 0 ? text('merge.reopenedOnly') : text('merge.reopened', { what: list(outcome.missing.map(say)) })] : []),
     ...(outcome.reopenedClaims.length === 0 ? [] : [text('merge.claimsReopened', { count: outcome.reopenedClaims.length })]),
   ];
   return (
