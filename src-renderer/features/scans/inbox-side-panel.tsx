@@ -27,6 +27,7 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
   const documents = selected.map(({ id }) => id);
   const [only] = selected;
   const frame = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   // Whoever opened it goes on in it: at its first field, else its first button, unless the panel chose a place itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another panel takes the keyboard.
   useEffect(() => {
@@ -35,8 +36,8 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
     const reached = [...within('input'), ...within('button:not(:disabled)')].find(
       (element) => element.tabIndex >= 0 && element.closest('[aria-hidden="true"]') === null,
     );
-    // The fields of a panel that is still reading are not there yet.
-    (reached ?? frame.current).focus();
+    // The fields of a panel that is still reading are not there yet: the first Tab goes to them, not to the way out.
+    (reached ?? body.current)?.focus();
   }, [panel]);
   const heading = text(panel === 'machine' ? 'ocr.heading' : `scans.panel.${panel}`);
   return (
@@ -54,13 +55,15 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
         <h2>{heading}</h2>
         <IconButton name={text('ui.close')} icon="close" onPress={onClose} />
       </header>
-      {panel === 'attach' ? <AttachPanel documents={documents} onDone={onClose} /> : null}
-      {panel === 'group' ? <GroupPanel documents={selected} onDone={(document) => onMade([document])} /> : null}
-      {panel === 'names' ? <NamesPanel documents={selected} scans={scans} onDone={onMade} /> : null}
-      {panel === 'machine' ? <MachinePanel documents={selected} onDone={onClose} /> : null}
-      {panel === 'tags' ? <TagPanel documents={selected} onDone={onClose} /> : null}
-      {panel === 'pages' && only !== undefined ? <PagesPanel key={only.id} document={only} scans={scans} onDone={onClose} /> : null}
-      {panel === 'provenance' ? <ProvenanceEditor documents={documents} /> : null}
+      <div ref={body} className={styles.sideBody} tabIndex={-1}>
+        {panel === 'attach' ? <AttachPanel documents={documents} onDone={onClose} /> : null}
+        {panel === 'group' ? <GroupPanel documents={selected} onDone={(document) => onMade([document])} /> : null}
+        {panel === 'names' ? <NamesPanel documents={selected} scans={scans} onDone={onMade} /> : null}
+        {panel === 'machine' ? <MachinePanel documents={selected} onDone={onClose} /> : null}
+        {panel === 'tags' ? <TagPanel documents={selected} onDone={onClose} /> : null}
+        {panel === 'pages' && only !== undefined ? <PagesPanel key={only.id} document={only} scans={scans} onDone={onClose} /> : null}
+        {panel === 'provenance' ? <ProvenanceEditor documents={documents} /> : null}
+      </div>
     </section>
   );
 }
