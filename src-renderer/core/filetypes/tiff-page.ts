@@ -36,7 +36,9 @@ export async function readTiffPage(source: ByteSource, layout: TiffLayout, direc
   const width = await first(tiffTag.imageWidth);
   const height = await first(tiffTag.imageLength);
   if (width === undefined || height === undefined || width <= 0 || height <= 0) return undefined;
-  const bits = (await numbers(tiffTag.bitsPerSample)) ?? [1];
+  const samples = (await first(tiffTag.samplesPerPixel)) ?? 1;
+  // Some writers give more numbers than there are samples.
+  const bits = ((await numbers(tiffTag.bitsPerSample)) ?? [1]).slice(0, Math.max(1, samples));
   const compression = (await first(tiffTag.compression)) ?? tiffCompression.none;
   const subfile = (await first(tiffTag.newSubfileType)) ?? 0;
   const photometric = (await first(tiffTag.photometric)) ?? (isFax(compression) ? tiffPhotometric.whiteIsZero : tiffPhotometric.blackIsZero);
@@ -48,7 +50,7 @@ export async function readTiffPage(source: ByteSource, layout: TiffLayout, direc
     compression,
     photometric,
     planar: (await first(tiffTag.planarConfiguration)) === 2,
-    samples: (await first(tiffTag.samplesPerPixel)) ?? 1,
+    samples,
     bits: bits[0] ?? 1,
     mixedBits: bits.some((value) => value !== bits[0]),
     sampleFormat: (await first(tiffTag.sampleFormat)) ?? 1,

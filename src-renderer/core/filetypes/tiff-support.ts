@@ -18,12 +18,14 @@ export function tiffObstacle(page: TiffPage): PreviewObstacle | undefined {
   if (page.sampleFormat === 2 || page.sampleFormat > 4 || !(fraction ? fractionBits : wholeBits).has(page.bits)) return 'unsupported';
   if (page.mixedBits || page.predictor > 2 || (page.planar && page.bits % 8 !== 0 && page.samples > 1)) return 'unsupported';
   if (page.samples < 1 || page.samples > 32) return 'unsupported';
-  if (page.predictor === 2 && page.bits !== 8 && page.bits !== 16) return 'unsupported';
+  if (page.predictor === 2 && ![8, 16, 32, 64].includes(page.bits)) return 'unsupported';
   const { compression, photometric, samples } = page;
   if (isFax(compression)) return page.bits === 1 && samples === 1 ? undefined : 'unsupported';
-  // The first JPEG-in-TIFF scheme was withdrawn because every writer understood it otherwise (TIFF Technical Note 2); a whole JPEG in it means one thing only.
-  if (compression === tiffCompression.oldJpeg)
-    return page.bits === 8 && samples <= 3 && page.directory.entries.has(tiffTag.jpegInterchangeFormat) ? undefined : 'unsupported';
+  // The first JPEG-in-TIFF scheme was withdrawn because every writer understood it otherwise (TIFF Technical Note 2); these two kinds were met.
+  if (compression === tiffCompression.oldJpeg) {
+    const known = [tiffTag.jpegInterchangeFormat, tiffTag.jpegQTables].some((tag) => page.directory.entries.has(tag));
+    return page.bits === 8 && !page.planar && samples <= 3 && known ? undefined : 'unsupported';
+  }
   const wholePicture = compression === tiffCompression.jpeg || compression === tiffCompression.webp;
   if (wholePicture) return page.bits === 8 && !page.planar && samples <= (compression === tiffCompression.jpeg ? 4 : 3) ? undefined : 'unsupported';
   // Colour differences outside JPEG come with subsampled blocks of their own, which nobody scans documents into.

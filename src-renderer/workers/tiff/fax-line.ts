@@ -25,10 +25,11 @@ function readRun(bits: BitReader, table: Uint16Array): number {
   }
 }
 
-/** A run of no length is no change: two changes at one column cancel each other, or the next line would lean on them. */
-function push(line: FaxLine, column: number): void {
-  if (line.count > 0 && line.changes[line.count - 1] === column) line.count -= 1;
-  else line.changes[line.count++] = column;
+/** Runs of no length are kept: writers that code them (AccuSoft's) count them as changes when they code the next line. False when no line has so many. */
+function push(line: FaxLine, column: number): boolean {
+  if (line.count >= line.changes.length - 3) return false;
+  line.changes[line.count++] = column;
+  return true;
 }
 
 function finish(line: FaxLine, width: number): void {
@@ -49,18 +50,24 @@ export function readRunLine(bits: BitReader, line: FaxLine, width: number): Line
       return bits.position() >= bits.end ? 'end-of-data' : 'bad-code';
     }
     column = Math.min(width, column + run);
-    push(line, column);
+    if (!push(line, column)) return overfull(line, width);
     dark = !dark;
   }
   finish(line, width);
   return 'whole';
 }
 
+function overfull(line: FaxLine, width: number): LineEnd {
+  finish(line, width);
+  return 'bad-code';
+}
+
 /** One line against the line above it (T.4 §4.2, T.6 §2.2). */
 export function readReferenceLine(bits: BitReader, line: FaxLine, above: FaxLine, width: number): LineEnd {
   const reference = above.changes;
-  let column = -1;
+  let column = 0;
   let dark = false;
+  // b1: the next change above, to the colour opposite to the current one. Before the line's own first change even one at its very beginning counts.
   let next = 0;
   line.count = 0;
   while (column < width) {
@@ -71,13 +78,11 @@ export function readReferenceLine(bits: BitReader, line: FaxLine, above: FaxLine
     }
     bits.skip(code & 15);
     const mode = code >>> 4;
-    // b1: the first change above, right of the current column, to the colour opposite to the current one.
-    next = dark ? next | 1 : next & ~1;
-    while (next >= 2 && (reference[next - 2] ?? width) > column) next -= 2;
-    while (next < above.count && (reference[next] ?? width) <= column) next += 2;
+    if (next < 0 || line.count > 0) while (next < above.count && (reference[next] ?? 0) <= column) next += 2;
     const first = next < above.count ? (reference[next] ?? width) : width;
     if (mode === faxMode.pass) {
       column = next + 1 < above.count ? (reference[next + 1] ?? width) : width;
+      next += 2;
     } else if (mode === faxMode.horizontal) {
       const one = readRun(bits, dark ? blackRuns : whiteRuns);
       const other = one < 0 ? -1 : readRun(bits, dark ? whiteRuns : blackRuns);
@@ -85,20 +90,17 @@ export function readReferenceLine(bits: BitReader, line: FaxLine, above: FaxLine
         finish(line, width);
         return bits.position() >= bits.end ? 'end-of-data' : 'bad-code';
       }
-      const middle = Math.min(width, Math.max(0, column) + one);
+      const middle = Math.min(width, column + one);
       column = Math.min(width, middle + other);
-      push(line, middle);
-      push(line, column);
+      if (!push(line, middle) || !push(line, column)) return overfull(line, width);
     } else {
-      const target = first + mode - faxMode.verticalZero;
-      const from = Math.max(0, column);
-      if (target < from || target > width) {
-        finish(line, width);
-        return 'bad-code';
-      }
+      const shift = mode - faxMode.verticalZero;
+      const target = first + shift;
+      if (target < column || target > width || !push(line, target)) return overfull(line, width);
       column = target;
-      push(line, target);
       dark = !dark;
+      // A change to the left of the one above it may have that one's neighbour before it as its next.
+      next += shift < 0 ? -1 : 1;
     }
   }
   finish(line, width);

@@ -61,6 +61,8 @@ export function rowPainter(page: TiffPage, { littleEndian, palette, alpha }: Col
   const colours = colourSamples(photometric);
   const inverted = photometric === tiffPhotometric.whiteIsZero;
   const transparent = alpha !== 'none' && samples > colours;
+  // Samples beside a palette's numbers are read as they stand, not scaled.
+  const fullOpacity = photometric === tiffPhotometric.palette ? 2 ** bits - 1 : 255;
 
   // The commonest pages are also the largest.
   if (bits === 8 && samples === 3 && photometric === tiffPhotometric.colour) return paintColours;
@@ -94,7 +96,7 @@ export function rowPainter(page: TiffPage, { littleEndian, palette, alpha }: Col
         blue = (255 - read(row, at + 2)) * light;
       }
       if (transparent) {
-        const opacity = read(row, at + colours) / 255;
+        const opacity = read(row, at + colours) / fullOpacity;
         const weight = alpha === 'unassociated' ? opacity : 1;
         const paper = 255 * (1 - opacity);
         red = red * weight + paper;

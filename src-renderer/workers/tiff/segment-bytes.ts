@@ -24,7 +24,7 @@ export async function unpackSegment(
   facts: SegmentFacts,
 ): Promise<Result<Uint8Array, 'damaged' | 'unsupported'>> {
   const length = rowBytes(page, width) * rows;
-  const packed = page.lowBitFirst && page.compression !== tiffCompression.none ? reverseBits(stored) : stored;
+  const packed = page.lowBitFirst ? reverseBits(stored) : stored;
   const unpacked = await unpack(packed as Uint8Array<ArrayBuffer>, page, width, rows, length, facts);
   if (unpacked.ok && page.predictor === 2 && isPredicted(page.compression)) {
     undoPredictor(unpacked.value, width, page.planar ? 1 : page.samples, page.bits, facts.littleEndian);
@@ -46,11 +46,12 @@ async function unpack(
 ): Promise<Result<Uint8Array, 'damaged' | 'unsupported'>> {
   switch (page.compression) {
     case tiffCompression.none: {
-      const bytes = page.lowBitFirst && page.bits < 8 ? reverseBits(packed) : packed;
-      if (bytes.length >= length) return success(bytes.subarray(0, length));
+      if (packed.length >= length) return success(packed.subarray(0, length));
+      // A count that is a little short is a writer's slip; of a page of which the greater part is missing, nothing is shown.
+      if (packed.length * 2 < length) return failure('damaged');
       const whole = new Uint8Array(length);
-      whole.set(bytes);
-      return bytes.length === 0 ? failure('damaged') : success(whole);
+      whole.set(packed);
+      return success(whole);
     }
     case tiffCompression.modifiedHuffman:
     case tiffCompression.faxGroup3:

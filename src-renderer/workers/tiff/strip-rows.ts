@@ -53,7 +53,7 @@ export async function* stripRows(
     const filled = await next(bytes);
     if (!filled.ok) return yield filled;
     if (filled.value === 0) return row === first ? yield failure('damaged') : undefined;
-    if (page.compression === tiffCompression.none && page.lowBitFirst && page.bits < 8) bytes.set(reverseBits(bytes));
+    if (page.compression === tiffCompression.none && page.lowBitFirst) bytes.set(reverseBits(bytes));
     if (page.predictor === 2 && isPredicted(page.compression)) undoPredictor(bytes, page.width, page.samples, page.bits, facts.littleEndian);
     yield success({ bytes, bytesPerRow, rows: count });
   }

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../core/filetypes/byte-source';
 import { readTiffBytes, readTiffNumbers, type TiffLayout } from '../../core/filetypes/tiff-directory';
 import type { TiffPage } from '../../core/filetypes/tiff-page';
-import { tiffTag } from '../../core/filetypes/tiff-tags';
+import { tiffPhotometric, tiffTag } from '../../core/filetypes/tiff-tags';
 import type { ColourFacts } from './samples';
 import type { SegmentFacts } from './segment-bytes';
 
@@ -10,7 +10,9 @@ export type DrawingFacts = ColourFacts & SegmentFacts & { readonly jpegTables: U
 /** The tags that only drawing needs. */
 export async function readDrawingFacts(source: ByteSource, layout: TiffLayout, page: TiffPage): Promise<DrawingFacts> {
   const numbers = (tag: number) => readTiffNumbers(source, layout, page.directory, tag);
-  const extra = (await numbers(tiffTag.extraSamples))?.[0];
+  // A fourth sample of colour that nothing is said about is its opacity, as libtiff takes it.
+  const silent = page.photometric === tiffPhotometric.colour && page.samples === 4 ? 1 : undefined;
+  const extra = (await numbers(tiffTag.extraSamples))?.[0] ?? silent;
   return {
     littleEndian: layout.littleEndian,
     twoDimensional: (((await numbers(tiffTag.t4Options))?.[0] ?? 0) & 1) === 1,

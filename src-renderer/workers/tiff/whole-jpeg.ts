@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../core/filetypes/byte-source';
-import { readTiffBytes, readTiffNumbers, type TiffLayout } from '../../core/filetypes/tiff-directory';
+import { readTiffBytes, type TiffLayout } from '../../core/filetypes/tiff-directory';
 import type { TiffPage } from '../../core/filetypes/tiff-page';
 import type { TiffSegments } from '../../core/filetypes/tiff-segments';
 import { tiffCompression, tiffPhotometric, tiffTag } from '../../core/filetypes/tiff-tags';
@@ -7,10 +7,11 @@ import { failure, type Result, success } from '../../core/result';
 import { decodePicture, eighths } from '../decode-picture';
 import { drawUpright, type Plan } from '../wanted';
 import { completeJpeg } from './jpeg-segment';
+import { oldJpegBytes } from './old-jpeg';
 
 const mostBytes = 350_000_000;
 
-/** Whether a page is one JPEG: a single strip, or the first, withdrawn scheme of JPEG in TIFF, of which only that form means one thing (TIFF Technical Note 2). */
+/** Whether a page is one JPEG: a single strip, or any page in the first, withdrawn scheme of JPEG in TIFF. */
 export function isWholeJpeg(page: TiffPage, segments: TiffSegments): boolean {
   if (page.compression === tiffCompression.oldJpeg) return true;
   return page.compression === tiffCompression.jpeg && page.samples <= 3 && !segments.tiled && segments.down === 1;
@@ -25,9 +26,9 @@ export async function drawWholeJpeg(
   plan: Plan,
 ): Promise<Result<OffscreenCanvas, 'damaged' | 'too-large'>> {
   const stored = await jpegBytes(source, layout, page, segments);
-  if (stored === undefined) return failure('too-large');
+  if (!stored.ok) return stored;
   const tables = await readTiffBytes(source, page.directory, tiffTag.jpegTables);
-  const bytes = completeJpeg(stored, page.compression === tiffCompression.jpeg ? tables : undefined, page.photometric === tiffPhotometric.yCbCr);
+  const bytes = completeJpeg(stored.value, page.compression === tiffCompression.jpeg ? tables : undefined, page.photometric === tiffPhotometric.yCbCr);
   const picture = await decodePicture(bytes, 'image/jpeg', page, eighths(page, plan.scale), 'none');
   if (picture === undefined) return failure('damaged');
   const [across, down] = [picture.width / page.width, picture.height / page.height];
@@ -36,24 +37,12 @@ export async function drawWholeJpeg(
   return success(canvas);
 }
 
-async function jpegBytes(source: ByteSource, layout: TiffLayout, page: TiffPage, segments: TiffSegments): Promise<Uint8Array | undefined> {
-  const number = async (tag: number) => (await readTiffNumbers(source, layout, page.directory, tag))?.[0];
-  const parts: { readonly from: number; readonly to: number }[] = [];
+async function jpegBytes(source: ByteSource, layout: TiffLayout, page: TiffPage, segments: TiffSegments): Promise<Result<Uint8Array, 'damaged' | 'too-large'>> {
+  const [piece] = segments.pieces;
   if (page.compression === tiffCompression.oldJpeg) {
-    const from = (await number(tiffTag.jpegInterchangeFormat)) ?? 0;
-    const length = (await number(tiffTag.jpegInterchangeFormatLength)) ?? source.size - from;
-    parts.push({ from, to: Math.min(source.size, from + length) });
+    const bytes = await oldJpegBytes(source, layout, page, segments, mostBytes);
+    return bytes === undefined ? failure('damaged') : success(bytes);
   }
-  // The whole picture stands there, or only what comes before the strips.
-  const inside = parts.some(({ from, to }) => segments.pieces.some((piece) => piece.from >= from && piece.from < to));
-  if (!inside) parts.push(...segments.pieces);
-  if (parts.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0) > mostBytes) return undefined;
-  const read = await Promise.all(parts.map(({ from, to }) => source.read(from, to)));
-  const whole = new Uint8Array(read.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of read) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  if (piece === undefined) return failure('damaged');
+  return piece.to - piece.from > mostBytes ? failure('too-large') : success(await source.read(piece.from, piece.to));
 }
