@@ -187,6 +187,24 @@ describe('a damaged PDF', () => {
     expect({ pages: wrong.pages.length, dark: wrong.dark }).toEqual({ pages: 3, dark: [2_000, 4_000, 6_000] });
   });
 
+  /** One or all places of the list of references, each `by` bytes too far. */
+  const misplaced = (pdf: string, by: number, only?: number) => {
+    let number = 0;
+    return pdf.replace(/^(\d{10}) 00000 n/gm, (row, offset: string) => {
+      number += 1;
+      return only === undefined || number === only ? `${String(Number(offset) + by).padStart(10, '0')} 00000 n` : row;
+    });
+  };
+
+  test.for([
+    ['with one wrong place in its list of references', (sound: string) => misplaced(sound, 7, 6)],
+    ['whose streams are not ended', (sound: string) => sound.replaceAll('endstream', 'enxstream')],
+    ['whose objects were replaced by later generations', (sound: string) => misplaced(sound.replace(/(\d) 0 (obj|R)\b/g, '$1 1 $2'), 7)],
+  ] as const)('%s is shown', async ([name, damage]) => {
+    const found = await shown(name.replace(/[^a-z]/g, '-'), Buffer.from(damage(assemble(pages(3)).toString('latin1')), 'latin1'));
+    expect({ pages: found.pages.length, dark: found.dark }).toEqual({ pages: 3, dark: [2_000, 4_000, 6_000] });
+  });
+
   test('whose tree of pages runs in a circle ends', async () => {
     const circle = assemble([
       '<< /Type /Catalog /Pages 2 0 R >>',

@@ -48,6 +48,9 @@ export async function drawDocumentPage(
       viewport,
       annotationMode: AnnotationMode.ENABLE,
     }).promise;
+  } catch (problem) {
+    if (isPdfProblem(problem)) return failure('damaged');
+    throw problem;
   } finally {
     page.cleanup();
   }

@@ -144,7 +144,7 @@ export function pdfParser(bytes: Uint8Array, start = 0, references = true): PdfP
       skip();
       if (byte() === 0x52 && (byte(1) === -1 || whiteSpace.has(byte(1)) || delimiters.has(byte(1)))) {
         at += 1;
-        return { kind: 'reference', object: first, generation: Number(generation) };
+        return { kind: 'reference', object: first };
       }
     }
     at = after;

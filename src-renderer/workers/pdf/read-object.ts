@@ -42,16 +42,16 @@ function afterLineEnd(bytes: Uint8Array, at: number): number {
   return bytes[at] === 10 ? at + 1 : at;
 }
 
-/** The stated length when `endstream` follows there, else where that word is found, else the end of the file. */
+/** The stated length when `endstream` follows there, else where that word is found, or `endobj` where it was forgotten, else the end of the file. */
 async function streamEnd(source: ByteSource, from: number, stated: number): Promise<number> {
   if (stated >= 0 && from + stated <= source.size) {
     const after = new TextDecoder('latin1').decode(await source.read(from + stated, from + stated + 16));
-    if (/^\s*endstream/.test(after)) return from + stated;
+    if (/^\s*end(stream|obj)/.test(after)) return from + stated;
   }
   const piece = 1_048_576;
   for (let at = from; at < source.size; at += piece) {
     const text = new TextDecoder('latin1').decode(await source.read(at, Math.min(source.size, at + piece + 9)));
-    const found = text.indexOf('endstream');
+    const found = text.search(/end(stream|obj)/);
     if (found >= 0) return at + found;
   }
   return source.size;

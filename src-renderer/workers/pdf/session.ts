@@ -72,6 +72,15 @@ export async function openSession(original: ByteSource, password: string | undef
     return opened.ok ? success({ document: opened.value, page: isWhole ? number : 0 }) : opened;
   }
 
+  /** The page from objects that were looked for: of a sound list a single place may be wrong, and pdf.js gives the page up then. */
+  async function drawFound(number: number, wanted: Wanted): Promise<Result<OffscreenCanvas, PreviewObstacle> | undefined> {
+    const found = source.size <= mostWholeBytes ? await rebuildPdfFile(source) : undefined;
+    const page = found === undefined ? undefined : (await listPages(found))?.[number];
+    if (found === undefined || page === undefined || !(await hasContents(found, page)) || !(await isBearable(found, page))) return undefined;
+    const opened = await openSingle(found, page, number);
+    return opened.ok ? drawDocumentPage(opened.value, 0, wanted, finest) : opened;
+  }
+
   async function closeDocuments(): Promise<void> {
     await Promise.all([whole?.loadingTask.destroy(), single?.document.loadingTask.destroy()]);
     whole = undefined;
@@ -110,7 +119,8 @@ export async function openSession(original: ByteSource, password: string | undef
       const scan = await drawScan(readable, page, view);
       if (scan !== undefined) return success(scan);
       const opened = await openFor(readable, page, number);
-      return opened.ok ? drawDocumentPage(opened.value.document, opened.value.page, wanted, finest) : opened;
+      const drawn = opened.ok ? await drawDocumentPage(opened.value.document, opened.value.page, wanted, finest) : opened;
+      return drawn.ok || drawn.failure !== 'damaged' || readable.rebuilt ? drawn : ((await drawFound(number, wanted)) ?? drawn);
     },
     async text(number) {
       const page = readable === undefined ? undefined : await ownPage(readable, number);

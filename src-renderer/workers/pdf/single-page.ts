@@ -37,7 +37,7 @@ export async function singlePagePdf(file: PdfFile, page: PdfPage): Promise<Uint8
   const [catalogue, tree, own] = [free, free + 1, free + 2];
   const root = await file.dictionary(file.trailer.entries.get('Root'));
   const optional = root?.entries.get('OCProperties');
-  const reference = (object: number): PdfValue => ({ kind: 'reference', object, generation: 0 });
+  const reference = (object: number): PdfValue => ({ kind: 'reference', object });
   add(catalogue, {
     kind: 'dictionary',
     entries: new Map<string, PdfValue>([

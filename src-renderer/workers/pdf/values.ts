@@ -1,7 +1,8 @@
 /** The values of PDF (ISO 32000-1 §7.3). A stream is its dictionary; where its bytes stand is said beside it. */
 export type PdfName = { readonly kind: 'name'; readonly name: string };
 export type PdfText = { readonly kind: 'text'; readonly bytes: Uint8Array };
-export type PdfReference = { readonly kind: 'reference'; readonly object: number; readonly generation: number };
+/** Generations are left out: of two objects with one number the file's list, or the later one, decides. */
+export type PdfReference = { readonly kind: 'reference'; readonly object: number };
 export type PdfDictionary = { readonly kind: 'dictionary'; readonly entries: ReadonlyMap<string, PdfValue> };
 export type PdfArray = { readonly kind: 'array'; readonly items: readonly PdfValue[] };
 /** An operator of a content stream; elsewhere there are none. */
@@ -41,7 +42,7 @@ export function writeValue(value: PdfValue): string {
     case 'text':
       return `<${[...value.bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;
     case 'reference':
-      return `${value.object} ${value.generation} R`;
+      return `${value.object} 0 R`;
     case 'array':
       return `[${value.items.map(writeValue).join(' ')}]`;
     case 'dictionary':
