@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { SearchField as AriaSearchField, Button, Group, Input } from 'react-aria-components';
 import styles from './field.module.css';
 import { Icon } from './icon';
+import { WithTooltip } from './tooltip';
 
 export type SearchFieldProps = {
   /** Heard only; the magnifying glass says it to the eye. */
@@ -38,9 +39,11 @@ export function SearchField({ label, value, onChange, onSubmit, placeholder, cle
           autoComplete="off"
         />
         {value === '' ? null : (
-          <Button className={styles.inside ?? ''} aria-label={clearLabel}>
-            <Icon name="close" />
-          </Button>
+          <WithTooltip text={clearLabel}>
+            <Button className={styles.inside ?? ''} aria-label={clearLabel}>
+              <Icon name="close" />
+            </Button>
+          </WithTooltip>
         )}
       </Group>
     </AriaSearchField>

@@ -19,7 +19,7 @@ export function OwnReasons() {
   };
   return (
     <div className={styles.fields}>
-      <p className={styles.legend}>{text('decision.own.why')}</p>
+      <p className={styles.why}>{text('decision.own.why')}</p>
       <ol className={styles.reasons} aria-label={text('decision.own')}>
         {own.map((reason, index) => (
           <li key={reason} className={styles.ownReason}>
