@@ -95,14 +95,29 @@ export function createLane({ start, readBytes, limit }: LaneSettings): Lane {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
         lastId += 1;
-        const waiting: Waiting = { id: lastId, job, resolve, reject, signal };
-        queue.push(waiting);
-        signal?.addEventListener('abort', () => {
+        // What is over is let go of: the signal of a long work would else hold the results of all its thousands of jobs.
+        const over = () => signal?.removeEventListener('abort', givenUp);
+        const waiting: Waiting = {
+          id: lastId,
+          job,
+          signal,
+          resolve: (result) => {
+            over();
+            resolve(result);
+          },
+          reject: (reason) => {
+            over();
+            reject(reason);
+          },
+        };
+        const givenUp = () => {
           const place = queue.indexOf(waiting);
           if (place < 0) return;
           queue.splice(place, 1);
-          reject(signal.reason);
-        });
+          waiting.reject(signal?.reason);
+        };
+        queue.push(waiting);
+        signal?.addEventListener('abort', givenUp);
         next();
       });
     },

@@ -189,7 +189,7 @@ export function TranscriptionPanel({ place, pageText, readPage, onCite, onClose,
           </Button>
         </div>
       )}
-      {files.planned === null ? <SaveBar pageText={pageText} onOtherLanguage={() => setReread(true)} /> : null}
+      {files.planned === null && !withdrawing ? <SaveBar pageText={pageText} onOtherLanguage={() => setReread(true)} /> : null}
     </section>
   );
 }

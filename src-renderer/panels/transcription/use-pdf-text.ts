@@ -100,6 +100,8 @@ export function usePdfText(place: PagePlace, tell: Tell) {
       }
       if (bad.length > 0) job.fail(text('transcription.pdf.unreadablePages', { count: bad.length, pages: pageNames(bad, scans) }));
       else job.finish();
+      // Whatever was said meanwhile, such as that it is under way, is over.
+      tell(null);
       if (taken > 0) done(text('transcription.pdf.taken', { count: taken }));
       // Broken off, nobody knows what the other pages hold.
       else if (!job.signal.aborted && bad.length === 0)

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { createLane } from './job-lane';
+import type { Job, ToWorker } from './messages';
+
+/** Answers every job at once, or never. */
+class Answering extends EventTarget {
+  readonly answers: boolean;
+  constructor(answers: boolean) {
+    super();
+    this.answers = answers;
+  }
+  postMessage(message: ToWorker): void {
+    if (message.type === 'run' && this.answers)
+      queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { type: 'done', id: message.id, result: [] } })));
+  }
+  readonly terminate = (): void => undefined;
+}
+
+/** A signal that counts who listens to it. */
+function counted(): { readonly signal: AbortSignal; readonly listeners: () => number; readonly abort: () => void } {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let listeners = 0;
+  const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+  signal.addEventListener = (...given: Parameters<typeof add>) => {
+    listeners += 1;
+    add(...given);
+  };
+  signal.removeEventListener = (...given: Parameters<typeof remove>) => {
+    listeners -= 1;
+    remove(...given);
+  };
+  return { signal, listeners: () => listeners, abort: () => controller.abort() };
+}
+
+const job: Job = { task: 'text', source: { kind: 'vault', sha: 'a', size: 1 }, page: 0 };
+const laneOf = (answers: boolean) =>
+  createLane({ start: () => new Answering(answers) as unknown as Worker, readBytes: () => Promise.reject(new Error('not asked')), limit: () => 60_000 });
+
+test('a long work of many pages holds on to none of them once it is read', async () => {
+  const { signal, listeners } = counted();
+  const lane = laneOf(true);
+  for (let page = 0; page < 50; page += 1) await lane.run(job, signal);
+  expect(listeners()).toBe(0);
+  lane.close();
+});
+
+test('what waits when a work is given up is given up at once', async () => {
+  const { signal, listeners, abort } = counted();
+  const lane = laneOf(false);
+  const begun = lane.run(job, signal);
+  const waiting = lane.run(job, signal);
+  abort();
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  expect(listeners()).toBe(1);
+  lane.close();
+  await expect(begun).rejects.toMatchObject({ name: 'AbortError' });
+});
