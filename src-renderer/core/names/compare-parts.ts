@@ -1,7 +1,8 @@
-import { type Alignment, align, alignmentCost, kindOf, likeness } from './align';
+import { type Alignment, align, alignmentCost, kindOf, likeness, type Step } from './align';
 import type { Lattice } from './lattice';
 import type { NamePart } from './parse';
-import { isVowel, noSound } from './sounds';
+import { scriptOf } from './script';
+import { isVowel, noSound, soundCode, soundLetter } from './sounds';
 import { type Suffix, suffixCost } from './suffixes';
 
 /** How two parts agree, without the explanation: what a search computes thousands of times. */
@@ -107,16 +108,59 @@ export function findingsOf(found: PartLikeness): PartFindings {
   const alignment =
     found.shortened === 'second' ? reversed(align(found.second, found.first, true)) : align(found.first, found.second, found.shortened === 'first');
   const count = { dropped: 0, near: 0, traps: 0, foreign: 0, edits: 0 };
+  const russianDrops = mayDropVowels(found);
   alignment.steps.forEach((step, index) => {
     const kind = kindOf(step);
     const vowel = isVowel(step.first?.sound ?? noSound) || isVowel(step.second?.sound ?? noSound);
+    const lone = loneSound(step);
+    const glide = lone === undefined ? undefined : glideOf(alignment.steps, index, found.bySuffix);
+    if (glide === 'silent') return;
     if (kind === 'trap') count.traps += 1;
     else if (kind === 'foreign') count.foreign += 1;
     else if (kind === 'edit' || (kind === 'near' && vowel && index === 0)) count.edits += 1;
-    else if (kind === 'near' && vowel && (step.first === undefined || step.second === undefined)) count.dropped += 1;
+    else if (glide === 'heard') count.near += 1;
+    else if (kind === 'near' && lone !== undefined && russianDrops && closeVowels.has(soundLetter(lone))) count.dropped += 1;
     else if (kind === 'near') count.near += 1;
   });
   return { alignment, ...count };
+}
+
+const closeVowels: ReadonlySet<string> = new Set('ыіи');
+const kazakhLetters = /[әғқңөұүһіäğqñöūüşı]/u;
+
+/** Whether one form may lack a ы or і of the other by rule: Russian drops what Kazakh writes (Тілеген, Тлеген). Two Russian forms do not differ so. */
+function mayDropVowels({ first, second }: PartLikeness): boolean {
+  const [one, other] = [first.slots.join(''), second.slots.join('')];
+  return scriptOf(one) !== scriptOf(other) || kazakhLetters.test(one) || kazakhLetters.test(other);
+}
+
+/** The sound of a step that only one of the two words has. */
+function loneSound({ first, second }: Step): number | undefined {
+  const edge = first === undefined ? second : second === undefined ? first : undefined;
+  return edge === undefined || edge.sound === noSound ? undefined : edge.sound;
+}
+
+/**
+ * What a й (or an и after a vowel) says that one word lacks. Spellings differ over it beside и and ы, before е, and after a consonant, where it softens
+ * (domain.md §3: ya, ia, ja; ïe, je, ye); where it closes a syllable or begins a name before another vowel, every spelling writes it: Шайкенов is not Шакенов.
+ */
+function glideOf(steps: readonly Step[], index: number, beforeSuffix: boolean): 'silent' | 'heard' | undefined {
+  const letterAt = (at: number) => soundsOf(steps.slice(at, at + 1)).join('');
+  const own = letterAt(index);
+  if (own !== 'й' && own !== 'и') return undefined;
+  const before = soundsOf(steps.slice(0, index)).at(-1);
+  const after = soundsOf(steps.slice(index + 1))[0] ?? (beforeSuffix ? 'е' : undefined);
+  const isVowelLetter = (letter: string | undefined) => letter !== undefined && isVowel(soundCode(letter));
+  if (own === 'и' && !isVowelLetter(before)) return undefined;
+  if (closeVowels.has(before ?? '') || (after !== undefined && 'еэыіи'.includes(after))) return 'silent';
+  return before !== undefined && !isVowelLetter(before) && isVowelLetter(after) ? 'silent' : 'heard';
+}
+
+function soundsOf(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap(({ first, second }) => {
+    const sound = first === undefined || first.sound === noSound ? second?.sound : first.sound;
+    return sound === undefined || sound === noSound ? [] : [soundLetter(sound)];
+  });
 }
 
 function reversed({ cost, steps }: Alignment): Alignment {

@@ -9,12 +9,20 @@ function read(sounds: string, by: number = anySystem, cost = 0): Reading {
   return { sounds, systems: by, cost };
 }
 
-/** Readings of Latin letter groups (domain.md §3, rules; the longest group is taken first). */
+/**
+ * Readings of Latin letter groups (domain.md §3, rules; the longest group is taken first). Clerks of other countries wrote by their own
+ * orthography: Dutch and Norwegian sj, tsj, dsj, oe (= у), Hungarian cs, zs, dzs, Italian sc and c before e and i, Polish szcz, dzi.
+ */
 export const latinReadings: { readonly [written: string]: readonly Reading[] } = {
   // ж, дж
   dsch: [read('ж'), read('дш', anySystem, 0.15)],
   dzh: [read('ж'), read('дж')],
   dsh: [read('ж', anySystem, 0.02)],
+  dzs: [read('ж', anySystem, 0.02)],
+  dzj: [read('ж', anySystem, 0.02)],
+  dsj: [read('ж', anySystem, 0.02)],
+  dzi: [read('дзи'), read('жи', anySystem, 0.05), read('ж', anySystem, 0.05)],
+  dz: [read('дз'), read('ж', anySystem, 0.06)],
   dž: [read('ж'), read('дж')],
   dż: [read('ж')],
   dj: [read('ж'), read('дй', german, 0.05)],
@@ -23,23 +31,34 @@ export const latinReadings: { readonly [written: string]: readonly Reading[] } =
   ž: [read('ж')],
   ż: [read('ж')],
   ź: [read('з')],
+  zj: [read('зй'), read('ж', anySystem, 0.02)],
+  zs: [read('ж', anySystem, 0.02), read('зс')],
+  zsch: [read('ж', anySystem, 0.05), read('зш')],
   j: [read('ж', kazakh | french | english), read('й', german | scientific | polish), read('х', anySystem, 0.4)],
   // ш, ч, щ, х
   schtsch: [read('щ')],
   shch: [read('щ')],
   chtch: [read('щ')],
   stsch: [read('щ')],
+  szcz: [read('щ')],
   šč: [read('щ')],
   ŝ: [read('щ')],
   sch: [read('ш'), read('ж'), read('сх', german, 0.02), read('щ', anySystem, 0.1)],
-  sh: [read('ш'), read('ж', anySystem, 0.06), read('сх', anySystem, 0.05)],
+  sh: [read('ш'), read('ж', german, 0.02), read('сх', anySystem, 0.05)],
+  sj: [read('сй'), read('ш', anySystem, 0.02)],
+  sc: [read('ск'), read('ш', anySystem, 0.15)],
   sz: [read('ш', polish), read('с', anySystem, 0.1)],
   š: [read('ш')],
   ş: [read('ш'), read('ч', anySystem, 0.05)],
+  ţ: [read('ц')],
+  ț: [read('ц')],
   ś: [read('ш', anySystem, 0.1), read('с')],
-  tsch: [read('ч'), read('тш', anySystem, 0.1)],
-  tch: [read('ч')],
-  tsh: [read('ч'), read('тш', anySystem, 0.1)],
+  // Where a word in -т is joined to the next, the group is two: Сейтжан is Seitschan, Айтхожа is Aitchodscha.
+  tsch: [read('ч'), read('тж', german, 0.07), read('тш', anySystem, 0.1)],
+  tch: [read('ч'), read('тх', german | scientific | polish, 0.07)],
+  tsh: [read('ч'), read('тж', german, 0.1), read('тш', anySystem, 0.1)],
+  tsj: [read('ч', anySystem, 0.02), read('цй')],
+  cs: [read('кс'), read('ч', anySystem, 0.02)],
   tş: [read('ч')],
   cz: [read('ч')],
   č: [read('ч')],
@@ -79,11 +98,14 @@ export const latinReadings: { readonly [written: string]: readonly Reading[] } =
   ph: [read('ф')],
   th: [read('т'), read('тх', anySystem, 0.1)],
   // н
-  ng: [read('ң'), read('нг')],
+  ng: [read('нг'), read('ң', anySystem, 0.04)],
   ñ: [read('ң')],
+  ñn: [read('ңн'), read('н', anySystem, 0.03)],
   ń: [read('ң')],
   ņ: [read('ң')],
   ꞑ: [read('ң')],
+  // The commonest misreading of print by machine.
+  rn: [read('рн'), read('м', anySystem, 0.25)],
   ł: [read('л')],
   // vowels
   ou: [read('у'), read('оу', anySystem, 0.05), read('о', anySystem, 0.15)],
@@ -95,12 +117,15 @@ export const latinReadings: { readonly [written: string]: readonly Reading[] } =
   ů: [read('у')],
   û: [read('йу'), read('ұ')],
   ù: [read('ұ')],
-  ý: [read('у', kazakh), read('ы')],
+  // у in the Kazakh Latin of 2018, й in Turkmen.
+  ý: [read('у', kazakh), read('ы'), read('й')],
   ö: [read('ө')],
+  // What words.ts makes of the Uzbek oʻ, in Cyrillic ў, in Russian у.
+  õ: [read('ө'), read('у')],
   ɵ: [read('ө')],
   ó: [read('ө'), read('о'), read('у', polish)],
   ô: [read('ө'), read('о')],
-  oe: [read('ө', french | german), read('ое')],
+  oe: [read('ө', french | german), read('ое'), read('у', anySystem, 0.04)],
   œ: [read('ө')],
   eu: [read('еу'), read('ө', french, 0.04), read('ү', french, 0.04)],
   ue: [read('уе'), read('ү', german, 0.03)],
@@ -118,7 +143,7 @@ export const latinReadings: { readonly [written: string]: readonly Reading[] } =
   ya: [read('йа'), read('а', anySystem, 0.06)],
   ye: [read('йе'), read('е')],
   je: [read('йе', german | scientific | polish), read('е', german | scientific | polish), read('же', kazakh | french | english)],
-  ie: [read('ие'), read('е', anySystem, 0.02)],
+  ie: [read('ие'), read('е', anySystem, 0.02), read('и', anySystem, 0.05)],
   ïe: [read('йе'), read('е')],
   iy: [read('и')],
   ij: [read('и', german | scientific), read('иж', kazakh | french | english)],
@@ -145,7 +170,10 @@ export const latinReadingsAtEnd: { readonly [written: string]: readonly Reading[
 export const latinReadingsBeforeFront: { readonly [written: string]: readonly Reading[] } = {
   g: [read('г'), read('ж', anySystem, 0.08)],
   gu: [read('г', french), read('гу')],
-  c: [read('с', french), read('ц'), read('к', anySystem, 0.1)],
+  ngu: [read('нг', french), read('нгу'), read('ң', french, 0.04)],
+  ngh: [read('нг'), read('нғ'), read('ң', anySystem, 0.04)],
+  c: [read('с', french), read('ц'), read('к', anySystem, 0.1), read('ч', anySystem, 0.08)],
+  sc: [read('с', french), read('сц'), read('ш', anySystem, 0.06), read('ск', anySystem, 0.1)],
 };
 
 /** Readings beside a vowel, where у is a glide that Russian and Tatar write with в (Уәлиханов, Валиханов). */

@@ -1,5 +1,5 @@
 import { own } from '../own';
-import { cyrillicReadings, cyrillicReadingsAtEnd, cyrillicReadingsBesideVowel } from './cyrillic-table';
+import { cyrillicReadings, cyrillicReadingsAfterConsonant, cyrillicReadingsAtEnd, cyrillicReadingsBesideVowel } from './cyrillic-table';
 import { latinReadings, latinReadingsAtEnd, latinReadingsBeforeFront, latinReadingsBesideVowel, type Reading } from './latin-table';
 import { noSound, soundCode, soundWeight } from './sounds';
 import { anySystem } from './spelling-systems';
@@ -28,7 +28,7 @@ export type Lattice = {
 const foreignCost = 0.08;
 const longestGroup = 7;
 const longestWord = 40;
-const vowelLetters = /[aeiouyäöüūéèêëïīıəɵâûáóúæœаәеёиоөуұүыіэюяєї]/u;
+const vowelLetters = /[aeiouyäöõüūéèêëïīıəɵâûáóúæœаәеёиоөуұүыіэюяєї]/u;
 const frontLetters = /[eiyéèêëïīı]/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
 
@@ -89,6 +89,10 @@ function inContext(group: string, before: string | undefined, after: string | un
   if (after === undefined) {
     const atEnd = own(isCyrillic ? cyrillicReadingsAtEnd : latinReadingsAtEnd, group);
     if (atEnd !== undefined) return atEnd;
+  }
+  if (isCyrillic && before !== undefined && !vowelLetters.test(before)) {
+    const soft = own(cyrillicReadingsAfterConsonant, group);
+    if (soft !== undefined) return soft;
   }
   if (!isCyrillic && after !== undefined && frontLetters.test(after)) {
     const soft = own(latinReadingsBeforeFront, group);

@@ -67,14 +67,15 @@ const groups: readonly (readonly [string, string, number])[] = [
   // One sound, written with a Kazakh letter or with the Russian one that stands for it.
   ['қ', 'к', 0],
   ['ғ', 'г', 0],
-  ['ң', 'н', 0],
+  // With the cost of reading нг as ң this is more than one sound in two alphabets: Жангалиев is not Жаналиев.
+  ['ң', 'н', 0.04],
   ['һ', 'х', 0],
   ['ұү', 'у', 0],
   ['ұ', 'ү', 0.02],
   ['ө', 'о', 0],
   ['ө', 'уүұ', 0.03],
   ['ә', 'а', 0],
-  ['ә', 'еэ', 0.06],
+  ['ә', 'еэ', 0.08],
   ['і', 'ыи', 0],
   ['ы', 'и', 0],
   ['й', 'иіы', 0.02],
@@ -85,7 +86,9 @@ const groups: readonly (readonly [string, string, number])[] = [
   ['а', 'еэ', 0.2],
   ['еэ', 'иіы', 0.14],
   ['ы', 'уұү', 0.16],
-  ['іи', 'уұү', 0.22],
+  // Kazakh says і and ы as ү and ұ after a rounded vowel, and Russian writes it so (Жүнісов, Жунусов).
+  ['і', 'уұү', 0.16],
+  ['и', 'уұү', 0.22],
   ['еэ', 'оө', 0.25],
   ['аә', 'иіы', 0.28],
   ['аә', 'уұү', 0.34],
@@ -97,6 +100,8 @@ const groups: readonly (readonly [string, string, number])[] = [
   ['қ', 'х', 0.15],
   ['к', 'хһ', 0.25],
   ['ғг', 'хһ', 0.25],
+  // Russian writes the Tatar and Bashkir һ with г as often as with х (Шаһиев, Шагиев).
+  ['һ', 'ғг', 0.12],
   ['кқ', 'гғ', 0.35],
   ['с', 'з', 0.3],
   ['ж', 'шч', 0.35],
@@ -112,7 +117,7 @@ const groups: readonly (readonly [string, string, number])[] = [
   ['п', 'ф', 0.3],
   ['б', 'п', 0.35],
   ['д', 'т', 0.35],
-  ['мн', 'нң', 0.6],
+  ['м', 'нң', 0.6],
   ['л', 'р', 0.8],
 ];
 

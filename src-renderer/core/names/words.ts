@@ -50,6 +50,9 @@ function piecesOf(written: string): readonly string[] {
   const text = written
     .normalize('NFC')
     .slice(0, longestText)
+    // The Uzbek letters oʻ and gʻ, written with whatever apostrophe the keyboard had, are letters, not a sign between two.
+    .replace(/([oO])[’ʻ‘`´ʹ'ʼ]/gu, (_, letter: string) => (letter === 'o' ? 'õ' : 'Õ'))
+    .replace(/([gG])[’ʻ‘`´ʹ'ʼ]/gu, (_, letter: string) => (letter === 'g' ? 'ğ' : 'Ğ'))
     .replace(/[’ʻ‘`´ʹʺ'"«»„“”ʼ]/gu, '')
     .replace(/[‐‑‒–—−_]/gu, '-')
     .replace(/\.{2,}|…/gu, '?')
