@@ -8,6 +8,7 @@ import { windowedSource } from '../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../core/model/scan';
 import { failure, type Result, success } from '../core/result';
 import { decodePicture, eighths } from './decode-picture';
+import { decodeUnendedJpeg } from './unended-jpeg';
 import { drawUpright, planPicture, type Wanted } from './wanted';
 
 /** A picture of at most 300 megapixels that needs more bytes than this is not one. */
@@ -32,7 +33,9 @@ export async function drawPicture(source: ByteSource, kind: Kind, wanted: Wanted
   if (isTooLarge(facts.width, facts.height) || source.size > mostFileBytes) return failure('too-large');
   const plan = planPicture(facts, facts.orientation, wanted);
   const bytes = withoutExif(new Uint8Array(await source.read(0, source.size)), facts);
-  const picture = await decodePicture(bytes, `image/${kind}`, facts, kind === 'jpeg' ? eighths(facts, plan.scale) : 8);
+  const parts = kind === 'jpeg' ? eighths(facts, plan.scale) : 8;
+  const whole = await decodePicture(bytes, `image/${kind}`, facts, parts);
+  const picture = whole ?? (kind === 'jpeg' ? await decodeUnendedJpeg(bytes, facts, parts) : undefined);
   if (picture === undefined) return failure('damaged');
   const [across, down] = [picture.width / facts.width, picture.height / facts.height];
   const canvas = drawUpright(picture, { x: plan.left * across, y: plan.top * down, width: plan.width * across, height: plan.height * down }, plan);

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { difference, fixtures, fixturesPresent, hasTool, listed, type Rig, startRig, whole } from '../../scripts/pages/rig';
@@ -143,6 +144,17 @@ describe.skipIf(!present)('a hostile file', () => {
   test('that is a picture cut short is called damaged, never shown half', async () => {
     expect(await call('thumbnail', 'hostile/truncated.jpg', 0, 256)).toEqual({ problem: 'damaged' });
     expect(await call('thumbnail', 'hostile/truncated.png', 0, 256)).toEqual({ problem: 'damaged' });
+  });
+
+  test('that is a JPEG lacking only its end mark is shown as it is, and one cut short is not', async () => {
+    const bytes = new Uint8Array(readFileSync(locate('exif/landscape_1.jpg')));
+    rig.held.set('unended.jpg', bytes.subarray(0, -2));
+    rig.held.set('cut.jpg', bytes.subarray(0, -200));
+    for (const wanted of [{ ...whole, region: { x: 0.7, y: 0.8, width: 0.3, height: 0.2 } }, { maxWidth: 300, maxHeight: 300 }]) {
+      const complete = await pixels('exif/landscape_1.jpg', 0, wanted);
+      expect(difference((await pixels('unended.jpg', 0, wanted)).data, complete.data)).toBe(0);
+      expect(await call('pixels', 'cut.jpg', 0, wanted)).toEqual({ problem: 'damaged' });
+    }
   });
 
   test.for(['hangs', 'dies'] as const)('whose decoder %s is given up, and the next file is read by a fresh worker', async (kind) => {

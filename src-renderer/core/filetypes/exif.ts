@@ -1,7 +1,8 @@
 import { type Orientation, toOrientation } from './orientation';
 
 const orientationTag = 274;
-const shortType = 3;
+/** The tag is to be a SHORT; cameras and converters write it as other whole numbers too (TIFF 6.0 §2: 1 and 6 are bytes, 4 and 9 long). */
+const typeBytes: { readonly [type: number]: 1 | 2 | 4 } = { 1: 1, 3: 2, 4: 4, 6: 1, 8: 2, 9: 4 };
 
 /**
  * The orientation in an EXIF block (EXIF 2.32 §4.5.2: a TIFF header and its first directory), or undefined when there is none.
@@ -21,8 +22,17 @@ export function readExifOrientation(block: Uint8Array): Orientation | undefined 
     const entry = directory + 2 + index * 12;
     if (entry + 12 > block.length) return undefined;
     if (view.getUint16(entry, littleEndian) !== orientationTag) continue;
-    if (view.getUint16(entry + 2, littleEndian) !== shortType) return undefined;
-    return toOrientation(view.getUint16(entry + 8, littleEndian));
+    const at = entry + 8;
+    switch (typeBytes[view.getUint16(entry + 2, littleEndian)]) {
+      case 1:
+        return toOrientation(view.getUint8(at));
+      case 2:
+        return toOrientation(view.getUint16(at, littleEndian));
+      case 4:
+        return toOrientation(view.getUint32(at, littleEndian));
+      case undefined:
+        return undefined;
+    }
   }
   return undefined;
 }
