@@ -150,7 +150,10 @@ describe.skipIf(!present)('a hostile file', () => {
     const bytes = new Uint8Array(readFileSync(locate('exif/landscape_1.jpg')));
     rig.held.set('unended.jpg', bytes.subarray(0, -2));
     rig.held.set('cut.jpg', bytes.subarray(0, -200));
-    for (const wanted of [{ ...whole, region: { x: 0.7, y: 0.8, width: 0.3, height: 0.2 } }, { maxWidth: 300, maxHeight: 300 }]) {
+    for (const wanted of [
+      { ...whole, region: { x: 0.7, y: 0.8, width: 0.3, height: 0.2 } },
+      { maxWidth: 300, maxHeight: 300 },
+    ]) {
       const complete = await pixels('exif/landscape_1.jpg', 0, wanted);
       expect(difference((await pixels('unended.jpg', 0, wanted)).data, complete.data)).toBe(0);
       expect(await call('pixels', 'cut.jpg', 0, wanted)).toEqual({ problem: 'damaged' });
