@@ -21,18 +21,28 @@ export type JpegFacts = {
 
 /** A file with more header segments than this before its picture is not a JPEG anybody wrote. */
 const mostSegments = 2_000;
+/** No segment is longer than what is skipped at once. */
+const mostStrayBytes = 65_536;
+const mostStrays = 16;
 const exifMark = [0x45, 0x78, 0x69, 0x66, 0, 0];
 const adobeMark = [0x41, 0x64, 0x6f, 0x62, 0x65];
 
 /** Reads the marker segments up to the frame header (ITU-T T.81 Annex B); `damaged` when there is none. */
 export async function readJpegFacts(source: ByteSource): Promise<Result<JpegFacts, 'damaged'>> {
   let at = 2;
+  let strays = 0;
   let orientation: Orientation | undefined;
   const exifAt: { readonly from: number; readonly to: number }[] = [];
   let adobeTransform: number | undefined;
   for (let index = 0; index < mostSegments; index += 1) {
     const header = await source.read(at, at + 4);
-    if (header[0] !== 0xff) return failure('damaged');
+    if (header[0] !== 0xff) {
+      strays += 1;
+      const next = strays > mostStrays ? undefined : await nextMarker(source, at);
+      if (next === undefined) return failure('damaged');
+      at = next;
+      continue;
+    }
     const marker = header[1] ?? 0;
     if (marker === 0xff) {
       at += 1;
@@ -75,6 +85,13 @@ export async function readJpegFacts(source: ByteSource): Promise<Result<JpegFact
     at = end;
   }
   return failure('damaged');
+}
+
+/** Where the next marker begins behind bytes that belong to none, as after a segment that states too short a length; decoders skip them too. */
+async function nextMarker(source: ByteSource, at: number): Promise<number | undefined> {
+  const bytes = await source.read(at, at + mostStrayBytes);
+  const found = bytes.findIndex((byte, index) => byte === 0xff && (bytes[index + 1] ?? 0) >= 0xc0 && bytes[index + 1] !== 0xff);
+  return found < 0 ? undefined : at + found;
 }
 
 function hasNoLength(marker: number): boolean {
