@@ -28,8 +28,18 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
       event.preventDefault();
       command.run();
     };
+    // Buttons of menus and lists take every arrow for themselves; with Alt it is ours.
+    const beforeArrows = (event: KeyboardEvent) => {
+      if (!event.altKey || !event.key.startsWith('Arrow')) return;
+      onKeyDown(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    window.addEventListener('keydown', beforeArrows, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', beforeArrows, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
   return <CommandsContext value={value}>{children}</CommandsContext>;
 }

@@ -23,9 +23,11 @@ export function watchSecondPress(window: Window): SecondPress {
       isSecond = opened !== null && event.detail > 1;
       if (!isSecond) opened = null;
     }
-    if (!isSecond) return;
-    event.preventDefault();
+    // What keys press comes as a click of no press.
+    if (!isSecond || (event.type === 'click' && event instanceof MouseEvent && event.detail === 0)) return;
     event.stopImmediatePropagation();
+    // Prevented, the pointer's own parts would keep the mouse's, which know better, from coming.
+    if (!event.type.startsWith('pointer')) event.preventDefault();
   };
   for (const part of parts) window.addEventListener(part, onPart, { capture: true });
   return {
