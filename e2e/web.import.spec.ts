@@ -4,7 +4,7 @@ import { expect, expectNoAxeViolations, type Program, test } from './fixtures';
 import { freshFolder } from './host/folders';
 import { noSharedFixtures, sharedPictures } from './host/shared-fixtures';
 import { vaultOriginals } from './host/vault-files';
-import { countClicks } from './pages/click-count';
+import { countClicks } from './pages/clicks';
 import { dropFiles } from './pages/drop-files';
 import { InboxPage } from './pages/inbox-page';
 import { StartPage } from './pages/start-page';

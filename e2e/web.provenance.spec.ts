@@ -1,6 +1,6 @@
 import { expect, type Program, test } from './fixtures';
 import { noSharedFixtures, sharedPictures } from './host/shared-fixtures';
-import { countClicks } from './pages/click-count';
+import { countClicks } from './pages/clicks';
 import { InboxPage } from './pages/inbox-page';
 import { ProvenancePanel } from './pages/provenance-panel';
 import { StartPage } from './pages/start-page';
