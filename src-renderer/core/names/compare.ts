@@ -83,7 +83,7 @@ function scoreOf(matching: Matching, facts: FactAgreement, first: ParsedName, se
 }
 
 /**
- * Whether given name and surname agree by the rules of spelling alone. One vowel within a surname may be left out; anything that may part
+ * Whether given name and surname agree by the rules of spelling alone. One ы or і of the surname may be left out where Russian does so; anything that may part
  * two names (Сеитов and Саитов, О and У, Ж and Й, an unexplained letter, another suffix) is for a person to decide, whatever the facts say.
  */
 function leavesNoDoubt({ pairs, onlyFirst, onlySecond, swapped }: Matching, first: ParsedName, second: ParsedName): boolean {
