@@ -3,7 +3,7 @@ import { readJpegFacts } from '../core/filetypes/jpeg';
 import { isTooLarge } from '../core/filetypes/limits';
 import type { Orientation, Size } from '../core/filetypes/orientation';
 import { readPngFacts } from '../core/filetypes/png';
-import { readWebPictureSize, type WebPicture } from '../core/filetypes/web-pictures';
+import { readWebPictureFacts, type WebPicture } from '../core/filetypes/web-pictures';
 import { windowedSource } from '../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../core/model/scan';
 import { failure, type Result, success } from '../core/result';
@@ -21,8 +21,9 @@ type Kind = 'jpeg' | 'png' | WebPicture;
 async function readFacts(source: ByteSource, kind: Kind): Promise<Result<Facts, PreviewObstacle>> {
   if (kind === 'jpeg') return readJpegFacts(source);
   if (kind === 'png') return readPngFacts(source);
-  const size = await readWebPictureSize(source, kind);
-  return size.ok ? success({ ...size.value, orientation: 1, exifAt: [] }) : size;
+  const facts = await readWebPictureFacts(source, kind);
+  // Of these the decoder is asked for the pixels as stored, and heeds that: nothing need be taken out.
+  return facts.ok ? success({ ...facts.value, exifAt: [] }) : facts;
 }
 
 /** A picture that the browser decodes, upright and no larger than wanted. */

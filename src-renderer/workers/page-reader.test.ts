@@ -216,6 +216,28 @@ describe.skipIf(!present || !tools.convert)('formats that are met now and then',
     expect(difference(small.data, expected(path, 0, '-filter', 'Box', '-resize', '300x200!'))).toBeLessThanOrEqual(3);
   });
 
+  test.for([
+    [2, ['-flop']],
+    [6, ['-rotate', '90']],
+    [7, ['-transverse']],
+  ] as const)('a WebP whose EXIF says %i stands upright', async ([orientation, turn]) => {
+    const path = `made/plain-${orientation}.webp`;
+    execFileSync('convert-im6.q16', [photograph('450x300'), '-define', 'webp:lossless=true', locate(path)]);
+    const chunk = (name: string, body: Buffer) => {
+      const head = Buffer.from(`${name}    `, 'latin1');
+      head.writeUInt32LE(body.length, 4);
+      return Buffer.concat([head, body, Buffer.alloc(body.length % 2)]);
+    };
+    // Extended header: there is EXIF; 450 by 300, each less one. EXIF: one directory with one SHORT.
+    const extended = chunk('VP8X', Buffer.from([8, 0, 0, 0, 449 & 255, 449 >> 8, 0, 299 & 255, 299 >> 8, 0]));
+    const exif = chunk('EXIF', Buffer.from([...Buffer.from('MM\0*\0\0\0\b', 'latin1'), 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]));
+    const body = Buffer.concat([Buffer.from('WEBP'), extended, readFileSync(locate(path)).subarray(12), exif]);
+    rig.held.set(`turned-${orientation}.webp`, new Uint8Array(chunk('RIFF', body)));
+    const shown = await pixels(`turned-${orientation}.webp`, 0);
+    expect(await call('inspect', `turned-${orientation}.webp`)).toMatchObject({ pages: [{ width: shown.width, height: shown.height }] });
+    expect(difference(shown.data, expected(path, 0, ...turn))).toBeLessThanOrEqual(1);
+  });
+
   test('what cannot be shown says so', async () => {
     execFileSync('convert-im6.q16', [photograph('450x300'), '-compress', 'LZMA', locate('made/lzma.tiff')]);
     expect((await call('inspect', 'made/lzma.tiff')).obstacle).toBe('unsupported');

@@ -9,7 +9,7 @@ import { type Orientation, type Size, uprightSize } from './orientation';
 import { readPngFacts } from './png';
 import { readTiffPages } from './tiff-pages';
 import { tiffObstacle } from './tiff-support';
-import { readWebPictureSize } from './web-pictures';
+import { readWebPictureFacts } from './web-pictures';
 import { windowedSource } from './windowed-source';
 
 /** What a source is; `undefined` when it holds no byte at all. */
@@ -56,8 +56,8 @@ export async function inspectPicture(original: ByteSource): Promise<Inspection> 
     case 'gif':
     case 'webp':
     case 'bmp': {
-      const size = await readWebPictureSize(source, type.decoder);
-      return size.ok ? single(type, size.value, 1, undefined) : outcome(type, [], size.failure);
+      const facts = await readWebPictureFacts(source, type.decoder);
+      return facts.ok ? single(type, facts.value, facts.value.orientation, undefined) : outcome(type, [], facts.failure);
     }
     case 'jpeg2000': {
       const size = await readJpeg2000Size(source);
