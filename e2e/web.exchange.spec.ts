@@ -158,7 +158,7 @@ test.describe('from the first start', () => {
     // A plate whose file goes on after its picture: large enough to be caught half-written, and still a picture.
     const large = join(dataFolder, 'plaque.jpg');
     await copyFile(join(projectRoot, 'resources', 'public', 'sample', 'plaque-bagneux-17.jpg'), large);
-    await truncate(large, 400_000_000);
+    await truncate(large, 250_000_000);
     await page.getByLabel('Choisir des numérisations à importer').setInputFiles(large);
     await page.getByRole('button', { name: 'Sélectionner', exact: true }).click({ timeout: 90_000 });
     await page.getByRole('button', { name: 'Nouvelle fiche' }).click();
