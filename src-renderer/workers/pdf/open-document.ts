@@ -13,15 +13,17 @@ export type DocumentBytes = { readonly source: ByteSource; readonly password?: s
  * one; starting it costs about as much as drawing one page.
  */
 const mostFedBytes = 120_000_000;
+/** It keeps fonts, tables and caches of small files too; 500 of them cost more than the 500 MB that reading may (design.md §14). */
+const mostOpened = 60;
 
-type Engine = { readonly worker: Worker; readonly pdf: PDFWorker; fed: number };
+type Engine = { readonly worker: Worker; readonly pdf: PDFWorker; fed: number; opened: number };
 let engine: Engine | undefined;
 
 function pdfEngine(): Engine {
-  if (engine !== undefined && engine.fed > mostFedBytes) endEngine();
+  if (engine !== undefined && (engine.fed > mostFedBytes || engine.opened >= mostOpened)) endEngine();
   if (engine === undefined) {
     const worker = new Worker(new URL('../pdf-engine.worker.ts', import.meta.url), { type: 'module', name: 'pdf-engine' });
-    engine = { worker, pdf: PDFWorker.create({ port: worker }), fed: 0 };
+    engine = { worker, pdf: PDFWorker.create({ port: worker }), fed: 0, opened: 0 };
   }
   return engine;
 }
@@ -45,6 +47,7 @@ function asset(folder: string): string {
 /** Opens a PDF: no scripting, no XFA forms, nothing fetched in advance. `encrypted` also for a wrong password. Rejects only when the bytes cannot be read. */
 export async function openDocument(given: DocumentBytes): Promise<Result<PDFDocumentProxy, PreviewObstacle>> {
   const own = pdfEngine();
+  own.opened += 1;
   let unreadable: (problem: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
     unreadable = reject;
