@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitView, regionBetween, regionBox, type Turn, toPage, turnedSize, turnRegion, turnRight, upright, visibleRegion, zoomAround } from './geometry';
+import {
+  fitView,
+  regionBetween,
+  regionBox,
+  revealRegion,
+  type Turn,
+  toPage,
+  turnedSize,
+  turnRegion,
+  turnRight,
+  upright,
+  visibleRegion,
+  zoomAround,
+} from './geometry';
 
 const rotation = fc.record({ rotation: fc.constantFrom<Turn['rotation']>(0, 90, 180, 270), mirrored: fc.boolean() });
 const size = fc.record({ width: fc.integer({ min: 50, max: 5_000 }), height: fc.integer({ min: 50, max: 5_000 }) });
@@ -20,6 +33,26 @@ describe('the view of a page', () => {
         expect(back.height).toBeCloseTo(region.height, 6);
       }),
     );
+  });
+
+  test('goes to something small, such as a page number, so close that it is read with ease and no closer, however the page is turned', () => {
+    const page = { width: 1_000, height: 1_400 };
+    const window = { width: 600, height: 400 };
+    for (const rotation of [0, 90, 180, 270] as const) {
+      const turn = { rotation, mirrored: false };
+      const view = fitView(turnedSize(page, turn), window, 'page');
+      const letters = (region: { x: number; y: number; width: number; height: number }) => {
+        const box = regionBox(region, revealRegion(region, view, page, window, turn), page, turn);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(window.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(window.height);
+        return Math.min(box.width, box.height);
+      };
+      const number = letters({ x: 0.48, y: 0.03, width: 0.022, height: 0.012 });
+      expect(number).toBeGreaterThan(36);
+      expect(number).toBeLessThanOrEqual(72.001);
+    }
   });
 
   test('shows the page whole when it is fitted', () => {

@@ -140,13 +140,17 @@ export function visibleRegion(view: View, page: Size, window: Size, turn: Turn):
   return region.width > 0 && region.height > 0 ? region : undefined;
 }
 
+/** Pixels of the window: a line of this height is read with ease, and a short one, such as a page number, need come no closer. */
+const easyHeight = 72;
+
 /** Moves the view as little as needed for a region to be seen whole, and closer when it would be too small to read. */
 export function revealRegion(region: Region, view: View, page: Size, window: Size, turn: Turn): View {
   const turned = turnedSize(page, turn);
   const box = regionBox(region, view, page, turn);
   const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= window.width && box.y + box.height <= window.height;
-  if (inside && box.width >= window.width / 8) return view;
-  const grow = Math.min(mostScale / view.scale, Math.max(1, window.width / 2 / Math.max(1, box.width)), window.height / 1.2 / Math.max(1, box.height));
+  if (inside && (box.width >= window.width / 8 || Math.min(box.width, box.height) >= easyHeight / 2)) return view;
+  const [wider, easier] = [window.width / 2 / Math.max(1, box.width), easyHeight / Math.max(1, Math.min(box.width, box.height))];
+  const grow = Math.min(mostScale / view.scale, Math.max(1, wider), Math.max(1, easier), window.height / 1.2 / Math.max(1, box.height));
   const scale = limitScale(view.scale * (box.width > window.width ? (window.width / box.width) * 0.9 : grow));
   const middle = regionBox(region, { scale, x: 0, y: 0 }, page, turn);
   return settle({ scale, x: window.width / 2 - middle.x - middle.width / 2, y: window.height / 2 - middle.y - middle.height / 2 }, turned, window);
