@@ -18,6 +18,8 @@ export type Program = {
   restart(): Promise<Program>;
   /** Kills browser and host as a power cut does, and starts both again on the same data. */
   crash(): Promise<Program>;
+  /** Holds up the host, as a busy computer does, for as long as the work takes, so that a moment of its own work can be met. */
+  holdUp(work: () => Promise<void>): Promise<void>;
 };
 
 type Options = {
@@ -74,7 +76,8 @@ export const test = base.extend<Options & { readonly program: Program }, Shared>
       await watchContext(context, new URL(host.address).origin, allowPageErrors, (report) => reports.push(report));
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(host.address);
-      return { page, context, address: host.address, dataFolder: folders.data, restart: () => again('SIGTERM'), crash: () => again('SIGKILL') };
+      const { address, holdUp } = host;
+      return { page, context, address, dataFolder: folders.data, restart: () => again('SIGTERM'), crash: () => again('SIGKILL'), holdUp };
     };
     const again = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<Program> => {
       if (inMemory) throw new Error("A program that restarts needs the profile 'disk'.");

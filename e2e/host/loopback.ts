@@ -2,7 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './folders';
 
-export type RunningHost = { readonly address: string; end(signal: NodeJS.Signals): Promise<void> };
+export type RunningHost = {
+  readonly address: string;
+  end(signal: NodeJS.Signals): Promise<void>;
+  /** The host does nothing until the work is done. */
+  holdUp(work: () => Promise<void>): Promise<void>;
+};
 export type EndedHost = { readonly code: number | null; readonly said: string };
 
 /** How long the host may take to say its address or to end, in milliseconds. */
@@ -33,6 +38,14 @@ export async function startHost(args: readonly string[]): Promise<RunningHost> {
       const timer = setTimeout(() => child.kill('SIGKILL'), patience);
       await ended;
       clearTimeout(timer);
+    },
+    holdUp: async (work) => {
+      child.kill('SIGSTOP');
+      try {
+        await work();
+      } finally {
+        child.kill('SIGCONT');
+      }
     },
   };
 }
