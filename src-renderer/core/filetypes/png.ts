@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../result';
 import type { ByteSource } from './byte-source';
 import { readExifOrientation } from './exif';
 import type { Orientation } from './orientation';
+import { readXmpOrientation } from './xmp';
 
 export type PngFacts = {
   /** Pixels as stored, before the orientation is applied. */
@@ -18,7 +19,10 @@ export type PngFacts = {
 const mostChunks = 1_000;
 const mostExifBytes = 1_048_576;
 
-/** Reads IHDR, and eXIf where it stands before the picture data (PNG 3rd edition §11.3.4.5); `damaged` when IHDR is absent or says nonsense. */
+/**
+ * Reads IHDR, and before the picture data eXIf (PNG 3rd edition §11.3.4.5), else what an XMP packet says of the orientation (XMP part 3 §1.1.5);
+ * `damaged` when IHDR is absent or says nonsense.
+ */
 export async function readPngFacts(source: ByteSource): Promise<Result<PngFacts, 'damaged'>> {
   const header = await source.read(8, 33);
   if (header.length < 25) return failure('damaged');
@@ -27,6 +31,7 @@ export async function readPngFacts(source: ByteSource): Promise<Result<PngFacts,
   if (view.getUint32(0) !== 13 || chunkName(header, 4) !== 'IHDR' || width === 0 || height === 0) return failure('damaged');
   const facts = { width, height, bitDepth: view.getUint8(16), colourType: view.getUint8(17) };
   let at = 33;
+  let said: Orientation = 1;
   for (let index = 0; index < mostChunks; index += 1) {
     const chunk = await source.read(at, at + 8);
     if (chunk.length < 8) break;
@@ -35,11 +40,12 @@ export async function readPngFacts(source: ByteSource): Promise<Result<PngFacts,
     if (name === 'IDAT' || name === 'IEND') break;
     if (name === 'eXIf' && length <= mostExifBytes) {
       const orientation = readExifOrientation(await source.read(at + 8, at + 8 + length));
-      return success({ ...facts, orientation: orientation ?? 1, exifAt: [{ from: at, to: at + 12 + length }] });
+      return success({ ...facts, orientation: orientation ?? said, exifAt: [{ from: at, to: at + 12 + length }] });
     }
+    if (name === 'iTXt' && length <= mostExifBytes) said = readXmpOrientation(await source.read(at + 8, at + 8 + length)) ?? said;
     at += 12 + length;
   }
-  return success({ ...facts, orientation: 1, exifAt: [] });
+  return success({ ...facts, orientation: said, exifAt: [] });
 }
 
 function chunkName(bytes: Uint8Array, at: number): string {

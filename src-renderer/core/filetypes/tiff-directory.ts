@@ -6,6 +6,7 @@ export type TiffLayout = { readonly littleEndian: boolean; readonly big: boolean
 /** `valueAt`: where in the file the values stand, inside the entry itself when they fit. */
 export type TiffEntry = { readonly type: number; readonly count: number; readonly valueAt: number };
 export type TiffDirectory = { readonly at: number; readonly entries: ReadonlyMap<number, TiffEntry> };
+const rational = 5;
 /** Bytes of one value of each field type (TIFF 6.0 §2; 13 is TIFF Tech Note 1; 16 to 18 are BigTIFF). */
 const typeBytes: { readonly [type: number]: number } = {
   1: 1,
@@ -98,6 +99,17 @@ export async function readTiffNumbers(source: ByteSource, layout: TiffLayout, di
   if (bytes === undefined) return undefined;
   const read = numberReader(entry.type, viewOf(bytes), layout.littleEndian);
   return read === undefined ? undefined : Array.from({ length: entry.count }, (_, index) => read(index));
+}
+
+/** The numbers of one tag that may be fractions of two whole ones (RATIONAL, TIFF 6.0 §2); undefined as for `readTiffNumbers`. */
+export async function readTiffFractions(source: ByteSource, layout: TiffLayout, directory: TiffDirectory, tag: number): Promise<readonly number[] | undefined> {
+  const entry = directory.entries.get(tag);
+  if (entry?.type !== rational) return readTiffNumbers(source, layout, directory, tag);
+  const bytes = await readTiffBytes(source, directory, tag);
+  if (bytes === undefined) return undefined;
+  const view = viewOf(bytes);
+  const whole = (index: number) => view.getUint32(index * 4, layout.littleEndian);
+  return Array.from({ length: entry.count }, (_, index) => whole(index * 2) / (whole(index * 2 + 1) || 1));
 }
 
 /** The raw bytes of one tag's values; undefined as for `readTiffNumbers`. */

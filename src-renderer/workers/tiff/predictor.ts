@@ -1,3 +1,12 @@
+import type { TiffPage } from '../../core/filetypes/tiff-page';
+
+/** Undoes what the page's predictor did to rows of `width` pixels, in place. */
+export function undoPrediction(data: Uint8Array, page: TiffPage, width: number, littleEndian: boolean): void {
+  const samples = page.planar ? 1 : page.samples;
+  if (page.predictor === 2) undoPredictor(data, width, samples, page.bits, littleEndian);
+  if (page.predictor === 3) undoFractionPredictor(data, width, samples, page.bits, littleEndian);
+}
+
 /** Undoes horizontal differencing (TIFF 6.0 §14) in place, for samples of whole bytes. `samples` is that of one plane. */
 export function undoPredictor(data: Uint8Array, width: number, samples: number, bits: number, littleEndian: boolean): void {
   const bytes = bits / 8;
@@ -16,6 +25,20 @@ export function undoPredictor(data: Uint8Array, width: number, samples: number, 
         data[place] = carry & 255;
         carry >>>= 8;
       }
+    }
+  }
+}
+
+/** Undoes that of fractions (TIFF Technical Note 3) in place: a row has the first bytes of all its numbers, then the second ones, as differences. */
+export function undoFractionPredictor(data: Uint8Array, width: number, samples: number, bits: number, littleEndian: boolean): void {
+  const bytes = bits / 8;
+  const count = width * samples;
+  for (let row = 0; row + count * bytes <= data.length; row += count * bytes) {
+    const stored = data.slice(row, row + count * bytes);
+    for (let at = samples; at < stored.length; at += 1) stored[at] = ((stored[at] ?? 0) + (stored[at - samples] ?? 0)) & 255;
+    for (let number = 0; number < count; number += 1) {
+      for (let digit = 0; digit < bytes; digit += 1)
+        data[row + number * bytes + (littleEndian ? bytes - 1 - digit : digit)] = stored[digit * count + number] ?? 0;
     }
   }
 }

@@ -23,14 +23,16 @@ function colourSamples(photometric: number): number {
 }
 
 /** Reads sample `index` of a row, scaled to 0–255 unless it is a palette entry's number. Fractions go from 0, dark, to 1. */
-function sampleReader(bits: number, littleEndian: boolean, raw: boolean, fraction: boolean): (row: Samples, index: number) => number {
-  if (fraction) return fractionReader(bits, littleEndian);
-  if (bits === 32) return (row, index) => row[index * 4 + (littleEndian ? 3 : 0)] ?? 0;
-  if (bits === 8) return (row, index) => row[index] ?? 0;
+function sampleReader({ bits, sampleFormat }: TiffPage, littleEndian: boolean, raw: boolean): (row: Samples, index: number) => number {
+  if (sampleFormat === 3) return fractionReader(bits, littleEndian);
+  // Of signed numbers the least is the darkest, as ImageMagick shows them; their highest bit says the contrary of that of the others.
+  const turned = sampleFormat === 2 ? 0x80 : 0;
+  if (bits === 32) return (row, index) => (row[index * 4 + (littleEndian ? 3 : 0)] ?? 0) ^ turned;
+  if (bits === 8) return (row, index) => (row[index] ?? 0) ^ turned;
   if (bits === 16) {
     const [low, high] = littleEndian ? [0, 1] : [1, 0];
     return (row, index) => {
-      const value = ((row[index * 2 + high] ?? 0) << 8) | (row[index * 2 + low] ?? 0);
+      const value = (((row[index * 2 + high] ?? 0) ^ turned) << 8) | (row[index * 2 + low] ?? 0);
       return Math.round(value / 257);
     };
   }
@@ -45,6 +47,11 @@ function sampleReader(bits: number, littleEndian: boolean, raw: boolean, fractio
   };
 }
 
+/** Colour differences outside JPEG have been turned to colours already. */
+function isPlainColour({ photometric, sampleFormat }: TiffPage): boolean {
+  return (photometric === tiffPhotometric.colour || photometric === tiffPhotometric.yCbCr) && sampleFormat !== 2;
+}
+
 function fractionReader(bits: number, littleEndian: boolean): (row: Samples, index: number) => number {
   const bytes = bits / 8;
   return (row, index) => {
@@ -56,7 +63,7 @@ function fractionReader(bits: number, littleEndian: boolean): (row: Samples, ind
 
 export function rowPainter(page: TiffPage, { littleEndian, palette, alpha }: ColourFacts): RowPainter {
   const { width, samples, bits, photometric } = page;
-  const read = sampleReader(bits, littleEndian, photometric === tiffPhotometric.palette, page.sampleFormat === 3);
+  const read = sampleReader(page, littleEndian, photometric === tiffPhotometric.palette);
   if (isLab(photometric)) return labRowPainter(page, read);
   const colours = colourSamples(photometric);
   const inverted = photometric === tiffPhotometric.whiteIsZero;
@@ -65,7 +72,7 @@ export function rowPainter(page: TiffPage, { littleEndian, palette, alpha }: Col
   const fullOpacity = photometric === tiffPhotometric.palette ? 2 ** bits - 1 : 255;
 
   // The commonest pages are also the largest.
-  if (bits === 8 && samples === 3 && photometric === tiffPhotometric.colour) return paintColours;
+  if (bits === 8 && samples === 3 && isPlainColour(page)) return paintColours;
 
   return (row, target) => {
     for (let x = 0; x < width; x += 1) {

@@ -2,20 +2,26 @@ import type { TiffPage } from '../../core/filetypes/tiff-page';
 import { tiffCompression } from '../../core/filetypes/tiff-tags';
 import { failure, type Result, success } from '../../core/result';
 import { reverseBits } from './bit-reader';
+import { type ColourDifferences, coloursOf, isAllowed, packedLength } from './colour-differences';
 import { decodeFax } from './fax';
 import { inflate } from './inflate';
 import { decodeLzw } from './lzw';
 import { decodePackBits } from './packbits';
-import { undoPredictor } from './predictor';
+import { undoPrediction } from './predictor';
 
 /** What a segment needs besides the page's facts. */
-export type SegmentFacts = { readonly littleEndian: boolean; readonly twoDimensional: boolean };
+export type SegmentFacts = {
+  readonly littleEndian: boolean;
+  readonly twoDimensional: boolean;
+  /** Of pages stored as brightness and differences of colour, outside JPEG. */
+  readonly differences?: ColourDifferences | undefined;
+};
 
 export function rowBytes(page: TiffPage, width: number): number {
   return Math.ceil((width * page.bits * (page.planar ? 1 : page.samples)) / 8);
 }
 
-/** Unpacks one strip or tile of `width` × `rows` pixels to whole rows of packed samples, the predictor undone. */
+/** Unpacks one strip or tile of `width` × `rows` pixels to whole rows of packed samples, the predictor undone, differences of colour turned to colours. */
 export async function unpackSegment(
   stored: Uint8Array<ArrayBuffer>,
   page: TiffPage,
@@ -23,12 +29,13 @@ export async function unpackSegment(
   rows: number,
   facts: SegmentFacts,
 ): Promise<Result<Uint8Array, 'damaged' | 'unsupported'>> {
-  const length = rowBytes(page, width) * rows;
+  const { differences } = facts;
+  if (differences !== undefined && !isAllowed(differences)) return failure('damaged');
+  const length = differences === undefined ? rowBytes(page, width) * rows : packedLength(differences, width, rows);
   const packed = page.lowBitFirst ? reverseBits(stored) : stored;
   const unpacked = await unpack(packed as Uint8Array<ArrayBuffer>, page, width, rows, length, facts);
-  if (unpacked.ok && page.predictor === 2 && isPredicted(page.compression)) {
-    undoPredictor(unpacked.value, width, page.planar ? 1 : page.samples, page.bits, facts.littleEndian);
-  }
+  if (unpacked.ok && differences !== undefined) return success(coloursOf(unpacked.value, width, rows, differences));
+  if (unpacked.ok && isPredicted(page.compression)) undoPrediction(unpacked.value, page, width, facts.littleEndian);
   return unpacked;
 }
 

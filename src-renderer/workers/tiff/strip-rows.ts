@@ -1,13 +1,13 @@
 import type { ByteSource } from '../../core/filetypes/byte-source';
 import type { TiffPage } from '../../core/filetypes/tiff-page';
 import type { TiffSegments } from '../../core/filetypes/tiff-segments';
-import { tiffCompression } from '../../core/filetypes/tiff-tags';
+import { tiffCompression, tiffPhotometric } from '../../core/filetypes/tiff-tags';
 import { failure, type Result, success } from '../../core/result';
 import type { Band } from './band';
 import { reverseBits } from './bit-reader';
 import { lzwUnpacker, type Unpacker } from './lzw';
 import { packBitsUnpacker } from './packbits';
-import { undoPredictor } from './predictor';
+import { undoPrediction } from './predictor';
 import { isPredicted, rowBytes, type SegmentFacts } from './segment-bytes';
 
 /** A strip that unpacks to more is read some rows at a time. */
@@ -26,7 +26,7 @@ const readable: ReadonlySet<number> = new Set([
 
 /** Whether the page is one long strip whose rows can be had one after the other, so that 300 megapixels never stand in memory unpacked. */
 export function isLongStrip(page: TiffPage, segments: TiffSegments): boolean {
-  if (segments.tiled || page.planar || segments.down !== 1 || !readable.has(page.compression)) return false;
+  if (segments.tiled || page.planar || segments.down !== 1 || !readable.has(page.compression) || page.photometric === tiffPhotometric.yCbCr) return false;
   return rowBytes(page, page.width) * page.height > mostStripBytes;
 }
 
@@ -54,7 +54,7 @@ export async function* stripRows(
     if (!filled.ok) return yield filled;
     if (filled.value === 0) return row === first ? yield failure('damaged') : undefined;
     if (page.compression === tiffCompression.none && page.lowBitFirst) bytes.set(reverseBits(bytes));
-    if (page.predictor === 2 && isPredicted(page.compression)) undoPredictor(bytes, page.width, page.samples, page.bits, facts.littleEndian);
+    if (isPredicted(page.compression)) undoPrediction(bytes, page, page.width, facts.littleEndian);
     yield success({ bytes, bytesPerRow, rows: count });
   }
 }

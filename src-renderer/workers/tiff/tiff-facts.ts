@@ -2,6 +2,7 @@ import type { ByteSource } from '../../core/filetypes/byte-source';
 import { readTiffBytes, readTiffNumbers, type TiffLayout } from '../../core/filetypes/tiff-directory';
 import type { TiffPage } from '../../core/filetypes/tiff-page';
 import { tiffPhotometric, tiffTag } from '../../core/filetypes/tiff-tags';
+import { readColourDifferences } from './colour-differences';
 import type { ColourFacts } from './samples';
 import type { SegmentFacts } from './segment-bytes';
 
@@ -18,6 +19,7 @@ export async function readDrawingFacts(source: ByteSource, layout: TiffLayout, p
     twoDimensional: (((await numbers(tiffTag.t4Options))?.[0] ?? 0) & 1) === 1,
     jpegTables: await readTiffBytes(source, page.directory, tiffTag.jpegTables),
     palette: palette(await numbers(tiffTag.colourMap), page.bits),
+    differences: page.photometric === tiffPhotometric.yCbCr ? await readColourDifferences(source, layout, page) : undefined,
     alpha: extra === 1 ? 'associated' : extra === 2 ? 'unassociated' : 'none',
   };
 }

@@ -1,0 +1,14 @@
+import { type Orientation, toOrientation } from './orientation';
+
+const keyword = 'XML:com.adobe.xmp\0';
+
+/**
+ * `tiff:Orientation` of the XMP packet in an iTXt chunk (XMP part 3 §1.1.5: not compressed, in UTF-8), as an attribute or an element;
+ * undefined when the chunk is no packet or the packet does not say.
+ */
+export function readXmpOrientation(chunk: Uint8Array): Orientation | undefined {
+  const text = new TextDecoder().decode(chunk);
+  if (!text.startsWith(keyword)) return undefined;
+  const said = /\btiff:Orientation\s*(?:=\s*["']|>)\s*([1-8])\s*["'<]/.exec(text)?.[1];
+  return said === undefined ? undefined : toOrientation(Number(said));
+}
