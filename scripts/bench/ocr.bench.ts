@@ -42,7 +42,7 @@ function pagesOf(folder: string): readonly Page[] {
     .map((name) => {
       const read = readPageFile(readFileSync(join(folder, name.replace(/\.jpg$/, '.page.xml')), 'utf8'));
       if (!read.ok) throw new Error(`${name}: ${read.failure.why}`);
-      const lines = read.value.lines.map(({ text }) => text);
+      const lines = read.value[0].lines.map(({ text }) => text);
       return { name, path: `scans/${name}`, words: lines.join('\n'), isTyped: lines.filter((line) => line.includes(unread)).length * 2 < lines.length };
     });
 }

@@ -7,9 +7,10 @@ import { writePageXml } from './write-page-xml';
 const read = (xml: string) => {
   const file = readPageFile(xml);
   if (!file.ok) throw new Error(`${file.failure.why}\n${xml}`);
-  const lines = storedLines(file.value.lines);
+  const [page] = file.value;
+  const lines = storedLines(page.lines);
   if (!lines.ok) throw new Error(lines.failure.why);
-  return { ...file.value, lines: lines.value };
+  return { ...page, lines: lines.value };
 };
 const words = (xml: string) => read(xml).lines.map(({ text }) => text);
 /** What we write of a file of others is read again as the same lines at the same places, to a unit of the page. */
@@ -169,7 +170,7 @@ describe('ALTO as other programs write it', () => {
     expect(inches.lines[0]?.region).toEqual({ x: 0.05, y: 0.05, width: 0.25, height: 0.01 });
     expect(fitsPage(tenths, { width: 2480, height: 3508 })).toBe(true);
     const mixed = readPageFile(alto(content, { unit: 'mm10', attributes: 'WIDTH="620" HEIGHT="877"' }));
-    expect(mixed.ok && fitsPage(mixed.value, { width: 2480, height: 3508 })).toBe(false);
+    expect(mixed.ok && fitsPage(mixed.value[0], { width: 2480, height: 3508 })).toBe(false);
   });
 
   test('a page without its size reaches as far as its margins and print space; margins are read before and after', () => {
@@ -206,10 +207,27 @@ describe('ALTO as other programs write it', () => {
     comesBack(xml);
   });
 
-  test('a language is the same by any of its names; a file of several pages says so', () => {
+  test('a language is the same by any of its names', () => {
     const content = (language: string) => `<PrintSpace><TextBlock ID="b" LANG="${language}">${altoLine('<String CONTENT="a"/>')}</TextBlock></PrintSpace>`;
     expect(['fre', 'fra', 'fr', 'de-AT', '?'].map((language) => read(alto(content(language))).language)).toEqual(['fr', 'fr', 'fr', 'de-AT', undefined]);
-    const second = `<Page ID="P2" WIDTH="9" HEIGHT="9">${content('fr')}</Page>`;
-    expect([read(alto(content('fr'))).otherPages, read(alto(content('fr'), { after: second })).otherPages]).toEqual([0, 1]);
+  });
+
+  test('each page of a file of several has its own size and words, and its number: that of its image, else its place; one without words is left out', () => {
+    const said = (word: string) =>
+      `<PrintSpace>${block('b', altoLine(`<String CONTENT="${word}"/>`, 'HPOS="50" VPOS="50" WIDTH="50" HEIGHT="10"'))}</PrintSpace>`;
+    const further = (number: string, content: string) => `<Page ID="P" ${number} WIDTH="100" HEIGHT="200">${content}</Page>`;
+    const pages = (after: string) => {
+      const file = readPageFile(alto(said('un'), { attributes: 'WIDTH="200" HEIGHT="500"', after }));
+      return file.ok ? file.value.map(({ ordinal, lines }) => [ordinal, lines[0]?.text, lines[0]?.region?.y]) : file.failure;
+    };
+    expect(pages('')).toEqual([[undefined, 'un', 0.1]]);
+    expect(pages(further('', '<PrintSpace/>') + further('', said('trois')))).toEqual([
+      [0, 'un', 0.1],
+      [2, 'trois', 0.25],
+    ]);
+    expect(pages(further('PHYSICAL_IMG_NR="12"', said('douze')))).toEqual([
+      [0, 'un', 0.1],
+      [11, 'douze', 0.25],
+    ]);
   });
 });

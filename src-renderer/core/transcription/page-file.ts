@@ -11,8 +11,8 @@ export type PageFile = {
   /** In the units of the file; zero when it does not say. */
   readonly size: PageSize;
   readonly lines: readonly TranscribedLine[];
-  /** How many pages the file describes besides this one, its first. */
-  readonly otherPages: number;
+  /** Of a file that describes several pages, which of them this is, counted from 0. */
+  readonly ordinal?: number | undefined;
   readonly engine?: ReadingEngine | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;

@@ -36,8 +36,9 @@ const page = fc.record({ lines: fc.array(line, { maxLength: 8 }), engine }).map(
 const readBack = (xml: string) => {
   const read = readPageFile(xml);
   if (!read.ok) throw new Error(`${read.failure.why}\n${xml}`);
-  const stored = storedLines(read.value.lines);
-  return { ...read.value, lines: stored.ok ? stored.value : [] };
+  const [page] = read.value;
+  const stored = storedLines(page.lines);
+  return { ...page, lines: stored.ok ? stored.value : [] };
 };
 
 describe('a page written to a file and read again', () => {
@@ -111,10 +112,10 @@ describe('files of others', () => {
     const files = readdirSync(scans).filter((name) => name.endsWith('.xml'));
     for (const name of files) {
       const read = readPageFile(readFileSync(join(scans, name), 'utf8'));
-      expect(read.ok && read.value.lines.length, name).toBeGreaterThan(0);
+      expect(read.ok && read.value[0].lines.length, name).toBeGreaterThan(0);
       if (!read.ok) continue;
-      const kept = storedLines(read.value.lines);
-      expect(kept.ok && kept.value.filter(({ region }) => region !== undefined).length, name).toBe(read.value.lines.length);
+      const kept = storedLines(read.value[0].lines);
+      expect(kept.ok && kept.value.filter(({ region }) => region !== undefined).length, name).toBe(read.value[0].lines.length);
     }
   });
 

@@ -8,22 +8,39 @@ import { childOf, childrenOf, numberIn, textIn, type XmlElement } from './xml/el
 /** As they are read, whatever order they stand in: the schema puts the margins before the print space. */
 const parts = ['TopMargin', 'LeftMargin', 'PrintSpace', 'RightMargin', 'BottomMargin'];
 
-/** Reads ALTO (Library of Congress, v2 to v4), the first page of the file. `root` is its alto. Pixels, tenths of millimetres and 1/1200 inch alike are fractions of the page's own size. */
-export function readAlto(root: XmlElement): PageFile {
+/** Reads the pages of ALTO (Library of Congress, v2 to v4). `root` is its alto. Pixels, tenths of millimetres and 1/1200 inch alike are fractions of the page's own size. */
+export function readAlto(root: XmlElement): readonly PageFile[] {
   const description = childOf(root, 'Description');
   const layout = childOf(root, 'Layout');
   const pages = childrenOf(layout, 'Page');
-  const [page] = pages;
+  const ordinals = ordinalsOf(pages);
+  return pages.map((page, at) => readPage(page, description, layout, root, ordinals[at]));
+}
+
+/** By the numbers of their images where each page has one of its own; else as they stand. A page alone has none. */
+function ordinalsOf(pages: readonly XmlElement[]): readonly number[] {
+  if (pages.length < 2) return [];
+  const said = pages.flatMap((page) => numberIn(page, 'PHYSICAL_IMG_NR') ?? []).filter((number) => Number.isSafeInteger(number) && number > 0);
+  return new Set(said).size === pages.length ? said.map((number) => number - 1) : pages.map((_, at) => at);
+}
+
+function readPage(
+  page: XmlElement,
+  description: XmlElement | undefined,
+  layout: XmlElement | undefined,
+  root: XmlElement,
+  ordinal: number | undefined,
+): PageFile {
   const size = sizeOf(page) ?? reachOf(page);
   const blocks = blocksOf(page);
-  const language = [page, ...blocks].flatMap((element) => languageTag(element?.attributes.get('LANG') ?? element?.attributes.get('language')) ?? [])[0];
+  const language = [page, ...blocks].flatMap((element) => languageTag(element.attributes.get('LANG') ?? element.attributes.get('language')) ?? [])[0];
   return {
     format: 'alto',
     version: /ns-(v\d+)/.exec(root.namespace)?.[1] ?? '',
     imageName: textIn(childOf(childOf(description, 'sourceImageInformation'), 'fileName')).trim(),
     size,
-    lines: inReadingOrder(layout, blocks).flatMap((block) => childrenOf(block, 'TextLine').map((line) => lineOf(line, size))),
-    otherPages: Math.max(0, pages.length - 1),
+    lines: inReadingOrder(layout, page, blocks).flatMap((block) => childrenOf(block, 'TextLine').map((line) => lineOf(line, size))),
+    ordinal,
     engine: engineOf(description),
     ...(language === undefined ? {} : { language }),
   };
@@ -48,7 +65,7 @@ function blocksOf(element: XmlElement | undefined): readonly XmlElement[] {
 }
 
 /** ALTO 4.3 names the order of blocks; before it the order of the file is meant. */
-function inReadingOrder(layout: XmlElement | undefined, blocks: readonly XmlElement[]): readonly XmlElement[] {
+function inReadingOrder(layout: XmlElement | undefined, page: XmlElement, blocks: readonly XmlElement[]): readonly XmlElement[] {
   const order = new Map<string, number>();
   const visit = (group: XmlElement) => {
     for (const member of childrenOf(group, 'OrderedGroup', 'UnorderedGroup', 'ElementRef')) {
@@ -57,7 +74,7 @@ function inReadingOrder(layout: XmlElement | undefined, blocks: readonly XmlElem
       visit(member);
     }
   };
-  for (const said of [childOf(layout, 'ReadingOrder'), childOf(childOf(layout, 'Page'), 'ReadingOrder')]) if (said !== undefined) visit(said);
+  for (const said of [childOf(layout, 'ReadingOrder'), childOf(page, 'ReadingOrder')]) if (said !== undefined) visit(said);
   const placeOfBlock = (block: XmlElement) => order.get(block.attributes.get('ID') ?? '') ?? blocks.length;
   return blocks.toSorted((left, right) => placeOfBlock(left) - placeOfBlock(right));
 }

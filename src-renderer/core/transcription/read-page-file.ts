@@ -14,14 +14,15 @@ export type PageFileFault =
   | { readonly why: 'other-xml'; readonly root: string }
   | { readonly why: 'no-text' };
 
-/** Reads a file of PAGE XML or ALTO, whichever it is. */
-export function readPageFile(text: string): Result<PageFile, PageFileFault> {
+/** Reads a file of PAGE XML or ALTO, whichever it is: each of its pages that has words. */
+export function readPageFile(text: string): Result<readonly [PageFile, ...PageFile[]], PageFileFault> {
   const xml = readXml(text);
   if (!xml.ok) return xml;
   const { name } = xml.value;
   if (name !== 'PcGts' && name !== 'alto') return failure({ why: 'other-xml', root: name });
   const read = name === 'PcGts' ? readPageXml(xml.value) : readAlto(xml.value);
-  return read.lines.some((line) => line.text.trim() !== '') ? success(read) : failure({ why: 'no-text' });
+  const [first, ...others] = read.filter(({ lines }) => lines.some((line) => line.text.trim() !== ''));
+  return first === undefined ? failure({ why: 'no-text' }) : success([first, ...others]);
 }
 
 const likeProportions = 0.03;
@@ -46,4 +47,9 @@ export function bareName(name: string): string {
     .replace(/\.(xml|jpe?g|png|tiff?|pdf|webp|gif|bmp|jp2|j2k)$/iu, '')
     .replace(/\.(page|alto)$/iu, '')
     .toLowerCase();
+}
+
+/** The name of one page (counted from 0) of a file of several, as its image is named when it is exported: `liasse-0012`. */
+export function nameOfPageIn(name: string, page: number): string {
+  return `${name}-${String(page + 1).padStart(4, '0')}`;
 }

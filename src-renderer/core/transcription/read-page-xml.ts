@@ -6,20 +6,23 @@ import { regionsInOrder } from './page-regions';
 import { aroundAll, type PageSize, placeOf, pointsIn } from './points';
 import { childOf, childrenOf, numberIn, orderSaidIn, textIn, type XmlElement } from './xml/element';
 
-/** Reads PAGE content (PRImA, 2013-07-15 and 2019-07-15; the older form with Point elements and the tables of Transkribus too). `root` is its PcGts. */
-export function readPageXml(root: XmlElement): PageFile {
+/** Reads PAGE content (PRImA, 2013-07-15 and 2019-07-15; the older form with Point elements and the tables of Transkribus too). `root` is its PcGts, which has one page. */
+export function readPageXml(root: XmlElement): readonly PageFile[] {
   const pages = childrenOf(root, 'Page');
-  const [page] = pages;
+  return pages.map((page, at) => readPage(page, root, pages.length > 1 ? at : undefined));
+}
+
+function readPage(page: XmlElement, root: XmlElement, ordinal: number | undefined): PageFile {
   const size = { width: numberIn(page, 'imageWidth') ?? 0, height: numberIn(page, 'imageHeight') ?? 0 };
   const regions = regionsInOrder(page);
-  const language = [page, ...regions].flatMap((element) => languageTag(element?.attributes.get('primaryLanguage')) ?? [])[0];
+  const language = [page, ...regions].flatMap((element) => languageTag(element.attributes.get('primaryLanguage')) ?? [])[0];
   return {
     format: 'page',
     version: /pagecontent\/([\d-]+)/.exec(root.namespace)?.[1] ?? '',
-    imageName: page?.attributes.get('imageFilename') ?? '',
+    imageName: page.attributes.get('imageFilename') ?? '',
     size,
     lines: regions.flatMap((region) => linesOf(region, size)),
-    otherPages: Math.max(0, pages.length - 1),
+    ordinal,
     engine: engineOf(root),
     ...(language === undefined ? {} : { language }),
   };

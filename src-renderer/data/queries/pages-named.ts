@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { PageReference } from '../../core/model/page';
 import type { ScanPage } from '../../core/model/scan';
-import { bareName } from '../../core/transcription/read-page-file';
+import { bareName, nameOfPageIn } from '../../core/transcription/read-page-file';
 import type { Catalogue } from '../catalogue';
 import type { ScanRow } from '../rows';
 
@@ -31,5 +31,5 @@ export async function pagesNamed(catalogue: Catalogue, wanted: ReadonlySet<strin
 function namesOf({ names, pages }: ScanRow): readonly (readonly [name: string, page: number])[] {
   const bare = names.map(bareName);
   if (pages.length < 2) return bare.map((name) => [name, 0]);
-  return bare.flatMap((name) => pages.map((_, page) => [`${name}-${String(page + 1).padStart(4, '0')}`, page] as const));
+  return bare.flatMap((name) => pages.map((_, page) => [nameOfPageIn(name, page), page] as const));
 }

@@ -17,6 +17,7 @@ export function ImportPreview({ planned, onTake, onDrop }: ImportPreviewProps) {
   const count = planned.filter(({ kind }) => kind === 'page').length;
   const words = (file: PlannedFile): string => {
     if (file.kind === 'bad') return failureText(file.fault);
+    if (file.kind === 'no-page' && file.pageOfFile !== undefined) return text('transcription.plan.noPageHere');
     if (file.kind === 'no-page') return text('transcription.plan.noPage', { image: file.image === '' ? 'no' : file.image });
     return text(file.fits ? 'transcription.plan.page' : 'transcription.plan.unfit', { page: file.index + 1 });
   };
@@ -25,8 +26,9 @@ export function ImportPreview({ planned, onTake, onDrop }: ImportPreviewProps) {
       <h3 className={styles.planHeading}>{text('transcription.plan.heading')}</h3>
       <ul className={styles.planList}>
         {planned.map((file) => (
-          <li key={file.name} className={file.kind === 'page' && file.fits ? undefined : styles.doubtful}>
-            <strong>{file.name}</strong> {words(file)}
+          <li key={`${file.name} ${file.pageOfFile ?? ''}`} className={file.kind === 'page' && file.fits ? undefined : styles.doubtful}>
+            <strong>{file.pageOfFile === undefined ? file.name : text('transcription.plan.pageOfFile', { name: file.name, page: file.pageOfFile })}</strong>{' '}
+            {words(file)}
           </li>
         ))}
       </ul>

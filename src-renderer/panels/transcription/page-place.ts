@@ -1,7 +1,7 @@
 import type { Document } from '../../core/model/document';
 import type { Scan } from '../../core/model/scan';
 import type { PageSize } from '../../core/transcription/points';
-import { bareName } from '../../core/transcription/read-page-file';
+import { bareName, nameOfPageIn } from '../../core/transcription/read-page-file';
 
 /** The page whose text is worked on, within its document. */
 export type PagePlace = {
@@ -42,8 +42,7 @@ export function nameOfPage(place: PagePlace): { readonly image: string; readonly
   const scan = scanOf(place);
   const image = scan?.names[0] ?? scan?.id ?? '';
   const stem = image.replace(/\.[^.]+$/u, '');
-  const number = (place.document.pages[place.index]?.page ?? 0) + 1;
-  return { image, bare: (scan?.pages.length ?? 0) > 1 ? `${stem}-${String(number).padStart(4, '0')}` : stem };
+  return { image, bare: (scan?.pages.length ?? 0) > 1 ? nameOfPageIn(stem, place.document.pages[place.index]?.page ?? 0) : stem };
 }
 
 /** The indexes of the document's pages of which a text under these names may be: by the name of the scan, or of the page as it is exported. */
@@ -54,4 +53,13 @@ export function pagesNamed({ document, scans }: Omit<PagePlace, 'index'>, names:
     const own = scan === undefined ? [] : scan.pages.length > 1 ? [nameOfPage({ document, scans, index }).bare] : scan.names;
     return own.some((name) => wanted.has(bareName(name))) ? [index] : [];
   });
+}
+
+/** The index of that page (counted from 0) of the open page's file, or of the document where each of its pages is a file of its own. */
+export function pageInOpenFile(place: PagePlace, ordinal: number): number | undefined {
+  const { pages } = place.document;
+  const scan = scanOf(place);
+  if (scan === undefined || scan.pages.length < 2) return ordinal < pages.length ? ordinal : undefined;
+  const index = pages.findIndex((page) => page.scan === scan.id && page.page === ordinal);
+  return index < 0 ? undefined : index;
 }

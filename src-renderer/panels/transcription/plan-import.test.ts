@@ -71,3 +71,26 @@ test('a file that holds more than a page may is named with its limit, and the ot
     { kind: 'page', index: 0 },
   ]);
 });
+
+test('each page of a file of several goes to that page of the open scan, or of the document where a page is a file; what has none is named', async () => {
+  const alto = writeAlto({ ...written, imageName: 'ailleurs.tif' });
+  const further = (number: number) => /<Page[\s\S]*<\/Page>/.exec(alto)?.[0].replace('PHYSICAL_IMG_NR="1"', `PHYSICAL_IMG_NR="${number}"`) ?? '';
+  const several = (...numbers: readonly number[]) => fileOf('liasse.xml', alto.replace('</Page>', `</Page>${numbers.map(further).join('')}`));
+  const pages = async (file: File, index: number) =>
+    (await planImport([file], { document, scans, index })).map((one) => [one.pageOfFile, one.kind === 'page' ? one.index : one.kind]);
+  // liasse.tif, by the file's name, whatever is open.
+  expect(await pages(several(2, 3), 0)).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 'no-page'],
+  ]);
+  const unnamed = (...numbers: readonly number[]) => new File([several(...numbers)], 'export.xml');
+  expect(await pages(unnamed(2), 2)).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+  expect(await pages(unnamed(3), 0)).toEqual([
+    [1, 0],
+    [3, 2],
+  ]);
+});

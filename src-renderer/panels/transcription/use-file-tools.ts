@@ -58,7 +58,7 @@ export function useFileTools(place: PagePlace, pageText: PageText): FileTools {
     const plan = await planImport(files, place);
     const [only] = plan;
     if (plan.length === 1 && only?.kind === 'bad') return tell(text('transcription.badFile', { name: only.name, why: failureText(only.fault) }));
-    if (plan.length === 1 && only?.kind === 'page' && only.fits) return keep(plan);
+    if (plan.length === 1 && only?.kind === 'page' && only.fits && only.pageOfFile === undefined) return keep(plan);
     if (plan.length > 0) setPlanned(plan);
   };
   const write = async (format: FileFormat) => {

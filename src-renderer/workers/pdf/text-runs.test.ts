@@ -36,3 +36,17 @@ test('a page turned on its side keeps its lines, and a page of blanks has none',
   expect(linesOfRuns([sideways], size)).toMatchObject([{ text: 'Metz', region: { x: expect.closeTo(0.21), y: 0.4 } }]);
   expect(linesOfRuns([run(' ', 0, 0, 5, true)], size)).toEqual([]);
 });
+
+test('nothing of a page is cut off: a line longer than may be kept goes on in the next, and every line is there', () => {
+  const words = Array.from({ length: 1_500 }, (_, at) => `mot${at}`).join(' ');
+  const parts = linesOfRuns([run(words, 20, 20, 150, true)], size);
+  expect(parts.map(({ text }) => text).join(' ')).toBe(words);
+  expect(parts.every(({ text, region }) => text.length <= 4_000 && region?.y === 0.12)).toBe(true);
+  expect(linesOfRuns([run('x'.repeat(4_001), 20, 20, 150, true)], size).map(({ text }) => text.length)).toEqual([4_000, 1]);
+  expect(
+    linesOfRuns(
+      Array.from({ length: 2_500 }, (_, at) => run(`${at}`, 20, at, 5, true)),
+      size,
+    ),
+  ).toHaveLength(2_500);
+});

@@ -1,7 +1,7 @@
 import type { PagePoint } from '../../core/model/page';
 import type { TranscribedLine } from '../../core/model/transcription';
 import { placeOf } from '../../core/transcription/points';
-import { mostCharactersOfLine, mostLines } from '../../core/transcription/storing';
+import { mostCharactersOfLine } from '../../core/transcription/storing';
 
 /** A stretch of text as the page has it, in points of the upright page, y downwards. */
 export type TextRun = {
@@ -18,7 +18,7 @@ export type TextRun = {
 const ascent = 0.8;
 const descent = 0.22;
 
-/** Runs put together to lines, with a blank where they stand apart. At most as many as a page may have. */
+/** Runs put together to lines, with a blank where they stand apart. However many there are: whoever keeps them says when they are too many. */
 export function linesOfRuns(runs: readonly TextRun[], size: { readonly width: number; readonly height: number }): readonly TranscribedLine[] {
   const lines: TextRun[][] = [];
   let isOpen = false;
@@ -30,7 +30,20 @@ export function linesOfRuns(runs: readonly TextRun[], size: { readonly width: nu
     else continue;
     isOpen = !run.endsLine;
   }
-  return lines.slice(0, mostLines).map((line) => lineOf(line, size));
+  return lines.flatMap((line) => inParts(lineOf(line, size)));
+}
+
+/** A line longer than may be kept, in parts at the same place: some PDFs hold the text of a whole page as one line. */
+function inParts(line: TranscribedLine): readonly TranscribedLine[] {
+  const parts: TranscribedLine[] = [];
+  let rest = line.text;
+  while (rest.length > mostCharactersOfLine) {
+    const blank = rest.lastIndexOf(' ', mostCharactersOfLine);
+    const end = blank > 0 ? blank : mostCharactersOfLine;
+    parts.push({ ...line, text: rest.slice(0, end) });
+    rest = rest.slice(end).trimStart();
+  }
+  return [...parts, { ...line, text: rest }];
 }
 
 /** Whether a run goes on where the last one ended: on the same baseline, not far behind it and not far after it. */
@@ -67,7 +80,7 @@ function lineOf(runs: readonly TextRun[], size: { readonly width: number; readon
   const region = placeOf([inPage({ x: Math.min(...across), y: Math.min(...down) }), inPage({ x: Math.max(...across), y: Math.max(...down) })]);
   const [first, last] = [seen[0], seen.at(-1)];
   return {
-    text: text.trim().slice(0, mostCharactersOfLine),
+    text: text.trim(),
     ...(region === undefined ? {} : { region }),
     ...(first === undefined || last === undefined || region === undefined ? {} : { baseline: [inPage(first.from), inPage(last.to)] }),
   };

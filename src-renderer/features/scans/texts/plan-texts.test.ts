@@ -13,12 +13,15 @@ test('texts dropped together find their pages in the whole catalogue by the name
   const { scans } = value(await importScans(catalogue, { files }));
   const written = { size: { width: 200, height: 400 }, lines: [{ text: 'Moldabekov' }], writtenAt: '' };
   const fileOf = (name: string, imageName: string) => new File([writeAlto({ ...written, imageName })], name);
+  const one = writeAlto({ ...written, imageName: '' });
+  const severalPages = one.replace('</Page>', `</Page>${/<Page[\s\S]*<\/Page>/.exec(one)?.[0].replace('IMG_NR="1"', 'IMG_NR="3"')}`);
   const dropped = [
     fileOf('a.xml', 'dossier/gr_16_p_001.JPG'),
     fileOf('b.xml', 'GR_16_P_001.jpg'),
     fileOf('liasse-0003.page.xml', ''),
     fileOf('c.xml', ''),
     new File(['<a/>'], 'd.xml'),
+    new File([severalPages], 'liasse.xml'),
   ];
   expect(mayBeTexts(dropped)).toBe(true);
   expect(mayBeTexts([...dropped, new File([], 'scan.tif')])).toBe(false);
@@ -28,5 +31,8 @@ test('texts dropped together find their pages in the whole catalogue by the name
     { kind: 'page', page: { scan: scans[1]?.scan, page: 2 } },
     { kind: 'no-page', image: '' },
     { kind: 'bad', fault: { why: 'other-xml' } },
+    { kind: 'page', pageOfFile: 1, page: { scan: scans[1]?.scan, page: 0 } },
+    // Its third page has its text from the file before.
+    { kind: 'no-page', pageOfFile: 3 },
   ]);
 });

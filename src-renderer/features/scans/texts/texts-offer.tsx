@@ -63,8 +63,9 @@ export function TextsOffer({ files, onAsFiles, onClose }: TextsOfferProps) {
             one.kind === 'page' && one.fits
               ? []
               : [
-                  <li key={one.name}>
-                    <strong>{one.name}</strong> {words(one)}
+                  <li key={`${one.name} ${one.pageOfFile ?? ''}`}>
+                    <strong>{one.pageOfFile === undefined ? one.name : text('transcription.plan.pageOfFile', { name: one.name, page: one.pageOfFile })}</strong>{' '}
+                    {words(one)}
                   </li>,
                 ],
           )}
