@@ -1,3 +1,4 @@
+import { inflated } from '../inflated';
 import { decodeLzw } from '../tiff/lzw';
 import { isArray, isDictionary, nameOf, numberOf, type PdfDictionary, type PdfValue } from './values';
 
@@ -62,12 +63,7 @@ function hexadecimalBytes(bytes: Uint8Array): Uint8Array {
 export async function inflateUpTo(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const stream = new DecompressionStream('deflate');
-  const writer = stream.writable.getWriter();
-  // The reading side reports every failure; the writing side would only report it again.
-  writer.write(bytes).catch(() => {});
-  writer.close().catch(() => {});
-  const reader = stream.readable.getReader();
+  const reader = inflated(bytes);
   try {
     for (;;) {
       const { done, value } = await reader.read();

@@ -1,14 +1,10 @@
 import { failure, type Result, success } from '../../core/result';
+import { inflated } from '../inflated';
 
 /** Inflates a zlib stream to at most `length` bytes, however much more it holds. `damaged`: not even one byte comes out. */
 export async function inflate(bytes: Uint8Array<ArrayBuffer>, length: number): Promise<Result<Uint8Array, 'damaged'>> {
   const output = new Uint8Array(length);
-  const stream = new DecompressionStream('deflate');
-  const writer = stream.writable.getWriter();
-  // The reading side reports every failure; the writing side would only report it again.
-  writer.write(bytes).catch(ignore);
-  writer.close().catch(ignore);
-  const reader = stream.readable.getReader();
+  const reader = inflated(bytes);
   let written = 0;
   try {
     while (written < length) {
@@ -23,5 +19,3 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>, length: number): P
   }
   return written === 0 ? failure('damaged') : success(output);
 }
-
-function ignore(): void {}

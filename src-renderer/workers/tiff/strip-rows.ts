@@ -3,6 +3,7 @@ import type { TiffPage } from '../../core/filetypes/tiff-page';
 import type { TiffSegments } from '../../core/filetypes/tiff-segments';
 import { tiffCompression, tiffPhotometric } from '../../core/filetypes/tiff-tags';
 import { failure, type Result, success } from '../../core/result';
+import { inflated } from '../inflated';
 import type { Band } from './band';
 import { reverseBits } from './bit-reader';
 import { lzwUnpacker, type Unpacker } from './lzw';
@@ -81,12 +82,7 @@ async function packedParts(source: ByteSource, page: TiffPage, { from, to }: { r
 }
 
 function inflatedParts(packed: Uint8Array<ArrayBuffer>): NextPart {
-  const stream = new DecompressionStream('deflate');
-  const writer = stream.writable.getWriter();
-  // The reading side reports every failure; the writing side would only report it again.
-  writer.write(packed).catch(() => {});
-  writer.close().catch(() => {});
-  const reader = stream.readable.getReader();
+  const reader = inflated(packed);
   let left = new Uint8Array();
   return async (output) => {
     let written = 0;
