@@ -23,6 +23,13 @@ describe('the type of a file', () => {
     expect([at(0), at(1_024), at(1_025)]).toEqual(['application/pdf', 'application/pdf', 'application/octet-stream']);
   });
 
+  test('is PDF when only its header is lost; a text that speaks of objects is none', () => {
+    const of = (text: string) => detectType(bytes(text)).mediaType;
+    expect(of('%\u00ff\n1 0 obj\n<< /Type /Catalog >>')).toBe('application/pdf');
+    expect(of('%XDF-1.4\r\n12 0 obj<</Length 3>>')).toBe('application/pdf');
+    expect(of('see 1 0 obj << in the file')).toBe('application/octet-stream');
+  });
+
   test('never trips over any bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (head) => typeof detectType(head).mediaType === 'string'));
   });

@@ -66,13 +66,15 @@ const unknown: DetectedType = { mediaType: 'application/octet-stream', name: '',
 
 /**
  * What a file is by its first bytes, never by its name (design.md §7). `head`: the first `bytesToDetect` bytes, or all of a shorter file.
- * A picture's own signature wins over a PDF header found further in, since any file may hold one.
+ * A picture's own signature wins over a PDF header found further in, since any file may hold one. A file that nothing else explains and that
+ * begins with an object of a PDF is one whose header is lost.
  */
 export function detectType(head: Uint8Array): DetectedType {
   const found = signatures.find((signature) => matches(head, signature.bytes, signature.at));
   if (found !== undefined && found.decoder !== 'none') return describe(found);
   if (findPdfHeader(head)) return pdf;
-  return found === undefined ? unknown : describe(found);
+  if (found !== undefined) return describe(found);
+  return hasPdfObject(head) ? pdf : unknown;
 }
 
 function describe({ mediaType, name, decoder }: Signature): DetectedType {
@@ -88,4 +90,9 @@ const pdfHeader = ascii('%PDF-');
 function findPdfHeader(head: Uint8Array): boolean {
   for (let at = 0; at <= Math.min(1_024, head.length - pdfHeader.length); at += 1) if (matches(head, pdfHeader, at)) return true;
   return false;
+}
+
+/** `7 0 obj <<` (ISO 32000-1 §7.3.10), at the beginning of a line. */
+function hasPdfObject(head: Uint8Array): boolean {
+  return /(?:^|[\r\n])\d{1,10} \d{1,5} obj\s*<</.test(Array.from(head, (byte) => String.fromCharCode(byte)).join(''));
 }

@@ -94,6 +94,9 @@ export async function openDocument(given: DocumentBytes): Promise<Result<PDFDocu
     // pdf.js reserves as many bytes as the file is long, though it fills only what it reads.
     if (problem instanceof Error && problem.message.includes('allocation failed')) return failure('too-large');
     if (name === 'PasswordException') return failure('encrypted');
+    // Encrypted for the holder of a certificate, or in a way of its own: no password opens it, and nothing in it is damaged.
+    if (problem instanceof Error && /unknown encryption method|unsupported encryption algorithm|unknown crypto method/i.test(problem.message))
+      return failure('unsupported');
     if (['InvalidPDFException', 'FormatError', 'UnknownErrorException', 'XRefParseException', 'XRefEntryException'].includes(name)) return failure('damaged');
     throw problem;
   }
