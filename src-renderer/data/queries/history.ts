@@ -19,7 +19,7 @@ export type HistoryEntry = {
   readonly batch: string;
   /** Of a `revert`: ids of the changes that it takes back, or brings back where they are reverts themselves. */
   readonly targets?: readonly string[] | undefined;
-  /** The action's slug; empty when it is not known. */
+  /** Of a withdrawal: the action's slug, which tells a correction; empty when it is not known. */
   readonly label: string;
   /** Why, where a reason was asked for. */
   readonly reason: string;
@@ -35,22 +35,41 @@ export type HistoryEntry = {
  */
 export async function historyOf(catalogue: Catalogue, entity: string | readonly string[], property?: string): Promise<readonly HistoryEntry[]> {
   const { database } = catalogue;
-  const entities = typeof entity === 'string' ? [entity] : entity;
+  const { named, things } = await namedBy(database, typeof entity === 'string' ? [entity] : entity);
+  return entriesOf(database, [...named, ...(await changesOf(database, things))], property);
+}
+
+/** What was done to an entity itself, such as the decisions on a man; nothing of what else is said of it. */
+export async function doneTo(catalogue: Catalogue, entity: string): Promise<readonly HistoryEntry[]> {
+  const { database } = catalogue;
+  return entriesOf(database, await lookUp(database.changes, 'entity', [entity]));
+}
+
+/** The changes that name one of the entities, and the other things that were made by them: values, attachments, marks, notes. */
+export async function namedBy(
+  database: CatalogueDatabase,
+  entities: readonly string[],
+): Promise<{ readonly named: readonly ChangeRow[]; readonly things: readonly string[] }> {
   const [own, about] = await Promise.all([lookUp(database.changes, 'entity', entities), lookUp(database.changes, 'about', entities)]);
   const known = new Set(entities);
-  const rest = await changesOf(
-    database,
-    // A list speaks of many men: of its other members nothing is said here.
-    about.flatMap((row) => (known.has(row.entity) || row.change.kind === 'list' ? [] : [row.entity])),
-  );
-  const wanted = new Map([...own, ...about, ...rest].map((row) => [row.id, row.change]));
+  // A list speaks of many men: of its other members nothing is said here.
+  const things = about.flatMap((row) => (known.has(row.entity) || row.change.kind === 'list' ? [] : [row.entity]));
+  return { named: [...own, ...about], things: [...new Set(things)] };
+}
+
+/** The entries of these changes and of what undid them, oldest first. */
+export async function entriesOf(database: CatalogueDatabase, rows: readonly ChangeRow[], property?: string): Promise<readonly HistoryEntry[]> {
+  const wanted = new Map(rows.map((row) => [row.id, row.change]));
   const withTheirReverts = await withReverts(database, [...wanted.values()]);
   const live = liveChanges(withTheirReverts);
   const erased = new Set(await erasedAmong(database, [...wanted.keys()]));
   const understood = new Set<string>(changeKinds);
   const reverts = withTheirReverts.filter((change) => change.kind === 'revert' && !wanted.has(change.id));
   const kept = property === undefined ? [...wanted.values(), ...reverts] : ofProperty([...wanted.values()], property);
-  const labels = await labelsOf(database, kept);
+  const labels = await labelsOf(
+    database,
+    kept.filter(({ kind }) => kind === 'withdraw'),
+  );
   return kept
     .sort((left, right) => compareIds(left.id, right.id))
     .map((change) => ({
@@ -61,7 +80,7 @@ export async function historyOf(catalogue: Catalogue, entity: string | readonly 
       wall: change.wall,
       batch: change.batch,
       targets: change.targets,
-      label: labels.get(change.batch) ?? '',
+      label: change.kind === 'withdraw' ? (labels.get(change.batch) ?? '') : '',
       reason: typeof change.payload?.reason === 'string' ? change.payload.reason : '',
       payload: change.payload,
       state: stateOf(change, live, erased, understood),
@@ -71,7 +90,7 @@ export async function historyOf(catalogue: Catalogue, entity: string | readonly 
 const entitiesAtOnce = 500;
 
 /** All changes of these entities. Thousands of questions share a few transactions: opening one for each costs more than asking. */
-async function changesOf(database: CatalogueDatabase, entities: readonly string[]): Promise<readonly ChangeRow[]> {
+export async function changesOf(database: CatalogueDatabase, entities: readonly string[]): Promise<readonly ChangeRow[]> {
   const unique = [...new Set(entities)];
   const found: ChangeRow[] = [];
   for (let from = 0; from < unique.length; from += entitiesAtOnce) {

@@ -30,7 +30,7 @@ function OpenDrawer({ place }: { readonly place: HistoryPlace }) {
   const toasts = useToasts();
   const register = useCommandRegister();
   const { adjust } = useNavigation();
-  const { lines, records, names } = useHistory(place);
+  const { lines, more, records, names } = useHistory(place);
   const [agent, setAgent] = useState<string | undefined>(undefined);
   const [sort, setSort] = useState<DeedSort | undefined>(undefined);
   const { property, value } = place;
@@ -46,7 +46,7 @@ function OpenDrawer({ place }: { readonly place: HistoryPlace }) {
     <Drawer heading={text('history.heading')} onClose={close} closeLabel={text('ui.close')}>
       <p className={styles.subject}>{place.kind === 'soldier' ? records.map(names.man).join(' + ') : names.document(place.entity)}</p>
       <HistoryFilters place={place} lines={all} names={names} agent={agent} onAgent={setAgent} sort={sort} onSort={setSort} />
-      {lines !== undefined && gestures.length === 0 ? (
+      {lines !== undefined && !more && gestures.length === 0 ? (
         <p className={styles.source}>{text(all.length === 0 ? 'history.empty' : 'history.nothingFits')}</p>
       ) : null}
       <LongList
@@ -56,6 +56,11 @@ function OpenDrawer({ place }: { readonly place: HistoryPlace }) {
         itemClass={styles.gesture}
         render={(gesture) => <GestureItem gesture={gesture} names={names} subject={place.entity} several={records.length > 1} onRestore={restore} />}
       />
+      {more ? (
+        <p role="status" className={styles.source}>
+          {text(gestures.length === 0 ? 'history.reading' : 'history.readingOlder')}
+        </p>
+      ) : null}
     </Drawer>
   );
 }

@@ -8,7 +8,7 @@ import { identityStatuses } from '../../core/model/status';
 import { liveOf } from '../../core/summary/shown';
 import { allAgents } from '../../data/queries/agents';
 import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
-import { historyOf } from '../../data/queries/history';
+import { doneTo } from '../../data/queries/history';
 import { ConditionsList } from '../../panels/decision/conditions-list';
 import { FindingLine } from '../../panels/evidence/finding-line';
 import { Struck, WrongSource } from '../../panels/evidence/wrong-source';
@@ -123,7 +123,7 @@ function EarlierDecisions({ rows }: { readonly rows: DecisionSubjectRows }) {
   const { dateTime } = useFormats();
   const catalogue = useCatalogue();
   const { id } = rows.subject;
-  const entries = useLiveQuery(() => historyOf(catalogue, id), [catalogue, id]);
+  const entries = useLiveQuery(() => doneTo(catalogue, id), [catalogue, id]);
   const agents = useLiveQuery(() => allAgents(catalogue), [catalogue]);
   const decisions = (entries ?? []).filter((entry) => entry.kind === 'decide' && entry.entity === id && entry.state === 'live').reverse();
   if (decisions.length === 0) return null;
