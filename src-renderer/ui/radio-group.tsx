@@ -8,10 +8,13 @@ export type RadioGroupProps<Id extends string> = FieldCommon & {
   readonly value: Id | null;
   readonly onChange: (value: Id) => void;
   readonly orientation?: 'horizontal' | 'vertical';
+  /** Puts the keyboard on the choice that is taken, or on the first. */
+  readonly autoFocus?: boolean;
 };
 
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
-  const { choices, value, onChange, orientation = 'vertical' } = props;
+  const { choices, value, onChange, orientation = 'vertical', autoFocus = false } = props;
+  const first = choices.find(({ id }) => id === value) ?? choices[0];
   return (
     <AriaRadioGroup
       {...ariaField(props)}
@@ -26,7 +29,13 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
       {props.hideLabel === true ? null : <FieldLabel label={props.label} isRequired={props.isRequired} />}
       <div className={styles.radioList}>
         {choices.map((choice) => (
-          <Radio key={choice.id} value={choice.id} isDisabled={choice.isDisabled ?? false} className={styles.checkbox ?? ''}>
+          <Radio
+            key={choice.id}
+            value={choice.id}
+            isDisabled={choice.isDisabled ?? false}
+            autoFocus={autoFocus && choice === first}
+            className={styles.checkbox ?? ''}
+          >
             <span className={`${styles.box} ${styles.round}`} aria-hidden="true">
               <span className={styles.dot} />
             </span>

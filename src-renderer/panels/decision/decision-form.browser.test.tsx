@@ -92,6 +92,19 @@ test('a decision with its reason is saved; what was done is said, with an undo t
   expect(said[1]).toBe('command undo');
 });
 
+test('a reason picked by its digit is replaced by what is typed on at once', async () => {
+  await choose(/^Possible$/);
+  await reason().click();
+  const input = reason().element() as HTMLInputElement;
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }));
+  // Looked at before the next frame, as a quick hand on a busy computer is.
+  await Promise.resolve();
+  expect(input.value).not.toBe('');
+  expect([input.selectionStart, input.selectionEnd]).toEqual([0, input.value.length]);
+  await userEvent.keyboard('Nom et village{Enter}');
+  await expect.poll(decisions).toEqual([['possible', 'Nom et village']]);
+});
+
 test('a confirmation is refused with every condition that is missing', async () => {
   await choose(/^(Confirmé|Confirmed)$/);
   await reason().click();

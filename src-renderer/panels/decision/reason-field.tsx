@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../text/use-text';
 import type { Choice } from '../../ui/choice';
 import { ComboBox } from '../../ui/combo-box';
@@ -24,6 +24,13 @@ export function ReasonField({ value, onChange, onEnter, problem, autoFocus = fal
   const text = useText();
   const { own, recent } = useReasons();
   const [changing, setChanging] = useState(false);
+  const picked = useRef<HTMLInputElement | null>(null);
+  // What is typed on takes the place of a reason picked by mistake; at once, since the next key may come before the next frame.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is marked when its words stand in the field
+  useLayoutEffect(() => {
+    picked.current?.select();
+    picked.current = null;
+  }, [value]);
   const choices = useMemo<readonly Choice[]>(
     () => [
       ...own.map((reason, index) => ({ id: reason, label: reason, ...(index < reasonsWithDigit ? { keys: String(index + 1) } : {}) })),
@@ -35,13 +42,12 @@ export function ReasonField({ value, onChange, onEnter, problem, autoFocus = fal
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, nativeEvent, key } = event;
     if (nativeEvent.isComposing || !(target instanceof HTMLInputElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const picked = value === '' ? reasonOfKey(own, key) : undefined;
-    if (picked !== undefined) {
+    const reason = value === '' ? reasonOfKey(own, key) : undefined;
+    if (reason !== undefined) {
       event.preventDefault();
       event.stopPropagation();
-      onChange(picked);
-      // What is typed on takes the place of a reason picked by mistake.
-      requestAnimationFrame(() => target.select());
+      picked.current = target;
+      onChange(reason);
     } else if (key === 'Enter' && !target.hasAttribute('aria-activedescendant')) onEnter();
   };
   return (

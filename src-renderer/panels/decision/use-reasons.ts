@@ -9,6 +9,8 @@ import { readReasons, withReason } from './reasons';
 const recentKey = 'decision.reasons';
 const ownKey = 'decision.ownReasons';
 const none: readonly string[] = [];
+/** The own list as it was last read: the next item asks for its reason before it could be read again, and its digits must be his. */
+const lastRead = new WeakMap<Catalogue, readonly string[] | null>();
 const starters = ['facts', 'plate', 'number', 'name-only', 'other-man', 'more-sources'] as const;
 
 export type Reasons = {
@@ -24,7 +26,15 @@ export type Reasons = {
 export function useReasons(): Reasons {
   const catalogue = useCatalogue();
   const text = useText();
-  const stored = useLiveQuery(async () => (await setting(catalogue, ownKey, readReasons)) ?? null, [catalogue]);
+  const stored = useLiveQuery(
+    async () => {
+      const read = (await setting(catalogue, ownKey, readReasons)) ?? null;
+      lastRead.set(catalogue, read);
+      return read;
+    },
+    [catalogue],
+    lastRead.get(catalogue),
+  );
   const used = useLiveQuery(() => recentReasons(catalogue), [catalogue]) ?? none;
   const own = stored ?? starters.map((name) => text(`decision.starter.${name}`));
   const saveOwn = useCallback((reasons: readonly string[]) => void putSetting(catalogue, ownKey, reasons), [catalogue]);

@@ -77,23 +77,25 @@ function button(name: string): HTMLButtonElement {
   if (found === undefined) throw new Error(`no button ${name}`);
   return found;
 }
-const shown = (words: string) => vi.waitFor(() => expect(host.textContent).toContain(words));
+/** As long as it takes on a loaded machine: vitest itself gives up after a second. */
+const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
+const shown = (words: string) => waitFor(() => expect(host.textContent).toContain(words));
 
 describe('a value being added', () => {
   test('takes the keyboard at once, and Enter keeps it with the open page as its source', async () => {
     const saved = vi.fn<(assertion: NewAssertion) => void>();
     const closed = vi.fn(() => undefined);
     show('army-rank', page(0), saved, closed);
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
     await userEvent.keyboard('caporal{Enter}');
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
     expect(saved).toHaveBeenCalledWith(expect.objectContaining({ property: 'army-rank', written: { text: 'caporal' }, citation: page(0) }));
   });
 
   test('stays with the page on which it was begun when the page is turned, and offers the other one', async () => {
     const saved = vi.fn<(assertion: NewAssertion) => void>();
     show('army-rank', page(0), saved);
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
     await userEvent.keyboard('capo');
     show('army-rank', page(1), saved);
     await shown('Citer plutôt la page ouverte');
@@ -105,38 +107,36 @@ describe('a value being added', () => {
   test('takes a rectangle drawn on the page into its source, and can lose its source again', async () => {
     const saved = vi.fn<(assertion: NewAssertion) => void>();
     show('army-rank', page(0), saved);
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
     await userEvent.keyboard('caporal');
     await userEvent.click(button('Encadrer'));
     const region = { x: 0.1, y: 0.2, width: 0.3, height: 0.1 };
     drawn?.(region, { ...page(0), region });
     await shown('zone encadrée');
-    await vi.waitFor(() => expect(sketched?.region).toEqual(region));
+    await waitFor(() => expect(sketched?.region).toEqual(region));
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(saved).toHaveBeenCalledWith(expect.objectContaining({ citation: { ...page(0), region } })));
+    await waitFor(() => expect(saved).toHaveBeenCalledWith(expect.objectContaining({ citation: { ...page(0), region } })));
     await userEvent.click(button('Retirer la source'));
     await shown('sans document');
-    await vi.waitFor(() => expect(sketched).toBeNull());
+    await waitFor(() => expect(sketched).toBeNull());
   });
 
   test('refuses « ca. 1915 » as a date, offers 1915~, and says it in plain words once taken', async () => {
     const saved = vi.fn<(assertion: NewAssertion) => void>();
     show('birth-date', page(0), saved);
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
     await userEvent.keyboard('ca. 1915{Enter}');
     expect(saved).not.toHaveBeenCalled();
     await userEvent.click(button('1915~'));
     await shown('vers 1915');
     await userEvent.click(button('Enregistrer'));
-    await vi.waitFor(() =>
-      expect(saved).toHaveBeenCalledWith(expect.objectContaining({ written: { text: 'ca. 1915' }, value: { type: 'date', edtf: '1915~' } })),
-    );
+    await waitFor(() => expect(saved).toHaveBeenCalledWith(expect.objectContaining({ written: { text: 'ca. 1915' }, value: { type: 'date', edtf: '1915~' } })));
   });
 
-  test('asks for the war and the cemetery of a grave', async () => {
+  test('has the keyboard on the first thing it asks, and asks for the war and the cemetery of a grave', async () => {
     const saved = vi.fn<(assertion: NewAssertion) => void>();
     show('burial', page(0), saved);
-    await shown('Enregistrer');
+    await waitFor(() => expect(document.activeElement?.closest('[role=radiogroup]')?.textContent).toContain('Guerre'));
     await userEvent.click(button('Enregistrer'));
     await shown('Choisissez la guerre');
     expect(host.textContent).toContain('Choisissez le cimetière');
@@ -148,7 +148,7 @@ describe('a value being added', () => {
     show('burial', page(0), () => undefined);
     await shown('Enregistrer');
     await userEvent.click(button('Enregistrer'));
-    await vi.waitFor(() => expect(document.activeElement?.closest('[role=radiogroup]')?.textContent).toContain('Choisissez la guerre'));
+    await waitFor(() => expect(document.activeElement?.closest('[role=radiogroup]')?.textContent).toContain('Choisissez la guerre'));
     expect(host.querySelector('[role=alert]')?.textContent).toContain('Rien n’est enregistré, 2 champs sont à revoir');
     const group = document.activeElement?.closest('[role=radiogroup]')?.getBoundingClientRect();
     const frame = host.getBoundingClientRect();
@@ -158,7 +158,7 @@ describe('a value being added', () => {
 
   test('left half typed, is there again with the page it was begun on; given up, it is not', async () => {
     show('army-rank', page(0), () => undefined);
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
     await userEvent.keyboard('capo');
     root.unmount();
     root = createRoot(host);
@@ -177,9 +177,9 @@ describe('a value being added', () => {
   test('once kept, leaves no draft behind', async () => {
     const saved = vi.fn<(assertion: NewAssertion) => void>();
     show('army-rank', page(0), saved);
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
     await userEvent.keyboard('caporal{Enter}');
-    await vi.waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
-    await vi.waitFor(() => expect(Object.values(localStorage).join()).not.toContain('caporal'));
+    await waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(Object.values(localStorage).join()).not.toContain('caporal'));
   });
 });

@@ -15,7 +15,7 @@ const mostAtOnce = 5;
 
 /** A grave: its cemetery and its war are asked (domain.md §0 point 4), its place in the cemetery is as far as it is known, its plate verbatim. */
 export function BurialFields(props: FieldProps & { readonly sites: ReadonlyMap<string, Site> }) {
-  const { draft, onDraft, problems, sites } = props;
+  const { draft, onDraft, problems, autoFocus, sites } = props;
   const text = useText();
   const say = useMessageText();
   const chosen = partOf(draft, 'cemetery');
@@ -37,6 +37,7 @@ export function BurialFields(props: FieldProps & { readonly sites: ReadonlyMap<s
         value={wars.find((war) => war === draft.parts.war) ?? null}
         onChange={(war) => onDraft(withPart(draft, 'war', war))}
         problem={problemOf(problems, 'war', say)}
+        autoFocus={autoFocus}
       />
       {cemeteries.length <= mostAtOnce ? (
         <RadioGroup orientation="horizontal" choices={cemeteries.map(({ id, shortName }) => ({ id, label: shortName }))} {...cemetery} />
