@@ -152,7 +152,7 @@ describe('Electron', () => {
       'install.cjs',
       `const fs = require('fs'); const d = ${JSON.stringify(join(folder, 'node_modules/electron'))}; fs.mkdirSync(d + '/dist'); fs.writeFileSync(d + '/path.txt', '${name}'); fs.writeFileSync(d + '/dist/${name}', '');`,
     );
-    expect(await fetchElectron(folder, 5_000, installer)).toBe(true);
+    expect(await fetchElectron(folder, 20_000, installer)).toBe(true);
   });
 
   test('an installer that gets no further is killed, one that gets on slowly is not', async () => {
@@ -165,7 +165,7 @@ describe('Electron', () => {
       'slow.cjs',
       `const fs = require('fs'); const f = require('os').tmpdir() + '/part'; let n = 0; const t = setInterval(() => { fs.appendFileSync(f, 'x'); if (++n === 10) { clearInterval(t); fs.writeFileSync(${JSON.stringify(mark)}, ''); } }, 200);`,
     );
-    expect(await fetchElectron(folder, 5_000, slow)).toBe(false);
+    expect(await fetchElectron(folder, 20_000, slow)).toBe(false);
     expect(existsSync(mark)).toBe(true);
     expect(existsSync(join(folder, 'node_modules', '.matricule-download'))).toBe(false);
   });

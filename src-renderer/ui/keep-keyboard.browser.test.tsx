@@ -84,12 +84,14 @@ test('when the whole screen changes, the keyboard is on the new one', async () =
   await expect.element(page.getByRole('main')).toHaveFocus();
 });
 
+let endWork: () => void = () => undefined;
+
 function Busy({ ends }: { readonly ends: 'here' | 'gone' }) {
   const [busy, setBusy] = useState(false);
   const [gone, setGone] = useState(false);
   const work = () => {
     setBusy(true);
-    setTimeout(() => (ends === 'gone' ? setGone(true) : setBusy(false)), 100);
+    endWork = () => (ends === 'gone' ? setGone(true) : setBusy(false));
   };
   return (
     <main tabIndex={-1} aria-label="Écran">
@@ -108,9 +110,17 @@ function Busy({ ends }: { readonly ends: 'here' | 'gone' }) {
 test('a button that is dimmed while it works has the keyboard again', async () => {
   show(<Busy ends="here" />);
   await focus('Enregistrer');
+  const working = button('Enregistrer').element() as HTMLButtonElement;
+  const seen: boolean[] = [];
+  // Watched in the page: its place is kept for a moment only, which who looks from outside may miss.
+  const watch = new MutationObserver(() => {
+    seen.push(working.disabled);
+    if (working.disabled) setTimeout(endWork, 100);
+  });
+  watch.observe(working, { attributes: true, attributeFilter: ['disabled'] });
   await userEvent.keyboard('{Enter}');
-  await expect.element(button('Enregistrer')).toBeDisabled();
-  await expect.element(button('Enregistrer')).toBeEnabled();
+  await expect.poll(() => seen).toEqual([true, false]);
+  watch.disconnect();
   await expect.element(button('Enregistrer')).toHaveFocus();
 });
 
@@ -118,6 +128,8 @@ test('a button that goes away while it works gives the keyboard to its neighbour
   show(<Busy ends="gone" />);
   await focus('Enregistrer');
   await userEvent.keyboard('{Enter}');
+  await expect.element(button('Enregistrer')).toBeDisabled();
+  endWork();
   await expect.element(button('Renoncer')).toHaveFocus();
 });
 
