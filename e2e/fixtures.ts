@@ -120,6 +120,14 @@ function withoutUndefined<Options extends object>(options: Options): Partial<Def
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<Defined<Options>>;
 }
 
+/** Waits until nothing fades in or changes its colour: half-way there, words have a contrast that nobody reads them by. What goes round for ever is left out. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** `rules`: only these; absent: all. Fails with the rule, the element and the advice for each violation of WCAG 2.2 A and AA that axe can see. */
 export async function expectNoAxeViolations(page: Page, rules?: readonly string[]): Promise<void> {
   // A screen is loaded when it is first opened: what axe is to look at is there when its heading is.
@@ -129,6 +137,7 @@ export async function expectNoAxeViolations(page: Page, rules?: readonly string[
     .first()
     .waitFor({ state: 'attached', timeout: 15_000 })
     .catch(() => undefined);
+  await standsStill(page);
   // The program has no frames, for which alone axe would open a page of its own.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   const asked = rules === undefined ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']) : axe.withRules([...rules]);

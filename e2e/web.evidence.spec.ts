@@ -42,6 +42,7 @@ test('the conditions of a confirmed man are on his record, and whatever takes th
     await expect(record.record.locator('[data-finding=values]')).toContainText('Plus d’un an sépare ces naissances');
     await record.record.getByRole('button', { name: 'Trancher…' }).click();
     const form = record.form('Trancher : Date de naissance');
+    await expect(form.locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Enter');
     await expect(form).toContainText('Donnez un motif.');
     await page.keyboard.type('1918 est une faute de la liste.');
@@ -53,18 +54,15 @@ test('the conditions of a confirmed man are on his record, and whatever takes th
   });
 
   await test.step('withdrawing a value shows what rested on it, and nothing is written until the user agrees', async () => {
-    await record.menu('1918', 'Retirer');
-    await expect(rests).toBeHidden();
+    await record.askToWithdraw('1918');
     await expect(record.form('Retirer « 1918 »')).toContainText(/Rien ne reposait là-dessus|Clôt/);
+    await expect(rests).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(status('confirmed')).toBeVisible();
   });
 
   await test.step('a source marked as wrong: what rested on it, its values struck through with the reason, and taken back', async () => {
-    await record.strip
-      .getByRole('button', { name: /GR 16 P 990117/ })
-      .first()
-      .click();
+    await record.openDocument(/GR 16 P 990117/);
     await source(page, 'Source fausse…');
     await expect(rests).toContainText(/\d confirmations rouvertes/);
     await expect(rests).toContainText('Rouvert : son identité, Confirmé → Probable');
@@ -83,6 +81,7 @@ test('the conditions of a confirmed man are on his record, and whatever takes th
     const form = page.getByRole('region', { name: /GR 16 P 990117.* : copie de…/ });
     await expect(page.getByRole('option').first()).toContainText('document du même homme');
     await form.getByRole('combobox').fill('90417');
+    await expect(page.getByRole('option')).toHaveCount(1);
     await page.getByRole('option', { name: /90417/ }).click();
     await expect(form).toContainText('Rien ne reposait là-dessus');
     await form.getByRole('button', { name: 'Une seule source' }).click();

@@ -31,10 +31,12 @@ test('the history says who, when, what and why; a decision is undone and redone 
 
   await test.step('of a decision that is undone and redone after a restart', async () => {
     await review.queue.focus();
-    await review.press('6', 'r');
+    await review.press('6');
+    await review.askReason();
     await program.page.keyboard.type('Un autre homme que lui');
     await review.press('Enter');
     await expect(review.done).toContainText('Signalé → Écarté');
+    await expect(review.queue).toBeFocused();
     await review.press('k');
 
     const { page } = await program.restart();

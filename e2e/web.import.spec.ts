@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, expectNoAxeViolations, type Program, test } from './fixtures';
 import { freshFolder } from './host/folders';
+import { holdUploads } from './host/held-uploads';
 import { noSharedFixtures, sharedPictures } from './host/shared-fixtures';
 import { vaultOriginals } from './host/vault-files';
 import { countClicks } from './pages/clicks';
@@ -68,45 +69,50 @@ test('photographs lie upright whatever way the camera was held', async ({ progra
   }
 });
 
-test('the same file twice is said, with the way to the scan that is there', async ({ program }) => {
-  const inbox = await inboxOf(program);
-  const [first = '', second = ''] = sharedPictures('scans');
-  await inbox.importAll([first, second]);
-  await inbox.dismissReport();
-  await inbox.importAll([first]);
-  await expect(inbox.report).toContainText('1 déjà là');
-  await expect(await inbox.reasonOf(first.split(/[\\/]/).at(-1) ?? '')).toContainText('Déjà dans le catalogue');
-  await inbox.report.getByRole('button', { name: /^Voir / }).click();
-  await expect(program.page.getByRole('application')).toBeVisible();
-  await inbox.expectWaiting(2);
-  expect(await storedScans(program.page)).toHaveLength(2);
-});
-
-test('a folder dropped on the window is walked; an empty file in it is kept and named', async ({ program }) => {
+test('a folder dropped on the window is walked, an empty file in it is kept and named; the same file again is said, with the way to the scan that is there', async ({
+  program,
+}) => {
   const inbox = await inboxOf(program);
   const folder = await freshFolder('matricule-box-');
   const deeper = join(folder, 'carton 2', 'chemise');
   await mkdir(deeper, { recursive: true });
   const [one = '', two = ''] = sharedPictures('scans');
-  await writeFile(join(folder, 'recto.jpg'), await readFile(one));
-  await writeFile(join(deeper, 'verso.jpg'), await readFile(two));
-  await writeFile(join(deeper, 'vide.tif'), '');
-  await writeFile(join(deeper, 'Thumbs.db'), 'system');
-  await dropFiles(program.page, [folder]);
-  await inbox.importDone();
-  await inbox.expectWaiting(3);
-  await expect(await inbox.reasonOf('vide.tif')).toContainText('Le fichier est vide (0 octet)');
+
+  await test.step('a folder is walked', async () => {
+    await writeFile(join(folder, 'recto.jpg'), await readFile(one));
+    await writeFile(join(deeper, 'verso.jpg'), await readFile(two));
+    await writeFile(join(deeper, 'vide.tif'), '');
+    await writeFile(join(deeper, 'Thumbs.db'), 'system');
+    await dropFiles(program.page, [folder]);
+    await inbox.importDone();
+    await inbox.expectWaiting(3);
+    await expect(await inbox.reasonOf('vide.tif')).toContainText('Le fichier est vide (0 octet)');
+    await inbox.dismissReport();
+    await expect(inbox.report).toHaveCount(0);
+  });
+  await test.step('the same file twice', async () => {
+    await inbox.importAll([one]);
+    await expect(inbox.report).toContainText('1 déjà là');
+    await expect(await inbox.reasonOf(one.split(/[\\/]/).at(-1) ?? '')).toContainText('Déjà dans le catalogue');
+    await inbox.report.getByRole('button', { name: /^Voir / }).click();
+    await expect(program.page.getByRole('application')).toBeVisible();
+    await inbox.expectWaiting(3);
+    expect(await storedScans(program.page)).toHaveLength(3);
+  });
 });
 
 test('an import says from the first second how far and how fast it is, waits while it is paused, and its report is saved as a text', async ({ program }) => {
   const { page } = program;
   const inbox = await inboxOf(program);
   const hostile = sharedPictures('hostile').slice(0, 2);
+  // A pace is told once it means something; the second half waits, so that there is something left to pause.
+  const uploads = await holdUploads(page, 30, 200);
   await inbox.pick([...(await manyScans(60, 1_500_000)), ...hostile]);
   const progress = page.getByRole('region', { name: 'Import en cours' });
   await expect(progress).toContainText(/fichiers\/s · .+o\/s · encore/);
   await progress.getByRole('button', { name: 'Mettre en pause' }).click();
   await expect(progress).toContainText('en pause');
+  await uploads.letGo();
   // What was begun is finished first; then nothing more comes.
   const resting = async () => {
     const before = (await storedScans(page)).length;
@@ -114,8 +120,8 @@ test('an import says from the first second how far and how fast it is, waits whi
     return (await storedScans(page)).length === before ? before : -1;
   };
   await expect.poll(resting).toBeGreaterThan(-1);
-  const paused = await resting();
-  expect(paused).toBeLessThan(60 + hostile.length);
+  // Three at most were on their way when it was paused.
+  expect((await storedScans(page)).length).toBeLessThanOrEqual(33);
   await progress.getByRole('button', { name: 'Reprendre' }).click();
   await inbox.importDone();
   // Once it is said to be done, all of it stands in the list: nothing is waited for.
@@ -130,14 +136,19 @@ test('an import says from the first second how far and how fast it is, waits whi
 
 test('a cancelled import keeps what is in, names what is not, and leaves nothing half done', async ({ program }) => {
   const inbox = await inboxOf(program);
-  await inbox.pick(await manyScans(80, 2_000_000));
-  await expect(program.page.getByRole('progressbar', { name: /Import de 80 fichiers/ }).first()).toBeVisible();
+  const uploads = await holdUploads(program.page, 12);
+  await inbox.pick(await manyScans(24, 2_000_000));
+  await expect(program.page.getByRole('progressbar', { name: /Import de 24 fichiers/ }).first()).toBeVisible();
   await expect.poll(async () => (await storedScans(program.page)).length).toBeGreaterThan(3);
-  await program.page.getByRole('button', { name: /Interrompre : Import/ }).click();
+  // What waited is on its way to a host that does not take it when it is broken off.
+  await program.holdUp(async () => {
+    await uploads.letGo();
+    await program.page.getByRole('button', { name: /Interrompre : Import/ }).click();
+  });
   await inbox.importDone();
   await expect(inbox.report).toContainText(/interrompus?/);
   const scans = await storedScans(program.page);
-  expect(scans.length).toBeLessThan(80);
+  expect(scans.length).toBeLessThan(24);
   await inbox.expectWaiting(scans.length);
   // The host takes the part of a file away when the broken-off upload has come to its end there.
   await expect
@@ -151,11 +162,12 @@ test.describe('on disk', () => {
   test.use({ profile: 'disk' });
   test('after a crash in the middle of an import all that was acknowledged is there, and nothing half', async ({ program }) => {
     const inbox = await inboxOf(program);
-    await inbox.pick(await manyScans(120, 2_000_000));
+    await holdUploads(program.page, 30);
+    await inbox.pick(await manyScans(50, 2_000_000));
     const acknowledged = new Set<string>();
     await expect.poll(async () => (await storedScans(program.page)).length).toBeGreaterThan(10);
     for (const { id } of await storedScans(program.page)) acknowledged.add(id);
-    expect(acknowledged.size).toBeLessThan(120);
+    expect(acknowledged.size).toBeLessThan(50);
     const again = await program.crash();
     await new InboxPage(again.page).open();
     const scans = await storedScans(again.page);
@@ -167,9 +179,9 @@ test.describe('on disk', () => {
     for (const id of there) expect(originals.find(({ sha }) => sha === id)?.name.startsWith(id), id).toBe(true);
     await new InboxPage(again.page).expectWaiting(documents.length);
     // What never came in is said in a line, not in a hundred, until the archivist needs it no more.
-    const unfinished = again.page.getByRole('region', { name: `${120 - scans.length} fichiers ne sont pas entrés` });
+    const unfinished = again.page.getByRole('region', { name: `${50 - scans.length} fichiers ne sont pas entrés` });
     await expect(unfinished.getByRole('listitem')).toHaveCount(1);
-    await expect(unfinished.getByRole('listitem')).toContainText(/page \d+\.jpg à page 120\.jpg/);
+    await expect(unfinished.getByRole('listitem')).toContainText(/page \d+\.jpg à page 050\.jpg/);
     await unfinished.getByRole('button', { name: 'Ne plus rappeler' }).click();
     await expect(unfinished).toHaveCount(0);
   });
@@ -185,7 +197,8 @@ test('task 2: twelve photographs become one document of a man in at most five cl
   await inbox.attachTo.click();
   await inbox.manSearch.fill('Nourman Moldabekov');
   await inbox.man(/Nouvelle fiche/).click();
-  await expect(program.page.getByText(/12 documents rattachés à Nourman Moldabekov/)).toBeVisible();
+  // The notice stays while the pointer is in it, however long the rest takes.
+  await program.page.getByText(/12 documents rattachés à Nourman Moldabekov/).hover();
   expect(await clicks.taken()).toBeLessThanOrEqual(5);
   const [document] = (await storedDocuments(program.page)).filter(({ pages }) => pages.length > 0);
   const names = new Map((await storedScans(program.page)).map(({ id, names: [first = ''] }) => [id, first]));
@@ -225,11 +238,14 @@ test('cotes and pages come out of the files’ names: shown first, one document 
   await expect(preview).toContainText('1 nom n’a pas cette forme');
   await expectNoAxeViolations(page);
   await panel.getByRole('button', { name: 'Appliquer à 3 fichiers' }).click();
+  const done = page.getByRole('region', { name: 'Ce qui vient d’être fait' });
+  // The notice stays while the pointer is in it, however long the rest takes.
+  await done.getByRole('button', { name: 'Annuler' }).last().hover();
   await inbox.expectWaiting(3);
   const stored = (await storedDocuments(page)).filter(({ pages }) => pages.length > 1);
   const byId = new Map((await storedScans(page)).map(({ id, names: [first = ''] }) => [id, first]));
   expect(stored.map(({ pages }) => pages.map(({ scan }) => byId.get(scan)))).toEqual([['16P431207_002.jpg', '16P431207_010.jpg']]);
-  await page.getByRole('region', { name: 'Ce qui vient d’être fait' }).getByRole('button', { name: 'Annuler' }).last().click();
+  await done.getByRole('button', { name: 'Annuler' }).last().click();
   await inbox.expectWaiting(4);
 });
 
@@ -242,14 +258,9 @@ test('task 2 on an open record: files dropped there are his in one click', async
   await page.getByRole('button', { name: 'Nouvelle fiche', exact: true }).click();
   await expect(page.getByRole('application')).toBeVisible();
   const clicks = await countClicks(page);
-  // What a busy page did not take in time is dropped again.
-  const offered = page.getByRole('button', { name: 'Rattacher comme un seul document' });
-  await expect(async () => {
-    await dropFiles(page, others);
-    await expect(offered).toBeVisible({ timeout: 5_000 });
-  }).toPass();
-  await offered.click();
-  await expect(page.getByText(/11 documents rattachés/)).toBeVisible({ timeout: 20_000 });
+  await dropFiles(page, others);
+  await page.getByRole('button', { name: 'Rattacher comme un seul document' }).click();
+  await expect(page.getByText(/11 documents rattachés/)).toBeVisible({ timeout: 60_000 });
   expect(await clicks.taken()).toBe(1);
   expect(
     (await storedDocuments(page))
@@ -259,32 +270,33 @@ test('task 2 on an open record: files dropped there are his in one click', async
   ).toEqual([1, 11]);
 });
 
-test('the inbox has no barrier that axe can see, full and with each panel', async ({ program }) => {
-  const inbox = await inboxOf(program);
-  await inbox.importAll([...sharedPictures('scans').slice(0, 3), ...sharedPictures('hostile').slice(0, 2)]);
-  await inbox.selectAll.click();
-  await inbox.attachTo.click();
-  await inbox.manSearch.fill('Nourman');
-  await expectNoAxeViolations(program.page);
-  await inbox.provenance.click();
-  await expectNoAxeViolations(program.page);
-});
-
-test('the inbox is worked by keyboard alone', async ({ program }) => {
+test('the inbox is worked by keyboard alone, and has no barrier that axe can see, full and with each panel', async ({ program }) => {
   const { page } = program;
   const inbox = await inboxOf(program);
-  await inbox.importAll(sharedPictures('scans').slice(0, 6));
-  await expect(inbox.grid.getByRole('gridcell', { name: /an-96ap/ })).toHaveCount(6);
-  await inbox.grid.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect(page.getByText('2 sélectionnés')).toBeVisible();
-  await page.keyboard.press('Control+ArrowRight');
-  await page.keyboard.press('Control+ArrowRight');
-  await page.keyboard.press('Control+Space');
-  await expect(page.getByText('3 sélectionnés')).toBeVisible();
-  await page.keyboard.press('Control+a');
-  await expect(page.getByText('6 sélectionnés')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('application')).toBeVisible();
+  await inbox.importAll([...sharedPictures('scans').slice(0, 6), ...sharedPictures('hostile').slice(0, 2)]);
+  await expect(inbox.grid.getByText('8 documents', { exact: true })).toBeVisible();
+
+  await test.step('by keyboard alone', async () => {
+    await inbox.grid.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(page.getByText('2 sélectionnés')).toBeVisible();
+    await page.keyboard.press('Control+ArrowRight');
+    await page.keyboard.press('Control+ArrowRight');
+    await page.keyboard.press('Control+Space');
+    await expect(page.getByText('3 sélectionnés')).toBeVisible();
+    await page.keyboard.press('Control+a');
+    await expect(page.getByText('8 sélectionnés')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('application')).toBeVisible();
+  });
+  await test.step('no barrier that axe can see, with each panel', async () => {
+    await inbox.attachTo.click();
+    await inbox.manSearch.fill('Nourman');
+    await expect(inbox.man(/Nouvelle fiche/)).toBeVisible();
+    await expectNoAxeViolations(page);
+    await inbox.provenance.click();
+    await expect(page.getByRole('region', { name: 'Provenance', exact: true })).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
 });

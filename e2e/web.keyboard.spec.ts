@@ -20,7 +20,7 @@ test('the keyboard goes on with what was opened by pointer, with the value that 
   });
   await test.step('the provenance begins at its first field, and gives the keyboard back', async () => {
     await page.keyboard.press('Alt+p');
-    const provenance = page.getByRole('region', { name: 'Provenance' });
+    const provenance = page.getByRole('region', { name: 'Provenance', exact: true });
     await expect(provenance.getByRole('group', { name: 'Provenance' })).toBeFocused();
     await expect(provenance.getByRole('button', { name: 'Vincennes', exact: true })).toBeVisible();
     await page.keyboard.press('Tab');
@@ -36,12 +36,11 @@ test('the keyboard goes on with what was opened by pointer, with the value that 
     await expect(record.values('army-rank').filter({ hasText: 'caporal' })).toBeFocused();
   });
   await test.step('withdrawn and taken back by the notice’s own button, the keyboard stays in the record', async () => {
-    await record.menu('caporal', 'Retirer');
-    await expect(record.record.getByRole('textbox', { name: 'Motif' })).toBeFocused();
+    await record.askToWithdraw('caporal');
     await page.keyboard.type('essai');
     await page.keyboard.press('Enter');
     await expect(record.values('army-rank').filter({ hasText: 'caporal' })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await page.getByRole('region', { name: 'Ce qui vient d’être fait' }).getByRole('button', { name: 'Annuler', exact: true }).click();
     await expect(record.values('army-rank').filter({ hasText: 'caporal' })).toHaveCount(1);
     await expect(record.record.locator(':focus')).toHaveCount(1);
   });

@@ -21,7 +21,8 @@ test('a transcription of others is read beside its page, corrected by keys and k
   const picture = sharedPictures('scans').find((path) => path.includes(name)) ?? '';
   await dropFiles(page, [picture]);
   await page.getByRole('button', { name: 'Rattacher à cet homme' }).click();
-  await expect(page.getByText(/rattaché/).first()).toBeVisible();
+  await expect(record.strip.locator('[aria-current=page]')).toHaveAccessibleName(new RegExp(name));
+  await record.pageStands();
 
   await record.scan.getByRole('button', { name: 'Texte de la page' }).click();
   const text = page.getByRole('region', { name: 'Texte de la page' });
@@ -48,6 +49,7 @@ test('a transcription of others is read beside its page, corrected by keys and k
   await page.keyboard.type(' Зубовка');
   await page.keyboard.press('Enter');
   await expect(line(7)).toBeFocused();
+  await expect(line(7)).not.toHaveValue('');
   const seventh = await line(7).inputValue();
   await page.keyboard.press('Home');
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');

@@ -13,7 +13,7 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
       await session.send('Input.dispatchDragEvent', { type, x: Math.floor(width / 2), y: Math.floor(height / 2), data });
       await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
     }
-    const taken = await dropped.waitFor({ state: 'attached', timeout: 3_000 }).then(
+    const taken = await dropped.waitFor({ state: 'attached', timeout: 10_000 }).then(
       () => true,
       () => false,
     );

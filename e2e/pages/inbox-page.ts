@@ -36,7 +36,7 @@ export class InboxPage {
   }
 
   async importDone(): Promise<void> {
-    await expect(this.report.first()).toBeVisible({ timeout: 60_000 });
+    await expect(this.report.first()).toBeVisible({ timeout: 90_000 });
   }
 
   async dismissReport(): Promise<void> {
@@ -46,7 +46,9 @@ export class InboxPage {
   /** The reason of the report below which a file is named; the list of it is opened. */
   async reasonOf(file: string): Promise<Locator> {
     const reasons = this.report.locator('[data-outcome]');
-    for (const folded of await reasons.getByRole('button', { expanded: false }).all()) await folded.click();
+    const folded = reasons.getByRole('button', { expanded: false });
+    // One after the other: what is opened is folded no more, and another reason may come meanwhile.
+    while ((await folded.count()) > 0) await folded.first().click();
     return reasons.filter({ has: this.page.getByRole('listitem').filter({ hasText: file }) });
   }
 

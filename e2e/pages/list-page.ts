@@ -19,12 +19,6 @@ export class ListPage {
     this.men = this.grid.getByRole('row').filter({ has: page.locator('[data-status]') });
   }
 
-  /** What is said of the number found, once it says what is expected. */
-  async menAnswering(expected: RegExp): Promise<string> {
-    await expect(this.menFound).toHaveText(expected);
-    return this.menFound.innerText();
-  }
-
   heading(name: string): Locator {
     return this.grid.getByRole('columnheader', { name });
   }
@@ -44,7 +38,8 @@ export class ListPage {
 
   /** How many men the filter says that it would show. */
   async countOf(value: string, facet = 'Statut'): Promise<number> {
-    const label = await this.line(value, facet).innerText();
-    return Number(/(\d+)\s*$/.exec(label)?.[1]);
+    const counted = /(\d+)\s*$/;
+    await expect(this.line(value, facet)).toHaveText(counted);
+    return Number(counted.exec(await this.line(value, facet).innerText())?.[1]);
   }
 }

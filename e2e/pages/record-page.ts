@@ -11,6 +11,10 @@ export class RecordPage {
   readonly strip: Locator;
   readonly first: Locator;
   readonly save: Locator;
+  /** Where it is said what to add. */
+  readonly picker: Locator;
+  /** What has the keyboard in a form of the record. */
+  readonly typing: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -22,6 +26,8 @@ export class RecordPage {
     this.name = this.record.getByRole('heading', { level: 1 });
     this.first = this.record.getByRole('form', { name: 'Premières valeurs' });
     this.save = this.record.getByRole('button', { name: 'Enregistrer' });
+    this.picker = this.record.getByRole('searchbox', { name: 'Que voulez-vous ajouter ?' });
+    this.typing = this.record.locator('form :focus');
   }
 
   /** Opens a man from the list by a part of his name. */
@@ -37,14 +43,28 @@ export class RecordPage {
   /** One line at the end for every group; opened by its key. */
   async add(property: string): Promise<void> {
     await this.page.keyboard.press('Alt+a');
-    await expect(this.record.getByRole('searchbox', { name: 'Que voulez-vous ajouter ?' })).toBeFocused();
     await this.pick(property);
   }
 
-  /** What is added, by keyboard: typed and taken with Enter. */
+  /** What is added, by keyboard: typed and taken with Enter; then its form has the keyboard. */
   async pick(property: string): Promise<void> {
+    await expect(this.picker).toBeFocused();
     await this.page.keyboard.type(property);
+    await expect(this.picker).toHaveValue(property);
     await this.page.keyboard.press('Enter');
+    await expect(this.typing).toHaveCount(1);
+  }
+
+  /** Opens one of his documents in the strip, and waits until its page stands there. */
+  async openDocument(name: RegExp): Promise<void> {
+    await this.strip.getByRole('button', { name }).first().click();
+    await expect(this.strip.locator('[aria-current=page]')).toHaveAccessibleName(name);
+    await this.pageStands();
+  }
+
+  async pageStands(): Promise<void> {
+    await expect(this.stage).toBeVisible();
+    await expect(this.scan.getByText('Chargement de la page…')).toHaveCount(0);
   }
 
   form(name: string): Locator {
@@ -62,6 +82,12 @@ export class RecordPage {
       .first()
       .click();
     await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** Asks to take a value back; its reason can be typed then. */
+  async askToWithdraw(value: string): Promise<void> {
+    await this.menu(value, 'Retirer');
+    await expect(this.form(`Retirer « ${value} »`).getByRole('textbox', { name: 'Motif' })).toBeFocused();
   }
 
   /** Drags a rectangle over the page, in fractions of what is seen of it. */

@@ -35,6 +35,30 @@ export class ReviewPage {
     this.keys += keys.length;
   }
 
+  /** The reason's key; what is typed next must not be taken for the page's keys. */
+  async askReason(): Promise<void> {
+    await this.press('r');
+    await expect(this.reason).toBeFocused();
+  }
+
+  /** Picks by its digit why a candidate is another man, once that is asked. */
+  async otherMan(digit: string): Promise<void> {
+    const why = this.known.getByRole('combobox', { name: /est un autre homme/ });
+    await expect(why).toBeFocused();
+    await this.page.keyboard.press(digit);
+    await expect(why).not.toHaveValue('');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes to the last item, which must be this man's: while the queue is still being read, another may be the last. */
+  async toLast(man: string | RegExp): Promise<void> {
+    await expect(async () => {
+      await this.queue.focus();
+      await this.press('End');
+      await expect(this.known.getByRole('heading', { level: 2 })).toContainText(man, { timeout: 2_000 });
+    }).toPass();
+  }
+
   /** What a screen reader hears as the current item: the row that the focused queue names. */
   async heard(): Promise<string> {
     const id = (await this.queue.getAttribute('aria-activedescendant')) ?? '';
