@@ -13,6 +13,8 @@ const bundledForTests = [
 ];
 /** What a test waits for comes on a loaded machine too, only later. */
 const patient = { poll: { timeout: 20_000 } };
+/** Milliseconds: the limit ends a hang, not a test on a busy machine. */
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -26,9 +28,8 @@ export default defineConfig({
           setupFiles: ['scripts/lib/fixed-seed.ts'],
           include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'e2e/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**', 'out/**'],
-          testTimeout: 30_000,
+          ...limits,
           expect: patient,
-          hookTimeout: 30_000,
         },
       },
       {
@@ -38,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['src-renderer/**/*.browser.test.{ts,tsx}'],
-          testTimeout: 30_000,
+          ...limits,
           expect: patient,
           browser: {
             enabled: true,
