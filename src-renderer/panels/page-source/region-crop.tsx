@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PageReference, Region } from '../../core/model/page';
 import type { QuarterTurn } from '../../core/model/scan';
+import { useCanvas } from '../viewer/use-canvas';
 import { usePagesAhead } from './pages-ahead';
 import styles from './region-crop.module.css';
 
@@ -32,7 +33,7 @@ export function RegionCrop({
   readonly turn?: QuarterTurn;
 }) {
   const reader = usePagesAhead();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const [canvas, holdCanvas] = useCanvas();
   const [failed, setFailed] = useState(false);
   const { scan, page: index } = page;
   const { x, y, width, height } = region;
@@ -48,8 +49,8 @@ export function RegionCrop({
       () => (abort.signal.aborted ? undefined : setFailed(true)),
     );
     return () => abort.abort();
-  }, [reader, scan, size, index, x, y, width, height, turn]);
-  return failed ? null : <canvas ref={canvas} className={styles.crop} role="img" aria-label={label} {...firstSize(region, ratio, turn)} />;
+  }, [canvas, reader, scan, size, index, x, y, width, height, turn]);
+  return failed ? null : <canvas ref={holdCanvas} className={styles.crop} role="img" aria-label={label} {...firstSize(region, ratio, turn)} />;
 }
 
 function around({ x, y, width, height }: Region): Region {

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { type Point, type Size, type Turn, type View, visibleRegion } from './geometry';
 import type { LoadPage } from './page-loader';
 import styles from './page-viewer.module.css';
 import { type Picture, paintPage } from './paint-page';
+import { useCanvas } from './use-canvas';
 import { useDetailBitmap } from './use-detail-bitmap';
 
 type LoupeProps = {
@@ -25,7 +26,7 @@ const enlarges = 2.5;
 
 /** A round glass over the page: what is under the pointer, two and a half times as large and as sharp as the scan allows. */
 export function Loupe({ at, scan, page, size, view, turn, ratio, filter, pictures, load }: LoupeProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const [canvas, holdCanvas] = useCanvas();
   const glass: Size = { width: across, height: across };
   const closer: View = { scale: view.scale * enlarges, x: across / 2 - (at.x - view.x) * enlarges, y: across / 2 - (at.y - view.y) * enlarges };
   const region = visibleRegion(closer, size, glass, turn);
@@ -46,7 +47,7 @@ export function Loupe({ at, scan, page, size, view, turn, ratio, filter, picture
 
   return (
     <div className={styles.loupe} style={{ left: at.x - across / 2, top: at.y - across / 2, width: across, height: across }} aria-hidden="true">
-      <canvas ref={canvas} className={styles.canvas} style={{ filter }} />
+      <canvas ref={holdCanvas} className={styles.canvas} style={{ filter }} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react';
 import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
@@ -14,6 +14,7 @@ import { paintPage } from './paint-page';
 import { RegionLayer, type ShownRegion } from './region-layer';
 import { handleStageKey } from './stage-keys';
 import { useBaseBitmap } from './use-base-bitmap';
+import { useCanvas } from './use-canvas';
 import { useDetailBitmap } from './use-detail-bitmap';
 import { usePolygonPen } from './use-polygon-pen';
 import { useStagePointer } from './use-stage-pointer';
@@ -57,7 +58,7 @@ export function PageStage(props: PageStageProps) {
   const { stage, scan, page, total, size, window, control, turn, load, drawing } = props;
   const text = useText();
   const help = useId();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const [canvas, holdCanvas] = useCanvas();
   const [draft, setDraft] = useState<Region | undefined>(undefined);
   const [glass, setGlass] = useState<Point | undefined>(undefined);
   const ratio = Math.min(mostRatio, globalThis.devicePixelRatio || 1);
@@ -90,7 +91,7 @@ export function PageStage(props: PageStageProps) {
     }
     // Between pages of one scan the last page stays until the next is there.
     if (shown !== undefined || base.state !== 'shown') paintPage(target, pictures, size, view, turn, ratio);
-  }, [window, ratio, shown, pictures, base.state, size, view, turn]);
+  }, [canvas, window, ratio, shown, pictures, base.state, size, view, turn]);
 
   const problem = base.state === 'problem' ? base.reason : undefined;
   const percent = (value: number) => Math.round(clampFraction(value) * 100);
@@ -129,7 +130,7 @@ export function PageStage(props: PageStageProps) {
         setGlass({ x: event.clientX - box.left, y: event.clientY - box.top });
       }}
     >
-      <canvas ref={canvas} className={styles.canvas} style={{ filter }} />
+      <canvas ref={holdCanvas} className={styles.canvas} style={{ filter }} />
       {problem === undefined && base.state !== 'loading' ? (
         <RegionLayer
           regions={props.regions}

@@ -67,6 +67,10 @@ afterEach(() => {
   host.remove();
 });
 
+function isClosed(bitmap: ImageBitmap): boolean {
+  return bitmap.width === 0;
+}
+
 function element<Kind extends Element>(selector: string): Kind {
   const found = host.querySelector<Kind>(selector);
   if (found === null) throw new Error(`no ${selector}`);
@@ -164,6 +168,33 @@ describe('the viewer', () => {
     stage().focus();
     await userEvent.keyboard('1+++++');
     await vi.waitFor(() => expect(load.mock.calls.some(([, wanted]) => wanted.region !== undefined && wanted.region.width < 0.5)).toBe(true));
+  });
+
+  test('gives back the memory of every page, part and canvas it no longer shows', async () => {
+    const whole: ImageBitmap[] = [];
+    const parts: ImageBitmap[] = [];
+    const load: LoadPage = async (page, wanted, signal) => {
+      const bitmap = await draw(page, wanted, signal);
+      (wanted.region === undefined ? whole : parts).push(bitmap);
+      return bitmap;
+    };
+    root.render(<Frame load={load} />);
+    await shows(0.25, 0.25, '255 0 0');
+    stage().focus();
+    await userEvent.keyboard('l1++');
+    await vi.waitFor(() => expect(parts.length).toBeGreaterThan(0));
+    const before = [...parts];
+    await userEvent.keyboard('++');
+    await vi.waitFor(() => expect(before.every(isClosed)).toBe(true));
+    await vi.waitFor(() => expect(whole).toHaveLength(2));
+    const canvases = [...host.querySelectorAll('canvas')];
+    expect(canvases.map(({ width }) => width > 0)).toEqual([true, true]);
+    root.render(null);
+    await vi.waitFor(() => expect([...whole, ...parts].every(isClosed)).toBe(true));
+    expect(canvases.map(({ width, height }) => [width, height])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   test('gives a rectangle drawn with the mouse in fractions of the upright page, though the view is turned', async () => {

@@ -38,5 +38,8 @@ export function useDetailBitmap(scan: string, page: number, wish: DetailWish | u
     };
   }, [scan, page, key]);
 
+  // Another one is on the screen by now, or nothing is.
+  useEffect(() => () => detail?.bitmap.close(), [detail]);
+
   return detail !== undefined && detail.scan === scan && detail.page === page ? detail : undefined;
 }
