@@ -6,16 +6,18 @@ const pieceBytes = 65_536;
  * its reader does. Rejects where the stream is damaged.
  */
 export function inflated(packed: Uint8Array<ArrayBuffer>): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> {
-  let at = 0;
-  const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      pull(controller) {
-        if (at >= packed.length) return controller.close();
-        controller.enqueue(packed.subarray(at, at + pieceBytes));
-        at += pieceBytes;
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return pieces.pipeThrough(new DecompressionStream('deflate')).getReader();
+  const unpacking = new DecompressionStream('deflate');
+  feed(packed, unpacking.writable.getWriter()).catch(toldToReader);
+  return unpacking.readable.getReader();
 }
+
+async function feed(packed: Uint8Array<ArrayBuffer>, writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>): Promise<void> {
+  for (let at = 0; at < packed.length; at += pieceBytes) {
+    await writer.ready;
+    writer.write(packed.subarray(at, at + pieceBytes)).catch(toldToReader);
+  }
+  await writer.close();
+}
+
+/** The reading side reports every failure; the writing side would only report it again. */
+function toldToReader(): void {}

@@ -52,7 +52,7 @@ function FirstPage({ document, scan, man }: { readonly document: Document; reado
   const label = sourceLabel(document, sites.get(document.fields.site ?? ''), scan) || text('candidates.unnamedSource');
   return (
     <button type="button" className={styles.scan} title={label} onClick={() => navigation.go({ screen: 'catalogue', soldier: man, document: document.id })}>
-      {thumbnail === 'none' ? (
+      {typeof thumbnail === 'string' ? (
         <span className={styles.muted}>{label}</span>
       ) : (
         <ThumbnailImage blob={thumbnail} alt={label} turn={turnOfPage(scan, document.pages[0]?.page)} />

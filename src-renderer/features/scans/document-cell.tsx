@@ -61,7 +61,7 @@ function Cover({ document }: { readonly document: WaitingDocument }) {
 
 function Picture({ cover: { scan, page, size, turn }, name }: { readonly cover: NonNullable<WaitingDocument['cover']>; readonly name: string }) {
   const made = useThumbnail(scan, page, size);
-  return made === 'none' ? <NoPreview reason="damaged" /> : <ThumbnailImage blob={made} alt={name} turn={turn} />;
+  return typeof made === 'string' ? <NoPreview reason={made} /> : <ThumbnailImage blob={made} alt={name} turn={turn} />;
 }
 
 function NoPreview({ reason }: { readonly reason: string }) {

@@ -4,7 +4,7 @@ import { importScans } from '../../data/actions/import-scan';
 import { pagesWithoutThumbnail, thumbnails } from '../../data/queries/thumbnails';
 import { openForTest } from '../../data/testing/open-for-test';
 import { PageProblem } from '../../workers/page-problem.client';
-import { createThumbnailMaker, type DrawThumbnail } from './thumbnail-maker';
+import { createThumbnailMaker, type DrawThumbnail, type MadeThumbnail } from './thumbnail-maker';
 
 const patient = { timeout: 20_000 };
 const shaOf = (index: number) => String(index).padStart(64, '0');
@@ -61,19 +61,22 @@ it('thumbnails half made before a restart are not made again, and the rest is; w
   await catalogue.close();
 });
 
-it('a page that proves damaged is told of as such, and one that could not be fetched is asked for again when it is next seen', async () => {
+it('a page that cannot be shown is told of with its reason, whoever asks and however often, and one that could not be fetched is asked for again when it is next seen', async () => {
   const { catalogue, made } = await withScans(2);
   let attempts = 0;
   const maker = createThumbnailMaker(catalogue, async ({ scan }) => {
-    if (scan === shaOf(0)) throw new PageProblem('damaged');
+    if (scan === shaOf(0)) throw new PageProblem('too-slow');
     attempts += 1;
     if (attempts === 1) throw new PageProblem('unreadable');
     return picture();
   });
-  const told: (Blob | 'none')[] = [];
+  const told: MadeThumbnail[] = [];
   maker.see({ scan: shaOf(0), page: 0, size: 1 }, (state) => told.push(state));
   maker.see({ scan: shaOf(1), page: 0, size: 1 }, () => undefined);
-  await vi.waitFor(() => expect([told, attempts]).toEqual([['none'], 1]), patient);
+  await vi.waitFor(() => expect([told, attempts]).toEqual([['too-slow'], 1]), patient);
+  maker.see({ scan: shaOf(0), page: 0, size: 1 }, (state) => told.push(state));
+  maker.later([{ scan: shaOf(0), page: 0, size: 1 }], (_, state) => told.push(state));
+  expect(told).toEqual(['too-slow', 'too-slow', 'too-slow']);
   maker.see({ scan: shaOf(1), page: 0, size: 1 }, () => undefined);
   await vi.waitFor(async () => expect(await made()).toBe(1), patient);
   await catalogue.close();

@@ -1,3 +1,4 @@
+import type { PreviewObstacle } from '../../core/model/scan';
 import type { Catalogue } from '../../data/catalogue';
 import { putThumbnail, thumbnail } from '../../data/queries/thumbnails';
 import { PageProblem } from '../../workers/page-problem.client';
@@ -9,13 +10,15 @@ const maxSide = 320;
 /** More would only wait in the workers, where what comes into view could not overtake it. */
 const atOnce = 2;
 
-export type ThumbnailState = Blob | 'none' | undefined;
+/** The picture, or why there is none. */
+export type MadeThumbnail = Blob | PreviewObstacle;
+export type ThumbnailState = MadeThumbnail | undefined;
 /** A page's picture in small, with its pixels. Rejects with a PageProblem. */
 export type DrawThumbnail = (wish: ThumbnailWish) => Promise<{ readonly blob: Blob; readonly width: number; readonly height: number }>;
 
 export type ThumbnailMaker = {
-  /** The stored picture, else one made now; what is in view goes first, the newest of it foremost. `none`: it cannot be shown. Returns what ends the wait. */
-  see(wish: ThumbnailWish, then: (made: Blob | 'none') => void): () => void;
+  /** The stored picture, else one made now; what is in view goes first, the newest of it foremost. Returns what ends the wait. */
+  see(wish: ThumbnailWish, then: (made: MadeThumbnail) => void): () => void;
   /** Makes it when nothing in view waits, as after an import, and tells of each. */
   later(wishes: readonly ThumbnailWish[], tell?: Tell): void;
 };
@@ -23,7 +26,7 @@ export type ThumbnailMaker = {
 /** Makes thumbnails in the background and keeps them; what is missing after a restart is made when it is next seen or when there is time. */
 export function createThumbnailMaker(catalogue: Catalogue, drawIt: DrawThumbnail = drawnBy(catalogue)): ThumbnailMaker {
   const queue = createThumbnailQueue();
-  const none = new Set<string>();
+  const refused = new Map<string, PreviewObstacle>();
   let running = 0;
 
   function work(): void {
@@ -42,7 +45,7 @@ export function createThumbnailMaker(catalogue: Catalogue, drawIt: DrawThumbnail
     const picture = await stored(wish)
       .then((found) => found ?? draw(wish))
       .catch(unlessClosed);
-    if (picture === 'none') none.add(pageKey(wish));
+    if (typeof picture === 'string') refused.set(pageKey(wish), picture);
     if (picture !== undefined) for (const tell of [...waiters]) tell(wish, picture);
   }
 
@@ -51,7 +54,7 @@ export function createThumbnailMaker(catalogue: Catalogue, drawIt: DrawThumbnail
     return row === undefined ? undefined : new Blob([row.bytes], { type: row.mediaType });
   }
 
-  async function draw(wish: ThumbnailWish): Promise<Blob | 'none' | undefined> {
+  async function draw(wish: ThumbnailWish): Promise<ThumbnailState> {
     try {
       const { blob, width, height } = await drawIt(wish);
       const { scan, page } = wish;
@@ -59,15 +62,16 @@ export function createThumbnailMaker(catalogue: Catalogue, drawIt: DrawThumbnail
       return blob;
     } catch (problem) {
       // Bytes that could not be fetched this time say nothing about the page: it is asked for again when next seen.
-      if (problem instanceof PageProblem && problem.reason !== 'unreadable') return 'none';
+      if (problem instanceof PageProblem && problem.reason !== 'unreadable') return problem.reason;
       return undefined;
     }
   }
 
   return {
     see(wish, then) {
-      if (none.has(pageKey(wish))) {
-        then('none');
+      const obstacle = refused.get(pageKey(wish));
+      if (obstacle !== undefined) {
+        then(obstacle);
         return () => undefined;
       }
       const entry = queue.add(wish, true);
@@ -81,7 +85,8 @@ export function createThumbnailMaker(catalogue: Catalogue, drawIt: DrawThumbnail
     },
     later(wishes, tell) {
       for (const wish of wishes) {
-        if (none.has(pageKey(wish))) tell?.(wish, 'none');
+        const obstacle = refused.get(pageKey(wish));
+        if (obstacle !== undefined) tell?.(wish, obstacle);
         else {
           const entry = queue.add(wish, false);
           if (tell !== undefined) entry.waiters.add(tell);

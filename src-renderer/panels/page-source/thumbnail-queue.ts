@@ -1,7 +1,8 @@
 import type { PageReference } from '../../core/model/page';
+import type { PreviewObstacle } from '../../core/model/scan';
 
 export type ThumbnailWish = PageReference & { /** Bytes of the original. */ readonly size: number };
-export type Tell = (wish: ThumbnailWish, made: Blob | 'none') => void;
+export type Tell = (wish: ThumbnailWish, made: Blob | PreviewObstacle) => void;
 export type QueueEntry = { readonly wish: ThumbnailWish; readonly waiters: Set<Tell> };
 
 export function pageKey({ scan, page }: PageReference): string {

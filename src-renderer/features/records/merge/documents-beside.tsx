@@ -93,5 +93,5 @@ function DocumentLine({ attachment, document, scans, sources, isShared }: Docume
 /** A small picture of a page; `label` says which. */
 export function PageThumbnail({ scan, page, label }: { readonly scan: ScanRow; readonly page: number; readonly label: string }) {
   const thumbnail = useThumbnail(scan.id, page, scan.size);
-  return <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt={label} turn={turnOfPage(scan, page)} />;
+  return <ThumbnailImage blob={typeof thumbnail === 'string' ? undefined : thumbnail} alt={label} turn={turnOfPage(scan, page)} />;
 }

@@ -101,7 +101,7 @@ function PageButton({ reference, size, turn, number, name, current, onPress }: P
   const thumbnail = useThumbnail(reference.scan, reference.page, size);
   return (
     <button type="button" className={styles.pageButton} aria-label={name} {...(current ? { 'aria-current': 'page' as const } : {})} onClick={onPress}>
-      <ThumbnailImage blob={thumbnail === 'none' ? undefined : thumbnail} alt={name} turn={turn} />
+      <ThumbnailImage blob={typeof thumbnail === 'string' ? undefined : thumbnail} alt={name} turn={turn} />
       <span className={styles.pageNumber} aria-hidden="true">
         {number}
       </span>

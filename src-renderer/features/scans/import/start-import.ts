@@ -137,7 +137,7 @@ async function inspectFile(catalogue: Catalogue, file: File, sha: string, signal
   }
 }
 
-/** Pictures are looked at by their headers only while they come in; one that proves damaged when first drawn is named in the report after all. */
+/** Pictures are looked at by their headers only while they come in; one that cannot be shown when first drawn is named in the report after all, with the reason. */
 async function makeThumbnails(catalogue: Catalogue, batch: string, reports: readonly FileReport[]): Promise<void> {
   const scans = await scansByIds(
     catalogue,
@@ -145,12 +145,10 @@ async function makeThumbnails(catalogue: Catalogue, batch: string, reports: read
   );
   const wishes = [...scans.values()].flatMap(({ id, size, pages }) => pages.map((_, page) => ({ scan: id, page, size })));
   thumbnailMaker(catalogue).later(wishes, ({ scan, page }, made) => {
-    if (made !== 'none' || page !== 0) return;
+    if (typeof made !== 'string' || page !== 0) return;
     const format = scans.get(scan)?.mediaType ?? '';
     amendReport(catalogue, batch, scan, (report) =>
-      report.outcome.kind === 'imported'
-        ? { ...report, outcome: { kind: 'kept', scan, document: report.outcome.document, obstacle: 'damaged', format } }
-        : report,
+      report.outcome.kind === 'imported' ? { ...report, outcome: { kind: 'kept', scan, document: report.outcome.document, obstacle: made, format } } : report,
     );
   });
 }
