@@ -7,6 +7,7 @@ import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-par
 import { Icon } from './icon';
 import { Kbd } from './kbd';
 import { narrow } from './narrow';
+import { WithNameOfField } from './tooltip';
 
 export type ComboBoxProps<Id extends string> = FieldCommon & {
   /** What is offered now. With `filtering="none"` the caller narrows it as the text changes (a search), else it is narrowed by the words typed. */
@@ -81,9 +82,11 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
             if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant')) sayOwnText();
           }}
         />
-        <Button className={styles.inside ?? ''}>
-          <Icon name="chevronDown" />
-        </Button>
+        <WithNameOfField>
+          <Button className={styles.inside ?? ''}>
+            <Icon name="chevronDown" />
+          </Button>
+        </WithNameOfField>
       </Group>
       <FieldNotes help={props.help} problem={props.problem} />
       <Popover className={styles.popover ?? ''}>

@@ -119,6 +119,17 @@ test('a tag is taken away with Delete', async () => {
   expect(said).toEqual(['bagneux']);
 });
 
+test('a drawing that its field names, such as the × of a tag, shows that name to who points at it', async () => {
+  show(<TagGroup label="Sites" tags={sites.slice(0, 1)} onRemove={(id) => said.push(id)} />);
+  const remove = page.getByRole('button');
+  // The pointer comes from somewhere: what it is already on when the page begins is nobody's pointing.
+  await userEvent.hover(page.getByRole('row'));
+  await userEvent.hover(remove);
+  await expect.element(page.getByRole('tooltip')).toHaveTextContent(remove.element().getAttribute('aria-label') ?? 'no name');
+  await remove.click();
+  expect(said).toHaveLength(1);
+});
+
 test('the bar between two sides moves by arrows, within its bounds', async () => {
   show(<SplitPane label="Largeur" start="a" end="b" share={0.5} onShareChange={(share) => said.push(share.toFixed(2))} />);
   const bar = page.getByRole('separator', { name: 'Largeur' });

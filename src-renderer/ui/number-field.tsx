@@ -2,6 +2,7 @@ import { NumberField as AriaNumberField, Button, Group, Input } from 'react-aria
 import styles from './field.module.css';
 import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
 import { Icon } from './icon';
+import { WithNameOfField } from './tooltip';
 
 export type NumberFieldProps = FieldCommon & {
   /** Null when empty. */
@@ -27,12 +28,16 @@ export function NumberField(props: NumberFieldProps) {
       {props.hideLabel === true ? null : <FieldLabel label={props.label} isRequired={props.isRequired} />}
       <Group className={styles.group ?? ''}>
         <Input className={styles.bare ?? ''} />
-        <Button slot="decrement" className={styles.inside ?? ''}>
-          <Icon name="minus" />
-        </Button>
-        <Button slot="increment" className={styles.inside ?? ''}>
-          <Icon name="add" />
-        </Button>
+        <WithNameOfField slot="decrement">
+          <Button slot="decrement" className={styles.inside ?? ''}>
+            <Icon name="minus" />
+          </Button>
+        </WithNameOfField>
+        <WithNameOfField slot="increment">
+          <Button slot="increment" className={styles.inside ?? ''}>
+            <Icon name="add" />
+          </Button>
+        </WithNameOfField>
       </Group>
       <FieldNotes help={props.help} problem={props.problem} />
     </AriaNumberField>

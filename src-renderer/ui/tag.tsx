@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Tag as AriaTag, TagGroup as AriaTagGroup, Button, TagList } from 'react-aria-components';
 import { Icon } from './icon';
 import styles from './tag.module.css';
+import { WithNameOfField } from './tooltip';
 
 /** A short word that classifies, such as a site. Only shown; for a set that can be chosen or emptied see TagGroup. */
 export function Tag({ children, title }: { readonly children: ReactNode; readonly title?: string }) {
@@ -37,9 +38,11 @@ export function TagGroup({ label, tags, onRemove }: TagGroupProps) {
           <AriaTag id={tag.id} textValue={tag.label} className={styles.tag ?? ''}>
             {tag.label}
             {onRemove === undefined ? null : (
-              <Button slot="remove" className={styles.remove ?? ''}>
-                <Icon name="close" />
-              </Button>
+              <WithNameOfField slot="remove">
+                <Button slot="remove" className={styles.remove ?? ''}>
+                  <Icon name="close" />
+                </Button>
+              </WithNameOfField>
             )}
           </AriaTag>
         )}

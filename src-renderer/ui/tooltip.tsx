@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Tooltip, TooltipTrigger } from 'react-aria-components';
+import { ButtonContext, Tooltip, TooltipTrigger, useSlottedContext } from 'react-aria-components';
 import { Kbd } from './kbd';
 import styles from './tooltip.module.css';
 
@@ -14,4 +14,10 @@ export function WithTooltip({ text, shortcut, children }: { readonly text: strin
       </Tooltip>
     </TooltipTrigger>
   );
+}
+
+/** The same for a button that its field names in the user's language, such as the arrow of a list or the × of a tag. */
+export function WithNameOfField({ slot, children }: { readonly slot?: string; readonly children: ReactElement }) {
+  const name = useSlottedContext(ButtonContext, slot)?.['aria-label'];
+  return name === undefined ? children : <WithTooltip text={name}>{children}</WithTooltip>;
 }

@@ -184,7 +184,7 @@ export function ReviewScreen() {
     </div>
   );
   return (
-    <div ref={frame} className={classes(styles.screen, stacked && styles.stacked)}>
+    <div ref={frame} className={classes(styles.screen, stacked && styles.stacked)} {...(stacked ? {} : { 'data-work-at-end': '' })}>
       {stacked ? (
         <>
           {waiting}

@@ -30,6 +30,8 @@ import { askedPlace, sketchedPlace, useReadingDesk } from './use-reading-desk';
 import { type FullSide, useWorkCommands } from './use-work-commands';
 import styles from './work.module.css';
 
+/** A scan narrower than this share of a small window has less room than a drawer needs. */
+const drawerShare = 0.35;
 const noScans: ReadonlyMap<string, ScanRow> = new Map();
 
 /** Scan beside record: one man with his documents, or a new man beside the page he is read from. */
@@ -190,7 +192,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
   );
   return (
     <ReadingContext value={reading}>
-      <div ref={frame} className={styles.screen}>
+      <div ref={frame} className={styles.screen} {...(full === null && share > drawerShare ? { 'data-work-at-end': '' } : {})}>
         <SplitPane
           label={text('record.split')}
           share={scanAlone ? 1 : full === 'record' ? 0 : share}
