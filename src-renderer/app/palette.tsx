@@ -5,6 +5,8 @@ import { QueryHint } from '../panels/search/query-hint';
 import { SearchNotes } from '../panels/search/search-notes';
 import { useMenSearch } from '../panels/search/use-men-search';
 import { useText } from '../text/use-text';
+import { classes } from '../ui/classes';
+import looks from '../ui/looks.module.css';
 import styles from './palette.module.css';
 import { mostMen, usePaletteGroups } from './palette-groups';
 import { useRecentMenKept } from './palette-recent';
@@ -14,8 +16,8 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
   const text = useText();
   useRecentMenKept();
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => (open ? undefined : onClose())} isDismissable className={styles.overlay ?? ''}>
-      <Modal className={styles.modal ?? ''}>
+    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => (open ? undefined : onClose())} isDismissable className={classes(looks.overlay, styles.overlay)}>
+      <Modal className={classes(looks.raised, styles.modal)}>
         <AriaDialog aria-label={text('commands.search')} className={styles.dialog ?? ''}>
           <PaletteContent onClose={onClose} />
         </AriaDialog>

@@ -6,6 +6,7 @@ import styles from './field.module.css';
 import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
 import { Icon } from './icon';
 import { Kbd } from './kbd';
+import looks from './looks.module.css';
 import { narrow } from './narrow';
 import { WithNameOfField } from './tooltip';
 
@@ -89,7 +90,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         </WithNameOfField>
       </Group>
       <FieldNotes help={props.help} problem={props.problem} />
-      <Popover className={styles.popover ?? ''}>
+      <Popover className={classes(looks.raised, styles.popover)}>
         <ListBox
           className={styles.list ?? ''}
           {...(whenEmpty === undefined ? {} : { renderEmptyState: () => <div className={styles.emptyList}>{whenEmpty}</div> })}

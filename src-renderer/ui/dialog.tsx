@@ -3,6 +3,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { classes } from './classes';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
+import looks from './looks.module.css';
 
 export type DialogProps = {
   readonly heading: string;
@@ -17,8 +18,8 @@ export type DialogProps = {
 /** Only where an inline panel cannot serve: what must be answered before anything else. Escape closes it. */
 export function Dialog({ heading, isOpen, onClose, closeLabel, children, footer, size = 'normal' }: DialogProps) {
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => (open ? undefined : onClose())} isDismissable className={styles.overlay ?? ''}>
-      <Modal className={classes(styles.modal, styles[size])}>
+    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => (open ? undefined : onClose())} isDismissable className={classes(looks.overlay, styles.overlay)}>
+      <Modal className={classes(looks.raised, styles.modal, styles[size])}>
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.head}>
             <Heading slot="title" className={styles.heading ?? ''}>

@@ -13,7 +13,7 @@ export type DisclosureProps = {
 
 export function Disclosure({ heading, level = 3, isOpen, onChange, children }: DisclosureProps) {
   return (
-    <AriaDisclosure isExpanded={isOpen} onExpandedChange={onChange} className={styles.disclosure ?? ''}>
+    <AriaDisclosure isExpanded={isOpen} onExpandedChange={onChange}>
       <Heading level={level} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />

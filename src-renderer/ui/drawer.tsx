@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './drawer.module.css';
-import { IconButton } from './icon-button';
+import { PaneHead } from './pane-head';
 
 export type DrawerProps = {
   readonly heading: string;
@@ -27,12 +27,7 @@ export function Drawer({ heading, onClose, closeLabel, children }: DrawerProps) 
         onClose();
       }}
     >
-      <header className={styles.head}>
-        <h2 id={id} className={styles.heading}>
-          {heading}
-        </h2>
-        <IconButton name={closeLabel} icon="close" onPress={onClose} />
-      </header>
+      <PaneHead heading={heading} id={id} closeLabel={closeLabel} onClose={onClose} />
       <div className={styles.body}>{children}</div>
     </section>
   );

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
+import { classes } from './classes';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 import { Kbd } from './kbd';
+import looks from './looks.module.css';
 import styles from './menu.module.css';
 
 export type MenuEntry = {
@@ -22,7 +24,7 @@ export function Menu({ label, trigger, entries }: { readonly label: string; read
   return (
     <MenuTrigger>
       {trigger}
-      <Popover className={styles.popover ?? ''}>
+      <Popover className={classes(looks.raised, styles.popover)}>
         <AriaMenu aria-label={label} className={styles.menu ?? ''} onAction={(key) => entries.find((entry) => entry.id === key)?.run()}>
           {entries.flatMap((entry) => [
             ...(entry.startsGroup === true ? [<Separator key={`line-${entry.id}`} className={styles.line ?? ''} />] : []),

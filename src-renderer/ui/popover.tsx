@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Popover as AriaPopover, Dialog, DialogTrigger } from 'react-aria-components';
+import { classes } from './classes';
+import looks from './looks.module.css';
 import styles from './popover.module.css';
 
 /** A button (`trigger`, one of ours) that opens a small panel beside it; Escape or a click elsewhere closes it. */
@@ -7,7 +9,7 @@ export function PopoverPanel({ label, trigger, children }: { readonly label: str
   return (
     <DialogTrigger>
       {trigger}
-      <AriaPopover className={styles.popover ?? ''} offset={6}>
+      <AriaPopover className={classes(looks.raised, styles.popover)} offset={6}>
         <Dialog aria-label={label} className={styles.dialog ?? ''}>
           {children}
         </Dialog>

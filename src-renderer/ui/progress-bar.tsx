@@ -26,7 +26,7 @@ export function ProgressBar({ label, done, total, counts, pause, cancel, compact
         valueLabel={counts}
         className={styles.parts ?? ''}
       >
-        <span className={styles.label}>{label}</span>
+        <span>{label}</span>
         <span className={styles.counts}>{counts}</span>
         <span className={styles.track}>
           <span className={share === null ? styles.unknown : styles.fill} style={share === null ? undefined : { inlineSize: `${share * 100}%` }} />

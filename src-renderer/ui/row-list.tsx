@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImpe
 import { classes } from './classes';
 import { useBox, useRem } from './measures';
 import styles from './row-list.module.css';
+import lines from './rows.module.css';
 import { scrollToShow, visibleRange } from './visible-range';
 
 export type RowListHandle = { readonly focus: () => void };
@@ -60,7 +61,7 @@ export function RowList<Row>({ ref, label, rows, rowKey, rowHeight, index, onInd
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={press}
     >
-      <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.length * height }}>
+      <div role="rowgroup" className={lines.rows} style={{ blockSize: rows.length * height }}>
         {rows.slice(first, last).map((row, offset) => {
           const at = first + offset;
           return (
@@ -72,7 +73,7 @@ export function RowList<Row>({ ref, label, rows, rowKey, rowHeight, index, onInd
               aria-rowindex={at + 1}
               aria-selected={at === index}
               aria-label={labelOf(row, at)}
-              className={classes(styles.row, at === index && styles.current)}
+              className={classes(lines.row, at === index && lines.selected, at === index && lines.current)}
               style={{ transform: `translateY(${at * height}px)`, blockSize: height }}
               onClick={() => onIndex(at)}
             >

@@ -4,6 +4,7 @@ import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
 import { Icon } from './icon';
+import looks from './looks.module.css';
 
 export type SelectProps<Id extends string> = FieldCommon & {
   readonly choices: readonly Choice<Id>[];
@@ -35,7 +36,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         <Icon name="chevronDown" />
       </Button>
       <FieldNotes help={props.help} problem={props.problem} />
-      <Popover className={styles.popover ?? ''}>
+      <Popover className={classes(looks.raised, styles.popover)}>
         <ListBox className={styles.list ?? ''} items={choices}>
           {(choice) => (
             <ListBoxItem id={choice.id} textValue={choice.label} isDisabled={choice.isDisabled ?? false} className={styles.option ?? ''}>

@@ -1,6 +1,7 @@
 import { classes } from './classes';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
+import looks from './looks.module.css';
 import styles from './status-badge.module.css';
 
 export type BadgeStatus = 'unexamined' | 'flagged' | 'possible' | 'probable' | 'confirmed' | 'rejected' | 'disputed' | 'unidentified';
@@ -32,11 +33,11 @@ export function StatusBadge({ status, label, count, countLabel, compact = false 
   return (
     <span className={classes(styles.badge, styles[status], compact && styles.compact)} data-status={status} {...(compact ? { title: label } : {})}>
       <Icon name={icons[status]} />
-      <span className={compact ? styles.heardOnly : undefined}>{label}</span>
+      <span className={compact ? looks.heard : undefined}>{label}</span>
       {count === undefined || count === 0 ? null : (
         <span className={styles.count} title={countLabel}>
           <span aria-hidden="true">{count}</span>
-          <span className={styles.heardOnly}>{countLabel}</span>
+          <span className={looks.heard}>{countLabel}</span>
         </span>
       )}
     </span>

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its current row by aria-activedescendant.
 import type { MouseEvent } from 'react';
 import { classes } from './classes';
+import lines from './rows.module.css';
 import styles from './virtual-table.module.css';
 import type { Column } from './virtual-table.types';
 
@@ -30,7 +31,7 @@ export function VirtualTableRow<Row>(props: RowProps<Row>) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-current={isCurrent}
-      className={classes(styles.row, isCurrent && styles.current, isSelected && styles.selected)}
+      className={classes(lines.row, styles.row, isCurrent && lines.current, isSelected && lines.selected)}
       style={{ transform: `translateY(${top}px)`, blockSize: height, gridTemplateColumns: template }}
       onClick={onPress}
     >

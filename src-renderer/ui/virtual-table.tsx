@@ -5,6 +5,7 @@ import { classes } from './classes';
 import { listKey } from './list-keys';
 import { useBox, useRem } from './measures';
 import { extendTo, toggle } from './row-selection';
+import lines from './rows.module.css';
 import styles from './virtual-table.module.css';
 import type { VirtualTableProps } from './virtual-table.types';
 import { VirtualTableHead } from './virtual-table-head';
@@ -124,7 +125,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             onSelection={onSelection}
             selectAllLabel={props.selectAllLabel}
           />
-          <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.length * pixels }}>
+          <div role="rowgroup" className={lines.rows} style={{ blockSize: rows.length * pixels }}>
             {Array.from({ length: slots }, (_, slot) => {
               const index = first + ((((slot - first) % slots) + slots) % slots);
               const item = rows[index];

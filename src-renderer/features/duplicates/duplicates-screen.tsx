@@ -12,6 +12,7 @@ import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
+import looks from '../../ui/looks.module.css';
 import { RowList, type RowListHandle } from '../../ui/row-list';
 import { Select } from '../../ui/select';
 import { SplitPane } from '../../ui/split-pane';
@@ -108,7 +109,7 @@ export function DuplicatesScreen() {
 
   const choices = shownKinds.map((id) => ({ id, label: text(`duplicates.show.${id}`, { count: pairs?.[id].length ?? 0 }) }));
   const waiting = (
-    <section className={styles.side} aria-label={text('duplicates.list')}>
+    <section className={classes(looks.pane, styles.side)} aria-label={text('duplicates.list')}>
       <header className={styles.head}>
         <h1 className={styles.title}>{text('duplicates.heading')}</h1>
         <PassPanel pass={pass} onStart={() => void startPass(catalogue, finder)} />
@@ -137,8 +138,8 @@ export function DuplicatesScreen() {
         </EmptyState>
       )
     ) : (
-      <section className={styles.work} aria-label={text('duplicates.pair')}>
-        <div className={styles.pair} key={pair.key}>
+      <section className={classes(looks.pane, styles.work)} aria-label={text('duplicates.pair')}>
+        <div className={classes(looks.scrolled, styles.pair)} key={pair.key}>
           <PairView pair={pair} />
         </div>
         <AnswerBar

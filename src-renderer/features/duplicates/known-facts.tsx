@@ -3,6 +3,8 @@ import type { ManProfile } from '../../core/model/profile';
 import { properties } from '../../core/properties';
 import { ValueWithSource } from '../../panels/candidates/comparison-view';
 import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import styles from './duplicates.module.css';
 
 export type KnownFactsProps = {
@@ -26,7 +28,7 @@ export function KnownFacts({ comparison, men }: KnownFactsProps) {
   return (
     <div className={styles.men}>
       {known.map(({ profile, name, values }) => (
-        <section key={profile.id} className={styles.known} aria-label={text('duplicates.knownOf', { name })}>
+        <section key={profile.id} className={classes(looks.box, styles.known)} aria-label={text('duplicates.knownOf', { name })}>
           <h3 className={styles.knownHead}>{text('duplicates.knownOf', { name })}</h3>
           {values.length === 0 ? <p className={styles.muted}>{text('duplicates.nothingElse')}</p> : null}
           <dl className={styles.knownFacts}>

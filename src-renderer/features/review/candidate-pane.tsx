@@ -8,6 +8,7 @@ import { type Command, useCommands } from '../../panels/shell/commands';
 import { useNavigation } from '../../panels/shell/navigation';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { OtherManForm } from './other-man-form';
 import styles from './review.module.css';
 
@@ -96,7 +97,7 @@ export function CandidatePane({ profile, name, onShowSource, onDone }: Candidate
                     }}
                   />
                 ) : (
-                  <div className={styles.actions}>
+                  <div className={looks.actions}>
                     <Button size="small" icon="link" onPress={() => merge(candidate)}>
                       {text('review.merge')}
                     </Button>

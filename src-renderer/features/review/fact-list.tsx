@@ -51,7 +51,7 @@ export function ValueLine({ assertion, source }: { readonly assertion: Assertion
           « {written.text} »
         </span>
         {value.type === 'name' ? <MixedMark written={written.text} compact /> : null}
-        {normalised === '' || normalised === written.text || value.type === 'name' ? null : <span className={styles.normalised}>{normalised}</span>}
+        {normalised === '' || normalised === written.text || value.type === 'name' ? null : <span>{normalised}</span>}
         <span className={styles.source}>{[...marks, citation === undefined ? text('review.noSource') : label].filter((part) => part !== '').join(' · ')}</span>
       </div>
       {citation === undefined ? null : (

@@ -8,6 +8,8 @@ import { useCommandRegister } from '../../panels/shell/commands';
 import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import styles from './review.module.css';
 
 type OtherManFormProps = {
@@ -37,7 +39,7 @@ export function OtherManForm({ first, second, name, onClose }: OtherManFormProps
   };
   return (
     <section
-      className={styles.inlineForm}
+      className={classes(looks.smallForm, styles.inlineForm)}
       aria-label={text('review.distinct')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose(false);
@@ -54,7 +56,7 @@ export function OtherManForm({ first, second, name, onClose }: OtherManFormProps
         problem={problem}
         autoFocus
       />
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         <Button size="small" kind="primary" onPress={() => void say()}>
           {text('review.distinct')}
         </Button>

@@ -12,6 +12,8 @@ import { useActionText } from '../../panels/record/use-action-text';
 import { useSites } from '../../panels/status/value-words';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
@@ -65,7 +67,7 @@ export function PagePane({ opened, place, onPlace, documents, soldier, shownName
   const label = sourceLabel(document, sites.get(document.fields.site ?? ''), scan, page);
   const open = (citation: Citation) => onPlace({ ...place, page: Math.max(0, pageIndexOf(document, citation.page)) });
   return (
-    <div className={styles.page}>
+    <div className={classes(looks.pane, styles.page)}>
       {documents.length > 1 ? (
         <div className={styles.documents}>
           <Select

@@ -12,6 +12,7 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
+import looks from '../../ui/looks.module.css';
 import { RowList, type RowListHandle } from '../../ui/row-list';
 import { SplitPane } from '../../ui/split-pane';
 import { useNarrow } from '../../ui/use-narrow';
@@ -141,7 +142,7 @@ export function ReviewScreen() {
     );
   }
   const waiting = (
-    <section className={styles.queue} aria-label={text('review.queue')} data-pane="" tabIndex={-1}>
+    <section className={classes(looks.pane, styles.queue)} aria-label={text('review.queue')} data-pane="" tabIndex={-1}>
       <header className={styles.queueHead}>
         <h1 className={styles.title}>{text('review.waiting', { count: queue.length + (isFiltered ? 0 : session.toCome) })}</h1>
         <SessionLine resumedAt={resumedAt === undefined ? '' : nameOf(resumedAt)} skipped={session.skipped} />
@@ -174,7 +175,7 @@ export function ReviewScreen() {
     </section>
   );
   const work = (
-    <div className={styles.workFrame}>
+    <div className={classes(looks.pane, styles.workFrame)}>
       <div className={styles.workBody}>
         {entry === undefined ? null : (
           <ReviewWork key={entry.id} entry={entry} prepared={preparedOf(entry.id)} stacked={stacked} onDecided={decided} onDone={() => list.current?.focus()} />

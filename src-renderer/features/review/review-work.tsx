@@ -15,7 +15,9 @@ import { useRemembered } from '../../panels/shell/remembered';
 import { useSites } from '../../panels/status/value-words';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
+import looks from '../../ui/looks.module.css';
 import { SplitPane } from '../../ui/split-pane';
 import { CandidatePane } from './candidate-pane';
 import { DecisionPane } from './decision-pane';
@@ -117,7 +119,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
   const isSplitting = splitting && canSplit && claim !== undefined && opened?.document.id === claim.document && place !== null;
   const isForeign = opened !== undefined && !known.has(opened.document.id);
   const page = (
-    <section className={styles.pane} aria-label={text('review.page')} data-pane="" tabIndex={-1}>
+    <section className={classes(looks.pane, styles.pane)} aria-label={text('review.page')} data-pane="" tabIndex={-1}>
       {rows === undefined ? null : place === null ? (
         <EmptyState level={2} icon="document" heading={text('review.noDocument')} />
       ) : opened === undefined || opened.document.id !== place.document ? null : (
@@ -145,7 +147,7 @@ export function ReviewWork({ entry, prepared, stacked, onDecided, onDone }: Revi
     </section>
   );
   const side = (
-    <div className={styles.side}>
+    <div className={classes(looks.pane, styles.side)}>
       <section className={styles.known} aria-label={text('review.record')} data-pane="" tabIndex={-1}>
         <ReviewHead entry={entry} rows={rows} />
         {isSplitting ? (

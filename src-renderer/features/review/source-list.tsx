@@ -4,6 +4,7 @@ import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { IdentityBadge } from '../../panels/shell/identity-badge';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import styles from './review.module.css';
 
 type SourceListProps = {
@@ -30,7 +31,7 @@ export function SourceList({ rows, documents, labelOf, shown, onShow }: SourceLi
           <li key={id}>
             <button
               type="button"
-              className={classes(styles.sourceLine, id === shown && styles.shownSource)}
+              className={classes(looks.line, styles.sourceLine, id === shown && looks.shown)}
               aria-pressed={id === shown}
               onClick={() => onShow(id)}
             >

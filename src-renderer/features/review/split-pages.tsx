@@ -17,6 +17,8 @@ import { ThumbnailImage } from '../../panels/viewer/thumbnail-image';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import styles from './review.module.css';
@@ -59,7 +61,7 @@ export function SplitPages({ attachment, opened, profile, onShowPage, onClose }:
   };
   return (
     <section
-      className={styles.inlineForm}
+      className={classes(looks.smallForm, styles.inlineForm)}
       aria-label={text('review.split')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose(false);
@@ -96,7 +98,7 @@ export function SplitPages({ attachment, opened, profile, onShowPage, onClose }:
       />
       <ReasonField value={reason} onChange={setReason} onEnter={() => void split()} problem={null} label={text('review.split.reason')} />
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         <Button size="small" kind="primary" onPress={() => void split()}>
           {text('review.split')}
         </Button>

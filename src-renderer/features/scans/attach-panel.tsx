@@ -4,6 +4,8 @@ import { useCatalogue } from '../../panels/shell/catalogue';
 import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { Checkbox } from '../../ui/checkbox';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { fileDocuments, type Recipient } from './file-documents';
 import styles from './inbox.module.css';
@@ -32,7 +34,7 @@ export function AttachPanel({ documents, onDone }: { readonly documents: readonl
   }
 
   return (
-    <div className={styles.panelBody}>
+    <div className={classes(looks.scrolled, styles.panelBody)}>
       <p className={styles.say}>{text('scans.attach.what', { count: documents.length })}</p>
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
       <ManSearch

@@ -3,6 +3,8 @@ import type { Scan } from '../../core/model/scan';
 import { DocumentViewer } from '../../panels/page-source/document-viewer';
 import { CitationLine } from '../../panels/provenance/citation-line';
 import { DocumentTags } from '../../panels/provenance/document-tags';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import styles from './inbox.module.css';
 import type { WaitingDocument } from './waiting-document';
 
@@ -17,7 +19,7 @@ type DocumentBesideProps = {
 export function DocumentBeside({ document, scans, onProvenance }: DocumentBesideProps) {
   const [page, setPage] = useState(0);
   return (
-    <div className={styles.beside}>
+    <div className={classes(looks.pane, styles.beside)}>
       <div className={styles.viewer}>
         <DocumentViewer document={document.row} scans={scans} page={Math.min(page, Math.max(0, document.pages - 1))} onPageChange={setPage} />
       </div>

@@ -5,8 +5,10 @@ import { useCatalogue } from '../../panels/shell/catalogue';
 import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
 import { LongList } from '../../ui/long-list';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import styles from './inbox.module.css';
 import { undoBatch } from './undo-batch';
@@ -46,7 +48,7 @@ export function GroupPanel({ documents, onDone }: GroupPanelProps) {
   }
 
   return (
-    <div className={styles.panelBody}>
+    <div className={classes(looks.scrolled, styles.panelBody)}>
       <p className={styles.say}>{text(order.length > 1 ? 'scans.group.what' : 'scans.group.more')}</p>
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
       <div className={styles.order}>

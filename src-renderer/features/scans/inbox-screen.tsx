@@ -9,7 +9,9 @@ import { useRemembered } from '../../panels/shell/remembered';
 import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { EmptyState } from '../../ui/empty-state';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { nothingSelected, type RowSelection, selectAll, selectOnly } from '../../ui/row-selection';
 import { SplitPane } from '../../ui/split-pane';
@@ -101,7 +103,7 @@ export function InboxScreen() {
   if (inbox === undefined || read === undefined) return null;
   if (read.documents.size === 0)
     return (
-      <div className={styles.screen}>
+      <div className={classes(looks.pane, styles.screen)}>
         <ImportReports complete={read.complete} onShow={show} />
         <EmptyState
           icon="inbox"
@@ -128,7 +130,7 @@ export function InboxScreen() {
     />
   );
   return (
-    <div className={styles.screen}>
+    <div className={classes(looks.pane, styles.screen)}>
       <InboxTools
         selected={selected.length}
         waiting={inbox.documents.size}

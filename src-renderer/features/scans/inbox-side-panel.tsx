@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Scan } from '../../core/model/scan';
 import { ProvenanceEditor } from '../../panels/provenance/provenance-editor';
 import { useText } from '../../text/use-text';
-import { IconButton } from '../../ui/icon-button';
+import { PaneHead } from '../../ui/pane-head';
 import { AttachPanel } from './attach-panel';
 import { GroupPanel } from './group-panel';
 import styles from './inbox.module.css';
@@ -51,10 +51,7 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      <header className={styles.sideHead}>
-        <h2>{heading}</h2>
-        <IconButton name={text('ui.close')} icon="close" onPress={onClose} />
-      </header>
+      <PaneHead heading={heading} closeLabel={text('ui.close')} onClose={onClose} />
       <div ref={body} className={styles.sideBody} tabIndex={-1}>
         {panel === 'attach' ? <AttachPanel documents={documents} onDone={onClose} /> : null}
         {panel === 'group' ? <GroupPanel documents={selected} onDone={(document) => onMade([document])} /> : null}

@@ -8,6 +8,8 @@ import { useCatalogue } from '../../panels/shell/catalogue';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import styles from './inbox.module.css';
 import type { WaitingDocument } from './waiting-document';
 
@@ -34,7 +36,7 @@ export function MachinePanel({ documents, onDone }: MachinePanelProps) {
     onDone();
   };
   return (
-    <div className={styles.panelBody}>
+    <div className={classes(looks.scrolled, styles.panelBody)}>
       <p className={styles.say}>{text('ocr.what')}</p>
       <LanguageField {...choice} />
       {withText === 0 ? null : (

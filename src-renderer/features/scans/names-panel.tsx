@@ -13,8 +13,10 @@ import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { classes } from '../../ui/classes';
 import { ComboBox } from '../../ui/combo-box';
 import { LongList } from '../../ui/long-list';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { nameRuns } from './import/name-runs';
 import styles from './inbox.module.css';
@@ -56,7 +58,7 @@ export function NamesPanel({ documents, scans, onDone }: NamesPanelProps) {
   }
 
   return (
-    <div className={styles.panelBody}>
+    <div className={classes(looks.scrolled, styles.panelBody)}>
       <p className={styles.say}>{text('scans.names.what')}</p>
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
       <SiteField stored={chosenSite === null ? stored : { same: true, value: chosenSite }} sites={sites} onSite={({ id }) => setChosenSite(id)} />

@@ -10,7 +10,9 @@ import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { classes } from '../../ui/classes';
 import { ComboBox } from '../../ui/combo-box';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import styles from './inbox.module.css';
 import { countTags } from './tag-filter';
@@ -50,7 +52,7 @@ export function TagPanel({ documents, onDone }: { readonly documents: readonly W
   }
 
   return (
-    <div className={styles.panelBody}>
+    <div className={classes(looks.scrolled, styles.panelBody)}>
       <p className={styles.say}>{text('scans.tags.what', { count: documents.length })}</p>
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
       <ComboBox

@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type DecisionSubject, type DecisionSubjectRows, decisionSubject } from '../../data/queries/decision-subject';
 import { useText } from '../../text/use-text';
+import looks from '../../ui/looks.module.css';
 import { useCatalogue } from '../shell/catalogue';
 import { useCommandRegister } from '../shell/commands';
 import { useToasts } from '../shell/toasts';
 import { ConditionsList } from './conditions-list';
-import styles from './decision.module.css';
 import { DecisionFields } from './decision-fields';
 import { type Decided, useDecision } from './use-decision';
 
@@ -36,7 +36,7 @@ function Form({ rows, onDecided, onCancel }: DecisionFormProps & { readonly rows
   };
   return (
     <section
-      className={styles.form}
+      className={looks.form}
       aria-label={text('decision.form')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || onCancel === undefined) return;

@@ -8,6 +8,8 @@ import { recordCandidates } from '../../data/actions/record-candidates';
 import { profileOf } from '../../data/queries/profiles';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import { CandidateFinderContext } from '../candidates/candidates-context';
 import { useCandidates } from '../candidates/use-candidates';
 import { ReasonForm } from '../record/reason-form';
@@ -46,20 +48,24 @@ function Check({ soldier, evidence, profile }: CandidateCheckProps & { readonly 
       <ul className={styles.conditions}>
         {standing.map((id) => (
           <li key={id} className={styles.links}>
-            <button type="button" className={styles.link} onClick={() => navigation.go({ screen: 'catalogue', soldier: id })}>
+            <button type="button" className={classes(looks.link, styles.link)} onClick={() => navigation.go({ screen: 'catalogue', soldier: id })}>
               {nameOf(id)}
             </button>
-            <button type="button" className={styles.link} onClick={() => navigation.go({ screen: 'catalogue', soldier, panel: `merge:${id}` })}>
+            <button
+              type="button"
+              className={classes(looks.link, styles.link)}
+              onClick={() => navigation.go({ screen: 'catalogue', soldier, panel: `merge:${id}` })}
+            >
               {text('evidence.compare')}
             </button>
-            <button type="button" className={styles.link} onClick={() => setTask({ exclude: id })}>
+            <button type="button" className={classes(looks.link, styles.link)} onClick={() => setTask({ exclude: id })}>
               {text('evidence.twoMen')}
             </button>
           </li>
         ))}
       </ul>
       {task === null ? (
-        <div className={styles.actions}>
+        <div className={looks.actions}>
           <Button size="small" isDisabled={looking} onPress={() => setTask('note')}>
             {text('evidence.noteSearch')}
           </Button>

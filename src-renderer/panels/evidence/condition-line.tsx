@@ -4,8 +4,10 @@ import type { Evidence } from '../../core/evidence/evidence';
 import { dependenceAmong, sourcesOf } from '../../core/evidence/sources';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
 import { HeardOnly } from '../../ui/heard-only';
 import { Icon } from '../../ui/icon';
+import looks from '../../ui/looks.module.css';
 import type { ConditionState } from '../decision/shown-conditions';
 import { CreatingBodyForm } from './creating-body-form';
 import styles from './evidence.module.css';
@@ -64,11 +66,11 @@ function PointerLink({ pointer, pointers, onName }: { readonly pointer: Pointer;
   const text = useText();
   const label = pointers.labelOf(pointer);
   return pointer.to === 'creating-body' ? (
-    <button type="button" className={styles.link} onClick={onName}>
+    <button type="button" className={classes(looks.link, styles.link)} onClick={onName}>
       {text('evidence.nameBody', { document: label })}
     </button>
   ) : (
-    <button type="button" className={styles.link} title={label} onClick={() => pointers.go(pointer)}>
+    <button type="button" className={classes(looks.link, styles.link)} title={label} onClick={() => pointers.go(pointer)}>
       {label}
     </button>
   );

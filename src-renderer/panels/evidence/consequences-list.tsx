@@ -6,6 +6,7 @@ import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon';
+import looks from '../../ui/looks.module.css';
 import { useNavigation } from '../shell/navigation';
 import { useSummaries } from '../shell/summaries';
 import styles from './evidence.module.css';
@@ -72,7 +73,7 @@ function ManLines({ consequence }: { readonly consequence: Consequence }) {
   const findings = (found: Consequence['opens']) => found.map(({ key, what }) => ({ key, words: words(what) }));
   return (
     <li className={styles.restsMan}>
-      <button type="button" className={styles.link} onClick={() => navigation.go({ screen: 'catalogue', soldier: man })}>
+      <button type="button" className={classes(looks.link, styles.link)} onClick={() => navigation.go({ screen: 'catalogue', soldier: man })}>
         {name}
       </button>
       <ul>

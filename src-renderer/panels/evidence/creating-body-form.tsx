@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { describeDocument } from '../../data/actions/describe-document';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { TextField } from '../../ui/text-field';
 import { useCatalogue } from '../shell/catalogue';
-import styles from './evidence.module.css';
 
 /** Who made a document, asked where it is missed: without it nobody can say that two sources are independent. */
 export function CreatingBodyForm({ document, label, onClose }: { readonly document: string; readonly label: string; readonly onClose: () => void }) {
@@ -21,7 +21,7 @@ export function CreatingBodyForm({ document, label, onClose }: { readonly docume
   };
   return (
     <form
-      className={styles.inlineForm}
+      className={looks.smallForm}
       aria-label={text('evidence.nameBody', { document: label })}
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
@@ -39,7 +39,7 @@ export function CreatingBodyForm({ document, label, onClose }: { readonly docume
         help={text('evidence.bodyHelp', { document: label })}
         problem={problem}
       />
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         <Button type="submit" kind="primary" size="small">
           {text('ui.save')}
         </Button>

@@ -7,6 +7,7 @@ import { useFormats } from '../../text/use-formats';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { ConditionsList } from '../decision/conditions-list';
 import { shownConditions } from '../decision/shown-conditions';
 import { useUnexamined } from '../decision/use-unexamined';
@@ -64,7 +65,7 @@ export function EvidenceLine({ summary, evidence }: { readonly summary: SoldierS
         <FindingLine key={finding.key} soldier={summary.id} finding={finding} notes={evidence.notes} />
       ))}
       {isOpen ? (
-        <div id={id} className={styles.opened}>
+        <div id={id} className={looks.form}>
           <ConditionsList rows={{ document: undefined, heads, evidence }} level={2} />
           <CandidateCheck soldier={summary.id} evidence={evidence} />
         </div>

@@ -8,6 +8,7 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon';
+import looks from '../../ui/looks.module.css';
 import { ReasonForm } from '../record/reason-form';
 import { useCatalogue } from '../shell/catalogue';
 import { useNavigation } from '../shell/navigation';
@@ -91,15 +92,19 @@ function OtherMan({ soldier, man, isOpen, onApart }: OtherManProps) {
   const name = summaries.find((summary) => summary.id === man)?.name || text('records.noName');
   return (
     <span className={styles.links}>
-      <button type="button" className={styles.link} onClick={() => navigation.go({ screen: 'catalogue', soldier: man })}>
+      <button type="button" className={classes(looks.link, styles.link)} onClick={() => navigation.go({ screen: 'catalogue', soldier: man })}>
         {name}
       </button>
       {isOpen ? (
         <>
-          <button type="button" className={styles.link} onClick={() => navigation.go({ screen: 'catalogue', soldier, panel: `merge:${man}` })}>
+          <button
+            type="button"
+            className={classes(looks.link, styles.link)}
+            onClick={() => navigation.go({ screen: 'catalogue', soldier, panel: `merge:${man}` })}
+          >
             {text('evidence.sameMan')}
           </button>
-          <button type="button" className={styles.link} onClick={onApart}>
+          <button type="button" className={classes(looks.link, styles.link)} onClick={onApart}>
             {text('evidence.twoMen')}
           </button>
         </>

@@ -6,6 +6,7 @@ import { creditDocument } from '../../data/actions/discredit-document';
 import type { DocumentRow } from '../../data/rows';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { Notice } from '../../ui/notice';
 import { useCatalogue } from '../shell/catalogue';
@@ -66,7 +67,7 @@ export function SourceActions({ document, attachments = [] }: SourceActionsProps
           </Button>
         </p>
       )}
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         {isWrong ? (
           <Button size="small" onPress={() => void credit()}>
             {text('evidence.takeBackWrong')}

@@ -4,6 +4,7 @@ import { detachDocument } from '../../data/actions/detach';
 import { discreditDocument } from '../../data/actions/discredit-document';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { ReasonForm } from '../record/reason-form';
 import { useActionsInSight } from '../record/use-actions-in-sight';
@@ -92,7 +93,7 @@ export function CopyForm({ document, label, onClose }: FormProps) {
   return (
     <section
       ref={form}
-      className={styles.inlineForm}
+      className={looks.smallForm}
       aria-label={text('evidence.copyHeading', { document: label })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -119,7 +120,7 @@ export function CopyForm({ document, label, onClose }: FormProps) {
       )}
       <ConsequencesList rests={rests} />
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
-      <div ref={agree} className={styles.actions}>
+      <div ref={agree} className={looks.actions}>
         <Button kind="primary" size="small" onPress={() => void save()}>
           {text('evidence.copyVerb')}
         </Button>

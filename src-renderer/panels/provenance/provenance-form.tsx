@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { missingFields } from '../../core/provenance/missing';
 import type { DocumentRow } from '../../data/rows';
 import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { SourceActions } from '../evidence/source-actions';
 import { useCatalogue } from '../shell/catalogue';
@@ -61,7 +63,7 @@ export function ProvenanceForm({ documents, page }: { readonly documents: readon
 
   return (
     <div className={styles.editor}>
-      <div className={styles.fields}>
+      <div className={classes(looks.scrolled, styles.fields)}>
         {documents.length > 1 ? <p className={styles.many}>{text('provenance-editor.many', { count: documents.length })}</p> : null}
         {saving.problem === null ? null : <Notice kind="error">{saving.problem}</Notice>}
         <CarryOverOffer

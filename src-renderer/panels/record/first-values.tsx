@@ -8,6 +8,7 @@ import type { ActionFailure } from '../../data/failures';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import looks from '../../ui/looks.module.css';
 import { CitationField } from '../citation/citation-field';
 import { type Reading, useReading } from '../citation/reading';
 import { useCatalogue } from '../shell/catalogue';
@@ -117,7 +118,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
     set(draft);
   };
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} aria-label={text('record.firstValues')} noValidate>
+    <form ref={form} className={looks.form} onSubmit={submit} aria-label={text('record.firstValues')} noValidate>
       <h2 className={styles.heading}>{text('record.firstValues')}</h2>
       {restored === undefined ? null : <p className={styles.hint}>{text('record.restored')}</p>}
       <NameFields draft={name} onDraft={change(setName)} problems={problems.name} autoFocus />
@@ -127,7 +128,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
       {withGrave ? <BurialFields draft={burial} onDraft={change(setBurial)} problems={problems.burial} autoFocus={false} sites={sites} /> : null}
       <CitationField citation={citation} onCitation={setCitation} />
       <RefusedNotice problems={[...problems.name, ...problems.burial]} refused={refused} />
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
           {text(soldier === null ? 'record.keepFirst' : 'ui.save')}
         </Button>

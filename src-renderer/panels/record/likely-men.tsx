@@ -3,6 +3,7 @@ import type { Site } from '../../core/model/others';
 import type { ManProfile } from '../../core/model/profile';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { CandidateList } from '../candidates/candidate-list';
 import { ComparisonView } from '../candidates/comparison-view';
 import { type Candidate, useCandidates } from '../candidates/use-candidates';
@@ -56,7 +57,7 @@ function Likely({ candidate: { profile, comparison }, typed, onTake, isBusy }: L
   return (
     <>
       <ComparisonView comparison={comparison} first={typed} second={profile} firstName={text('candidates.new.typedMan')} secondName={name} level={4} />
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         <Button onPress={() => onTake(profile.id)} isDisabled={isBusy}>
           {text('candidates.new.itIsHe')}
         </Button>

@@ -6,12 +6,12 @@ import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextArea } from '../../ui/text-field';
 import { useCatalogue } from '../shell/catalogue';
-import styles from './form.module.css';
 import { type NoteTopic, noteTopics } from './note-topics';
 import { ReasonForm } from './reason-form';
 import recordStyles from './record.module.css';
@@ -89,7 +89,7 @@ function NoteForm({ soldier, topic, onTopic, onClose }: NoteFormProps) {
   };
   return (
     <form
-      className={styles.form}
+      className={looks.form}
       aria-label={text('record.addNote')}
       data-keyboard-guest=""
       onKeyDown={onKeyDown}
@@ -114,7 +114,7 @@ function NoteForm({ soldier, topic, onTopic, onClose }: NoteFormProps) {
         help={topic === 'searched-not-found' ? text('record.searchedHelp') : undefined}
       />
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         <Button type="submit" kind="primary">
           {text('ui.save')}
         </Button>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Citation } from '../../core/model/page';
 import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon';
+import looks from '../../ui/looks.module.css';
 import { PlacePeek } from './place-peek';
-import styles from './record.module.css';
 
 type PlaceJumpProps = {
   readonly citation: Citation;
@@ -34,7 +35,7 @@ export function PlaceJump({ citation, source, words, onJump }: PlaceJumpProps) {
       <button
         ref={button}
         type="button"
-        className={styles.jump}
+        className={classes(looks.link, looks.jump)}
         title={text('record.jump', { source })}
         onClick={() => {
           set(false);
@@ -52,7 +53,7 @@ export function PlaceJump({ citation, source, words, onJump }: PlaceJumpProps) {
           set(false);
         }}
       >
-        <span className={styles.sourceText}>{source === '' ? text('record.unnamedSource') : source}</span>
+        <span className={looks.oneLine}>{source === '' ? text('record.unnamedSource') : source}</span>
         <Icon name={region === undefined ? 'document' : 'region'} />
       </button>
       {peeking && page !== undefined && region !== undefined ? (

@@ -4,6 +4,8 @@ import type { PageReference, Region } from '../../core/model/page';
 import { turnOfPage } from '../../core/model/turn';
 import { scansByIds } from '../../data/queries/documents';
 import { useText } from '../../text/use-text';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import { RegionCrop } from '../page-source/region-crop';
 import { useCatalogue } from '../shell/catalogue';
 import styles from './record.module.css';
@@ -47,7 +49,7 @@ export function PlacePeek({ page, region, words, beside, onHold, onGone }: Place
   }, []);
   if (scan === undefined || size === undefined || size.height <= 0) return null;
   return (
-    <div ref={frame} popover="manual" className={styles.peek} onPointerEnter={() => onHold(true)} onPointerLeave={() => onHold(false)}>
+    <div ref={frame} popover="manual" className={classes(looks.raised, styles.peek)} onPointerEnter={() => onHold(true)} onPointerLeave={() => onHold(false)}>
       <RegionCrop
         page={page}
         ratio={size.width / size.height}

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Property } from '../../core/properties/property';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import { SearchField } from '../../ui/search-field';
 import styles from './form.module.css';
 import { rankedProperties } from './property-order';
@@ -45,7 +47,7 @@ export function PropertyPicker({ properties, byGroup = false, onPick, onClose }:
     buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();
   };
   return (
-    <div ref={picker} className={styles.picker} data-keyboard-guest="" onKeyDownCapture={move}>
+    <div ref={picker} className={classes(looks.box, styles.picker)} data-keyboard-guest="" onKeyDownCapture={move}>
       <div className={styles.pickerHead}>
         <SearchField
           label={text('record.pick')}

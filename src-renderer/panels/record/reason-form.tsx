@@ -3,6 +3,7 @@ import type { Result } from '../../core/result';
 import type { ActionFailure } from '../../data/failures';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import styles from './form.module.css';
@@ -44,7 +45,7 @@ export function ReasonForm({ heading, verb, children, isRequired = true, help, o
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={looks.form}
       onSubmit={(event) => void submit(event)}
       onKeyDown={onKeyDown}
       aria-label={heading}
@@ -66,7 +67,7 @@ export function ReasonForm({ heading, verb, children, isRequired = true, help, o
         problem={missing ? text('record.failure.reason-required') : null}
       />
       {refused === null ? null : <Notice kind="error">{refused}</Notice>}
-      <div ref={actions} className={styles.actions}>
+      <div ref={actions} className={looks.actions}>
         <Button type="submit" kind="primary">
           {verb}
         </Button>

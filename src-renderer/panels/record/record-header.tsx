@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/evidence/evidence';
 import type { SoldierSummary } from '../../core/model/summary';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
+import { HeardOnly } from '../../ui/heard-only';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { EvidenceLine } from '../evidence/evidence-line';
@@ -39,7 +40,7 @@ export function RecordHeader({ summary, evidence, menu }: RecordHeaderProps) {
       <MixedMark written={[summary.name, ...summary.otherNames].join(' ')} />
       {summary.otherNames.length === 0 ? null : (
         <p className={styles.otherNames}>
-          <span className={styles.heard}>{text('record.otherNames')} </span>
+          <HeardOnly>{text('record.otherNames')} </HeardOnly>
           {summary.otherNames.join(' · ')}
         </p>
       )}

@@ -6,6 +6,7 @@ import type { ActionFailure } from '../../data/failures';
 import type { Proposal } from '../../data/queries/what-rests-on';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { TextField } from '../../ui/text-field';
 import { CitationField } from '../citation/citation-field';
 import { useReading } from '../citation/reading';
@@ -121,7 +122,7 @@ export function ValueForm({ initial, correcting, citing, draftKey, askedAgain = 
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={looks.form}
       onSubmit={submit}
       onKeyDown={onKeyDown}
       aria-label={property}
@@ -148,7 +149,7 @@ export function ValueForm({ initial, correcting, citing, draftKey, askedAgain = 
       )}
       {proposal === null ? null : <AtSave proposal={proposal} />}
       <RefusedNotice problems={problems} refused={refused} />
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         <Button type="submit" kind="primary" isDisabled={busy}>
           {text('ui.save')}
         </Button>

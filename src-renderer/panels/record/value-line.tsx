@@ -4,6 +4,7 @@ import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
+import looks from '../../ui/looks.module.css';
 import { Menu } from '../../ui/menu';
 import { useReading } from '../citation/reading';
 import { useDiscredits } from '../evidence/evidence-context';
@@ -54,7 +55,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
   return (
     <li
       ref={line}
-      className={classes(styles.value, isSelected && styles.selected, several && !isShown && styles.beside, discredit !== undefined && styles.struck)}
+      className={classes(looks.line, styles.value, isSelected && looks.shown, several && !isShown && styles.beside, discredit !== undefined && styles.struck)}
       tabIndex={-1}
       data-assertion={value.id}
       data-record={value.soldier}

@@ -3,6 +3,7 @@ import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import { moveRegion, resizeRegion, type Side } from './adjust-region';
 import { aimOf, clampFraction, leastAim, regionBox, type Size, type Turn, turnRegion, type View } from './geometry';
 import styles from './page-viewer.module.css';
@@ -72,10 +73,10 @@ export function AdjustableRegion({ shown, view, page, turn, onPress, onChange }:
           />
         );
       })}
-      <p id={help} className={styles.heard}>
+      <p id={help} className={looks.heard}>
         {text(region.polygon === undefined ? 'viewer.adjust' : 'viewer.adjustPolygon')}
       </p>
-      <p className={styles.heard} aria-live="polite">
+      <p className={looks.heard} aria-live="polite">
         {adjust.draft === undefined
           ? ''
           : text('viewer.draft', { left: percent(turned.x), top: percent(turned.y), width: percent(turned.width), height: percent(turned.height) })}

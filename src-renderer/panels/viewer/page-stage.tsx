@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useState } 
 import type { Region } from '../../core/model/page';
 import { useText } from '../../text/use-text';
 import { classes } from '../../ui/classes';
+import looks from '../../ui/looks.module.css';
 import type { RegionChange } from './adjustable-region';
 import { DrawHint } from './draw-hint';
 import { clampFraction, onGrid, type Point, type Size, type Turn, turnRegion, visibleRegion } from './geometry';
@@ -156,11 +157,11 @@ export function PageStage(props: PageStageProps) {
       {drawing ? (
         <DrawHint id={help} polygon={polygon} onPolygon={pen.toggle} />
       ) : (
-        <p id={help} className={styles.heard}>
+        <p id={help} className={looks.heard}>
           {text('viewer.keys')}
         </p>
       )}
-      <p className={styles.heard} aria-live="polite">
+      <p className={looks.heard} aria-live="polite">
         {polygon ? text('viewer.corners', { count: pen.points.length }) : ''}
         {turned === undefined
           ? ''

@@ -6,6 +6,7 @@ import { yearsLine } from '../../../panels/search/years';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import type { Formats } from '../../../text/use-formats';
 import type { TextFunction } from '../../../text/use-text';
+import { HeardOnly } from '../../../ui/heard-only';
 import { Icon } from '../../../ui/icon';
 import { Tag } from '../../../ui/tag';
 import type { Column } from '../../../ui/virtual-table.types';
@@ -76,13 +77,13 @@ export function menColumns(
           {row.conflicts.length === 0 ? null : (
             <span className={styles.conflict} title={row.conflicts.map((slug) => text(`properties.${slug}`)).join(', ')}>
               <Icon name="conflict" />
-              <span className={styles.heardOnly}>{text('records.conflicts', { count: row.conflicts.length })}</span>
+              <HeardOnly>{text('records.conflicts', { count: row.conflicts.length })}</HeardOnly>
             </span>
           )}
           {row.questions === undefined || row.conflicts.length > 0 ? null : (
             <span className={styles.question} title={text('evidence.toCheck', { count: row.questions.length })}>
               <Icon name="question" />
-              <span className={styles.heardOnly}>{text('evidence.toCheck', { count: row.questions.length })}</span>
+              <HeardOnly>{text('evidence.toCheck', { count: row.questions.length })}</HeardOnly>
             </span>
           )}
         </span>

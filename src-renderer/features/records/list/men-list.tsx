@@ -13,6 +13,7 @@ import { readRemembered, remember, useRemembered } from '../../../panels/shell/r
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import looks from '../../../ui/looks.module.css';
 import { nothingSelected, type RowSelection } from '../../../ui/row-selection';
 import { VirtualTable } from '../../../ui/virtual-table';
 import { mergePanel } from '../merge/merge-place';
@@ -67,7 +68,7 @@ export function MenList({ summaries, onNew }: { readonly summaries: readonly Sol
   const peekedMan = rows.find(({ id }) => id === peeked);
   return (
     <div className={styles.panes}>
-      <h1 className={styles.heardOnly}>{text('records.men')}</h1>
+      <h1 className={looks.heard}>{text('records.men')}</h1>
       <FacetPanel choice={choice} counts={counts} onChoice={(next) => askList({ facets: next })} labelOf={labelOf} />
       <section className={styles.men} aria-label={text('records.men')} data-pane="" tabIndex={-1}>
         <ListTools

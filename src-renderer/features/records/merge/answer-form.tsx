@@ -4,6 +4,7 @@ import type { ActionFailure } from '../../../data/failures';
 import { useActionText } from '../../../panels/record/use-action-text';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import looks from '../../../ui/looks.module.css';
 import { TextField } from '../../../ui/text-field';
 import styles from './merge.module.css';
 
@@ -58,7 +59,7 @@ export function AnswerForm({ label, verb, icon, blocked, onAnswer, children }: A
           problem={problem}
         />
       </div>
-      <div className={styles.actions}>
+      <div className={looks.actions}>
         <Button type="submit" kind="primary" icon={icon} isDisabled={blocked !== '' || working}>
           {verb}
         </Button>

@@ -5,6 +5,7 @@ import { useValueWords } from '../../../panels/status/value-words';
 import { useText } from '../../../text/use-text';
 import { classes } from '../../../ui/classes';
 import { Icon } from '../../../ui/icon';
+import looks from '../../../ui/looks.module.css';
 import type { JoinedValue } from './beside';
 import styles from './merge.module.css';
 import type { Sources } from './use-sources';
@@ -81,11 +82,11 @@ export function SourceButton({ citation, sources, isWide = false }: { readonly c
   return (
     <button
       type="button"
-      className={classes(styles.jump, isWide && styles.wide)}
+      className={classes(looks.link, styles.source, isWide ? styles.wide : looks.jump)}
       title={text('record.jump', { source: label })}
       onClick={() => sources.show(citation)}
     >
-      <span className={styles.jumpText}>{label}</span>
+      <span className={isWide ? undefined : looks.oneLine}>{label}</span>
       <Icon name={citation.region === undefined ? 'document' : 'region'} />
     </button>
   );

@@ -10,6 +10,8 @@ import { useNavigation } from '../../../panels/shell/navigation';
 import { useSummaries } from '../../../panels/shell/summaries';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import { mergePanel } from './merge-place';
 
@@ -43,7 +45,7 @@ export function FindOther({ man }: { readonly man: string }) {
   }, []);
   const toRecord = () => go({ screen: 'catalogue', soldier: man });
   return (
-    <div className={styles.frame}>
+    <div className={classes(looks.pane, styles.frame)}>
       <header className={styles.tools}>
         <Button kind="quiet" size="small" icon="back" onPress={toRecord}>
           {text('merge.back')}
@@ -51,7 +53,7 @@ export function FindOther({ man }: { readonly man: string }) {
         <h1 className={styles.title}>{text('merge.findHeading', { name })}</h1>
       </header>
       <section
-        className={styles.scroll}
+        className={classes(looks.scrolled, styles.scroll)}
         aria-label={text('merge.find')}
         data-pane=""
         tabIndex={-1}

@@ -3,6 +3,8 @@ import { ManPicker } from '../../../panels/search/man-picker';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import type { ManRead } from './two-men';
 
@@ -14,7 +16,7 @@ export function OtherMan({ man, other, onOther }: OtherManProps) {
   const [looking, setLooking] = useState(false);
   const summary = other?.record.summary;
   return (
-    <section className={styles.outcome} aria-label={text('merge.toWhom')}>
+    <section className={classes(looks.box, styles.outcome)} aria-label={text('merge.toWhom')}>
       <div className={styles.headLine}>
         <span className={styles.topic}>{text('merge.toWhom')}</span>
         {summary === undefined ? (

@@ -4,7 +4,9 @@ import { useFormats } from '../../../text/use-formats';
 import { useMessageText } from '../../../text/use-message';
 import { useText } from '../../../text/use-text';
 import { classes } from '../../../ui/classes';
+import { HeardOnly } from '../../../ui/heard-only';
 import { Icon } from '../../../ui/icon';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import type { Outcome } from './outcome';
 
@@ -22,7 +24,7 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
     ...(outcome.reopenedClaims.length === 0 ? [] : [text('merge.claimsReopened', { count: outcome.reopenedClaims.length })]),
   ];
   return (
-    <section className={styles.outcome} aria-labelledby={id}>
+    <section className={classes(looks.box, styles.outcome)} aria-labelledby={id}>
       <h3 id={id} className={styles.outcomeHead}>
         {text('merge.outcome')}
       </h3>
@@ -32,7 +34,7 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
           <IdentityBadge key={index} status={status.status} />
         ))}
         <span aria-hidden="true">→</span>
-        <span className={styles.heard}>{text('merge.becomes')}</span>
+        <HeardOnly>{text('merge.becomes')}</HeardOnly>
         {outcome.after.map((status, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the men keep their places.
           <IdentityBadge key={index} status={status.status} />

@@ -8,7 +8,9 @@ import { DocumentViewer } from '../../../panels/page-source/document-viewer';
 import { useCatalogue } from '../../../panels/shell/catalogue';
 import { useSites } from '../../../panels/status/value-words';
 import { useText } from '../../../text/use-text';
+import { classes } from '../../../ui/classes';
 import { IconButton } from '../../../ui/icon-button';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 
 export type PagePreviewProps = {
@@ -33,7 +35,7 @@ export function PagePreview({ citation, documents, onChange, onClose }: PagePrev
   const page = Math.max(0, pageIndexOf(document, citation.page));
   return (
     <section
-      className={styles.preview}
+      className={classes(looks.pane, styles.preview)}
       aria-label={text('merge.page')}
       data-pane=""
       tabIndex={-1}
@@ -41,7 +43,7 @@ export function PagePreview({ citation, documents, onChange, onClose }: PagePrev
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      <header className={styles.previewHead}>
+      <header className={styles.tools}>
         <span className={styles.previewName}>
           {sourceLabel(document, sites.get(document.fields.site ?? ''), undefined, citation.page) || text('record.unnamedSource')}
         </span>

@@ -5,6 +5,8 @@ import { useNavigation } from '../../../panels/shell/navigation';
 import { useRemembered } from '../../../panels/shell/remembered';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
+import looks from '../../../ui/looks.module.css';
 import { SplitPane } from '../../../ui/split-pane';
 import styles from './merge.module.css';
 import { PagePreview } from './page-preview';
@@ -30,14 +32,14 @@ export function WithPage({ heading, label, soldier, documents, shown, onShow, ch
   const { go } = useNavigation();
   const [share, setShare] = useRemembered('merge.share', 0.62);
   const screen = (
-    <div className={styles.frame}>
+    <div className={classes(looks.pane, styles.frame)}>
       <header className={styles.tools}>
         <Button kind="quiet" size="small" icon="back" onPress={() => go({ screen: 'catalogue', soldier })}>
           {text('merge.back')}
         </Button>
         <h1 className={styles.title}>{heading}</h1>
       </header>
-      <section className={styles.scroll} aria-label={label} data-pane="" tabIndex={-1}>
+      <section className={classes(looks.scrolled, styles.scroll)} aria-label={label} data-pane="" tabIndex={-1}>
         {children}
       </section>
       {foot}

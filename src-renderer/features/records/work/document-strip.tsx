@@ -8,6 +8,7 @@ import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { ThumbnailImage } from '../../../panels/viewer/thumbnail-image';
 import { useText } from '../../../text/use-text';
 import { classes } from '../../../ui/classes';
+import { HeardOnly } from '../../../ui/heard-only';
 import { Icon } from '../../../ui/icon';
 import { pagesSpokenOf, type WorkDocument } from './pages';
 import styles from './work.module.css';
@@ -40,7 +41,7 @@ export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }:
               {attachments.length === 0 ? (
                 <span className={styles.unattached} title={text('record.notAttached')}>
                   <Icon name="unexamined" />
-                  <span className={styles.heard}>{text('record.notAttached')}</span>
+                  <HeardOnly>{text('record.notAttached')}</HeardOnly>
                 </span>
               ) : (
                 attachments.map(({ id, status, missing }) => (
@@ -50,7 +51,7 @@ export function DocumentStrip({ documents, scans, labelOf, open, page, onOpen }:
               {(document.fields.discredited ?? '').trim() === '' ? null : (
                 <span className={styles.unattached} title={text('evidence.wrong', { reason: document.fields.discredited ?? '' })}>
                   <Icon name="reject" />
-                  <span className={styles.heard}>{text('evidence.wrong', { reason: document.fields.discredited ?? '' })}</span>
+                  <HeardOnly>{text('evidence.wrong', { reason: document.fields.discredited ?? '' })}</HeardOnly>
                 </span>
               )}
               <span className={styles.bundleLabel} title={label}>

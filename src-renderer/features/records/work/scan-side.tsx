@@ -13,7 +13,9 @@ import type { ShownRegion } from '../../../panels/viewer/region-layer';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
 import { EmptyState } from '../../../ui/empty-state';
+import looks from '../../../ui/looks.module.css';
 import { Notice } from '../../../ui/notice';
 import { DocumentStrip } from './document-strip';
 import { openPage, pagesSpokenOf, type WorkDocument } from './pages';
@@ -59,7 +61,7 @@ export function ScanSide({ soldier, desk, reading, documents, scans, regions, se
   const page = openPage(document, reading.open?.page, pagesSpokenOf(opened)[0]);
   const number = document.pages.length > 1 ? page + 1 : undefined;
   return (
-    <section className={styles.scan} aria-label={text('record.scanSide')} data-pane="" tabIndex={-1}>
+    <section className={classes(looks.pane, styles.scan)} aria-label={text('record.scanSide')} data-pane="" tabIndex={-1}>
       {documents.length > 1 || document.pages.length > 1 ? (
         <DocumentStrip
           documents={documents}

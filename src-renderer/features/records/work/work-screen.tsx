@@ -18,8 +18,10 @@ import { useShownKeys } from '../../../panels/shell/use-shown-keys';
 import type { ShownRegion } from '../../../panels/viewer/region-layer';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
 import { EmptyState } from '../../../ui/empty-state';
 import { IconButton, ToggleIconButton } from '../../../ui/icon-button';
+import looks from '../../../ui/looks.module.css';
 import { SplitPane } from '../../../ui/split-pane';
 import { framedOn, openPage, pagesSpokenOf, workDocuments } from './pages';
 import { ProvenanceSide } from './provenance-side';
@@ -145,7 +147,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
     />
   );
   const recordSide = (
-    <div className={styles.recordFrame}>
+    <div className={classes(looks.pane, styles.recordFrame)}>
       <div className={styles.record} inert={provenanceOpen}>
         <div className={styles.tools}>
           <Button kind="quiet" size="small" icon="back" onPress={() => go({ screen: 'catalogue' })}>
@@ -201,7 +203,7 @@ function WorkTable({ soldier, record }: { readonly soldier: string | null; reado
           largest={0.75}
           start={
             scanAlone ? (
-              <div className={styles.recordFrame}>
+              <div className={classes(looks.pane, styles.recordFrame)}>
                 <div className={styles.tools}>
                   <IconButton name={text('record.both')} icon="split" shortcut={keys('F8')} size="small" onPress={() => setFull(null)} />
                 </div>
