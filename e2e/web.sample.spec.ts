@@ -47,10 +47,26 @@ test('the user’s own catalogue is not touched by opening and removing the samp
 
   await page.keyboard.press('Control+,');
   await page.getByRole('tab', { name: 'Catalogues' }).click();
-  await page.getByRole('listitem').filter({ hasText: 'Catalogue d’exemple' }).getByRole('button', { name: 'Ouvrir' }).click();
-  await expect(page.getByText(banner)).toBeVisible();
-  await page.getByRole('button', { name: 'Quitter et retirer' }).click();
-  await expect(page.getByText(banner)).toBeHidden();
+  const sampleLine = page.getByRole('listitem').filter({ hasText: 'Catalogue d’exemple' });
+  await test.step('when it cannot be removed, the catalogue that opens in its place says so, and leads to where it can be tried again', async () => {
+    await sampleLine.getByRole('button', { name: 'Ouvrir' }).click();
+    await expect(page.getByText(banner)).toBeVisible();
+    const removal = '**/desk/catalogues.remove';
+    await page.route(removal, (route) => route.fulfill({ json: { ok: false, failure: { why: 'cannot-write', detail: 'EBUSY' } } }));
+    await page.getByRole('button', { name: 'Quitter et retirer' }).click();
+    const stayed = page.getByRole('alert').filter({ hasText: 'Le catalogue d’exemple n’a pas pu être retiré.' });
+    await expect(stayed).toContainText('EBUSY');
+    await expect(page.getByText(banner)).toBeHidden();
+    await page.unroute(removal);
+    await stayed.getByRole('button', { name: 'Voir les catalogues' }).click();
+    await stayed.getByRole('button', { name: 'Fermer' }).click();
+    await expect(stayed).toBeHidden();
+  });
+  await sampleLine.getByRole('button', { name: 'Ouvrir' }).click();
+  const leave = page.getByRole('button', { name: 'Quitter et retirer' });
+  await expect(page.getByRole('status').filter({ has: leave })).toContainText('EBUSY');
+  await leave.click();
+  await expect(leave).toBeHidden();
   await expect.poll(() => catalogueFolders(dataFolder)).toEqual([own]);
   await expect.poll(() => catalogueDatabases(page)).toEqual([`matricule-${own}`]);
   expect(await journalText(dataFolder, own)).toBe(before);

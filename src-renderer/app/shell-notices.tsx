@@ -11,6 +11,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { DeskLostContext } from './desk-loss';
 import { ReceivedMen } from './received-men';
+import { SampleStayed } from './sample-stayed';
 import styles from './shell.module.css';
 import { useFreeSpace } from './use-free-space';
 
@@ -40,6 +41,7 @@ export function ShellNotices() {
           {text('app.low-space.what', { free: bytes(free) })}
         </Notice>
       ) : null}
+      <SampleStayed />
       <ReceivedMen />
       <UnfinishedReadings />
       {agent === null && !sample && place.screen !== 'settings' ? (
