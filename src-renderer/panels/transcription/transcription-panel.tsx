@@ -21,7 +21,6 @@ import { ReadingTools } from './reading-tools';
 import { SaveBar } from './save-bar';
 import styles from './transcription.module.css';
 import { useFileTools } from './use-file-tools';
-import { useKeptFocus } from './use-kept-focus';
 import type { PageText } from './use-page-text';
 
 type TranscriptionPanelProps = {
@@ -57,7 +56,10 @@ export function TranscriptionPanel({ place, pageText, readPage, onCite, onClose,
     setReread(false);
   }, [shown]);
   const panel = useRef<HTMLElement>(null);
-  const keepFocus = useKeptFocus(panel, takesFocus);
+  const takes = useRef(takesFocus);
+  useEffect(() => {
+    if (takes.current) panel.current?.focus();
+  }, []);
   const now = useRef({ save, savable, isDraft: view === 'draft' });
   now.current = { save, savable, isDraft: view === 'draft' };
   useCommands(
@@ -111,7 +113,6 @@ export function TranscriptionPanel({ place, pageText, readPage, onCite, onClose,
       data-pane=""
       data-text-beside=""
       tabIndex={-1}
-      {...keepFocus}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !reread) return;
         event.stopPropagation();
