@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField, Input } from 'react-aria-components';
 import { classes } from './classes';
 import styles from './field.module.css';
@@ -23,77 +23,62 @@ export type TextFieldProps = FieldCommon & {
   readonly ref?: Ref<HTMLInputElement>;
 };
 
-export function TextField(props: TextFieldProps) {
-  const {
-    value,
-    onChange,
-    onBlur,
-    onFocus,
-    onKeyDown,
-    written = false,
-    lang,
-    placeholder,
-    autoFocus = false,
-    maxLength,
-    type = 'text',
-    isReadOnly,
-    ref,
-  } = props;
+/** The frame of both fields: label, what is typed, help and problem. `type` is the browser's own, for a field of one line. */
+function TextFrame({ field, type, children }: { readonly field: TextAreaProps; readonly type?: TextFieldProps['type']; readonly children: ReactNode }) {
+  const { value, onChange, onBlur, onFocus, onKeyDown, autoFocus = false, maxLength, isReadOnly = false } = field;
   return (
     <AriaTextField
-      {...ariaField(props)}
+      {...ariaField(field)}
       value={value}
       onChange={onChange}
       {...(onBlur === undefined ? {} : { onBlur })}
       {...(onFocus === undefined ? {} : { onFocus })}
       {...(maxLength === undefined ? {} : { maxLength })}
       {...(onKeyDown === undefined ? {} : { onKeyDown })}
-      isReadOnly={isReadOnly ?? false}
-      type={type}
+      {...(type === undefined ? {} : { type })}
+      isReadOnly={isReadOnly}
       autoFocus={autoFocus}
       className={styles.field ?? ''}
     >
-      {props.hideLabel === true ? null : <FieldLabel label={props.label} isRequired={props.isRequired} />}
+      {field.hideLabel === true ? null : <FieldLabel label={field.label} isRequired={field.isRequired} />}
+      {children}
+      <FieldNotes help={field.help} problem={field.problem} />
+    </AriaTextField>
+  );
+}
+
+function typedIn({ written = false, lang, placeholder }: Pick<TextFieldProps, 'written' | 'lang' | 'placeholder'>) {
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(placeholder === undefined ? {} : { placeholder }),
+    spellCheck: !written,
+  };
+}
+
+export function TextField({ ref, type = 'text', ...field }: TextFieldProps) {
+  return (
+    <TextFrame field={field} type={type}>
       <Input
         {...(ref === undefined ? {} : { ref })}
-        {...(lang === undefined ? {} : { lang })}
-        {...(placeholder === undefined ? {} : { placeholder })}
-        spellCheck={!written}
+        {...typedIn(field)}
         autoComplete="off"
-        className={classes(styles.input, written && styles.written)}
+        className={classes(styles.input, field.written && styles.written)}
       />
-      <FieldNotes help={props.help} problem={props.problem} />
-    </AriaTextField>
+    </TextFrame>
   );
 }
 
 export type TextAreaProps = Omit<TextFieldProps, 'ref' | 'type'> & { readonly rows?: number; readonly ref?: Ref<HTMLTextAreaElement> };
 
-export function TextArea(props: TextAreaProps) {
-  const { value, onChange, onBlur, onFocus, onKeyDown, written = false, lang, placeholder, autoFocus = false, maxLength, rows = 3, isReadOnly, ref } = props;
+export function TextArea({ ref, rows = 3, ...field }: TextAreaProps) {
   return (
-    <AriaTextField
-      {...ariaField(props)}
-      value={value}
-      onChange={onChange}
-      {...(onBlur === undefined ? {} : { onBlur })}
-      {...(onFocus === undefined ? {} : { onFocus })}
-      {...(maxLength === undefined ? {} : { maxLength })}
-      {...(onKeyDown === undefined ? {} : { onKeyDown })}
-      isReadOnly={isReadOnly ?? false}
-      autoFocus={autoFocus}
-      className={styles.field ?? ''}
-    >
-      {props.hideLabel === true ? null : <FieldLabel label={props.label} isRequired={props.isRequired} />}
+    <TextFrame field={field}>
       <AriaTextArea
         {...(ref === undefined ? {} : { ref })}
-        {...(lang === undefined ? {} : { lang })}
-        {...(placeholder === undefined ? {} : { placeholder })}
+        {...typedIn(field)}
         rows={rows}
-        spellCheck={!written}
-        className={classes(styles.input, styles.area, written && styles.written)}
+        className={classes(styles.input, styles.area, field.written && styles.written)}
       />
-      <FieldNotes help={props.help} problem={props.problem} />
-    </AriaTextField>
+    </TextFrame>
   );
 }
