@@ -1,18 +1,7 @@
 import { CatalogueDatabase, databaseName } from '../../data/database';
+import { takeTurns } from '../take-turns';
 import { CandidatesService } from './candidates-service';
 import type { FromCandidates, ToCandidates } from './messages';
-
-const turns = new MessageChannel();
-const waiting: (() => void)[] = [];
-turns.port1.onmessage = () => waiting.shift()?.();
-
-/** Lets messages that wait be heard; a timer would take four milliseconds. */
-function takeTurns(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-    turns.port2.postMessage(null);
-  });
-}
 
 const tell = (message: FromCandidates): void => self.postMessage(message);
 let service: CandidatesService | undefined;

@@ -1,19 +1,8 @@
 import { CatalogueDatabase, databaseName } from '../../data/database';
+import { takeTurns } from '../take-turns';
 import { openIndexFolder } from './index-folder';
 import type { FromSearch, ToSearch } from './messages';
 import { SearchService } from './search-service';
-
-const turns = new MessageChannel();
-const waiting: (() => void)[] = [];
-turns.port1.onmessage = () => waiting.shift()?.();
-
-/** Lets messages that wait be heard; a timer would take four milliseconds. */
-function takeTurns(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-    turns.port2.postMessage(null);
-  });
-}
 
 const tell = (message: FromSearch): void => self.postMessage(message);
 const early: Exclude<ToSearch, { readonly type: 'open' }>[] = [];
