@@ -37,11 +37,8 @@ export function dosTime(instant: Date): DosTime {
   };
 }
 
-/** APPNOTE 4.3.7; the length depends on the name and `zip64` alone, so that it can be written again with the final numbers. */
-export function localHeader(entry: ZipEntry, { date, time }: DosTime): Uint8Array {
-  const record = createRecord(30 + entry.name.length + (entry.zip64 ? 20 : 0));
-  record.u32(0x04034b50);
-  record.u16(entry.zip64 ? versionZip64 : versionPlain);
+/** What both headers say alike of an entry, from its flags to the length of its name (APPNOTE 4.4.4 to 4.4.10). */
+function describe(record: ReturnType<typeof createRecord>, entry: ZipEntry, { date, time }: DosTime): void {
   record.u16(flags);
   record.u16(stored);
   record.u16(time);
@@ -50,6 +47,14 @@ export function localHeader(entry: ZipEntry, { date, time }: DosTime): Uint8Arra
   record.u32(entry.zip64 ? most32 : entry.size);
   record.u32(entry.zip64 ? most32 : entry.size);
   record.u16(entry.name.length);
+}
+
+/** APPNOTE 4.3.7; the length depends on the name and `zip64` alone, so that it can be written again with the final numbers. */
+export function localHeader(entry: ZipEntry, time: DosTime): Uint8Array {
+  const record = createRecord(30 + entry.name.length + (entry.zip64 ? 20 : 0));
+  record.u32(0x04034b50);
+  record.u16(entry.zip64 ? versionZip64 : versionPlain);
+  describe(record, entry, time);
   record.u16(entry.zip64 ? 20 : 0);
   record.bytes(entry.name);
   if (entry.zip64) {
@@ -62,7 +67,7 @@ export function localHeader(entry: ZipEntry, { date, time }: DosTime): Uint8Arra
 }
 
 /** APPNOTE 4.3.12, with the ZIP64 field of 4.5.3 for those numbers alone that do not fit. */
-export function centralHeader(entry: ZipEntry, { date, time }: DosTime): Uint8Array {
+export function centralHeader(entry: ZipEntry, time: DosTime): Uint8Array {
   const large: number[] = [];
   if (entry.zip64) large.push(entry.size, entry.size);
   const farAway = entry.offset >= most32;
@@ -72,14 +77,7 @@ export function centralHeader(entry: ZipEntry, { date, time }: DosTime): Uint8Ar
   record.u32(0x02014b50);
   record.u16(madeBy);
   record.u16(large.length === 0 ? versionPlain : versionZip64);
-  record.u16(flags);
-  record.u16(stored);
-  record.u16(time);
-  record.u16(date);
-  record.u32(entry.crc);
-  record.u32(entry.zip64 ? most32 : entry.size);
-  record.u32(entry.zip64 ? most32 : entry.size);
-  record.u16(entry.name.length);
+  describe(record, entry, time);
   record.u16(extra);
   record.u16(0);
   record.u16(0);
