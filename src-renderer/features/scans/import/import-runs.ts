@@ -1,6 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { Catalogue } from '../../../data/catalogue';
-import { useCatalogue } from '../../../panels/shell/catalogue';
+import { createCatalogueStore } from '../../../panels/shell/catalogue-store';
 import type { FileReport, OutcomeCounts } from './outcome';
 import type { Pace } from './pace';
 
@@ -20,40 +19,23 @@ export type ImportRun =
   /** `reports`: in the order of the files. */
   | { readonly id: string; readonly state: 'done'; readonly begun: string; readonly reports: readonly FileReport[] };
 
-type Store = { runs: readonly ImportRun[]; readonly listeners: Set<() => void> };
-
-// Kept outside the screens: an import goes on while the user reads elsewhere, and its report waits for him.
-const stores = new WeakMap<Catalogue, Store>();
-
-function storeOf(catalogue: Catalogue): Store {
-  const known = stores.get(catalogue);
-  if (known !== undefined) return known;
-  const made: Store = { runs: [], listeners: new Set() };
-  stores.set(catalogue, made);
-  return made;
-}
-
-function become(catalogue: Catalogue, runs: readonly ImportRun[]): void {
-  const store = storeOf(catalogue);
-  store.runs = runs;
-  for (const listener of store.listeners) listener();
-}
+const imports = createCatalogueStore<readonly ImportRun[]>([]);
 
 export function putRun(catalogue: Catalogue, run: ImportRun): void {
-  const { runs } = storeOf(catalogue);
-  become(catalogue, runs.some(({ id }) => id === run.id) ? runs.map((known) => (known.id === run.id ? run : known)) : [run, ...runs]);
+  const runs = imports.of(catalogue);
+  imports.put(catalogue, runs.some(({ id }) => id === run.id) ? runs.map((known) => (known.id === run.id ? run : known)) : [run, ...runs]);
 }
 
 export function dismissRun(catalogue: Catalogue, id: string): void {
-  become(
+  imports.put(
     catalogue,
-    storeOf(catalogue).runs.filter((run) => run.id !== id),
+    imports.of(catalogue).filter((run) => run.id !== id),
   );
 }
 
 /** Changes one file's outcome after the fact, as when its picture proves damaged on first being drawn. */
 export function amendReport(catalogue: Catalogue, id: string, scan: string, amend: (report: FileReport) => FileReport): void {
-  const run = storeOf(catalogue).runs.find((known) => known.id === id);
+  const run = imports.of(catalogue).find((known) => known.id === id);
   if (run?.state !== 'done') return;
   const reports = run.reports.map((report) => ('scan' in report.outcome && report.outcome.scan === scan ? amend(report) : report));
   putRun(catalogue, { ...run, reports });
@@ -61,18 +43,8 @@ export function amendReport(catalogue: Catalogue, id: string, scan: string, amen
 
 /** The ids of those that are done. */
 export function finishedRuns(catalogue: Catalogue): ReadonlySet<string> {
-  return new Set(storeOf(catalogue).runs.flatMap(({ id, state }) => (state === 'done' ? [id] : [])));
+  return new Set(imports.of(catalogue).flatMap(({ id, state }) => (state === 'done' ? [id] : [])));
 }
 
 /** The newest first. */
-export function useImportRuns(): readonly ImportRun[] {
-  const catalogue = useCatalogue();
-  const store = storeOf(catalogue);
-  return useSyncExternalStore(
-    (listener) => {
-      store.listeners.add(listener);
-      return () => store.listeners.delete(listener);
-    },
-    () => store.runs,
-  );
-}
+export const useImportRuns = imports.use;
