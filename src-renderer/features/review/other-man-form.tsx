@@ -7,10 +7,7 @@ import { useCatalogue } from '../../panels/shell/catalogue';
 import { useCommandRegister } from '../../panels/shell/commands';
 import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
-import { Button } from '../../ui/button';
-import { classes } from '../../ui/classes';
-import looks from '../../ui/looks.module.css';
-import styles from './review.module.css';
+import { TaskForm } from './task-form';
 
 type OtherManFormProps = {
   /** Ids of the two men. */
@@ -38,13 +35,7 @@ export function OtherManForm({ first, second, name, onClose }: OtherManFormProps
     onClose(true);
   };
   return (
-    <section
-      className={classes(looks.smallForm, styles.inlineForm)}
-      aria-label={text('review.distinct')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose(false);
-      }}
-    >
+    <TaskForm verb={text('review.distinct')} onDo={() => void say()} onGiveUp={() => onClose(false)}>
       <ReasonField
         label={text('review.distinct.reason', { name })}
         value={reason}
@@ -56,14 +47,6 @@ export function OtherManForm({ first, second, name, onClose }: OtherManFormProps
         problem={problem}
         autoFocus
       />
-      <div className={looks.actions}>
-        <Button size="small" kind="primary" onPress={() => void say()}>
-          {text('review.distinct')}
-        </Button>
-        <Button size="small" onPress={() => onClose(false)}>
-          {text('ui.cancel')}
-        </Button>
-      </div>
-    </section>
+    </TaskForm>
   );
 }

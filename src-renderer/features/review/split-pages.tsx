@@ -15,13 +15,11 @@ import { useCommandRegister } from '../../panels/shell/commands';
 import { useToasts } from '../../panels/shell/toasts';
 import { ThumbnailImage } from '../../panels/viewer/thumbnail-image';
 import { useText } from '../../text/use-text';
-import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { classes } from '../../ui/classes';
-import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import styles from './review.module.css';
+import { TaskForm } from './task-form';
 
 const newMan = 'new';
 
@@ -60,13 +58,7 @@ export function SplitPages({ attachment, opened, profile, onShowPage, onClose }:
     onShowPage(page);
   };
   return (
-    <section
-      className={classes(looks.smallForm, styles.inlineForm)}
-      aria-label={text('review.split')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose(false);
-      }}
-    >
+    <TaskForm verb={text('review.split')} onDo={() => void split()} onGiveUp={() => onClose(false)}>
       <h3>{text('review.split.which')}</h3>
       <div className={styles.thumbnails}>
         {pages.map((page) => {
@@ -98,15 +90,7 @@ export function SplitPages({ attachment, opened, profile, onShowPage, onClose }:
       />
       <ReasonField value={reason} onChange={setReason} onEnter={() => void split()} problem={null} label={text('review.split.reason')} />
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
-      <div className={looks.actions}>
-        <Button size="small" kind="primary" onPress={() => void split()}>
-          {text('review.split')}
-        </Button>
-        <Button size="small" onPress={() => onClose(false)}>
-          {text('ui.cancel')}
-        </Button>
-      </div>
-    </section>
+    </TaskForm>
   );
 }
 
