@@ -2,8 +2,6 @@ import type { Change } from './change';
 import { withoutContent } from './stamp';
 
 export type ChangeSet = ReadonlyMap<string, Change>;
-/** Two changes with one id and different headers: never settled by the program (design.md §6). */
-export type Contradiction = { readonly id: string; readonly hashes: readonly [string, string] };
 
 /**
  * The union of two sets: commutative, associative, idempotent (design.md §5, point 4). Content wins over a bare header;
@@ -16,16 +14,6 @@ export function unite(left: ChangeSet, right: ChangeSet): ChangeSet {
     united.set(id, known === undefined ? change : preferred(known, change));
   }
   return honourErasures(united);
-}
-
-/** The ids whose content differs between two sets. */
-export function contradictions(left: ChangeSet, right: ChangeSet): readonly Contradiction[] {
-  const found: Contradiction[] = [];
-  for (const [id, change] of right) {
-    const known = left.get(id);
-    if (known !== undefined && known.hash !== change.hash) found.push({ id, hashes: [known.hash, change.hash] });
-  }
-  return found;
 }
 
 /** Takes the content from every change that an erase names. An erase cannot be reverted and can itself be erased: its header does the work. */

@@ -41,7 +41,10 @@ export class PostingsWriter {
   }
 }
 
-/** The men of the list of a term, ascending. For queries over many lists see collect.ts, which reads the gaps itself. */
+/**
+ * The men of the list of a term, ascending. Where a query reads long lists (collect.ts, wide-words.ts, ranked-lists.ts) the same loop over the gaps
+ * stands in the reader itself: a reader shared by them, which gave 256 men at a time, took 8 to 15 % more processor time for a list of many men.
+ */
 export function menOf({ bytes, starts }: Postings, term: number): number[] {
   const men: number[] = [];
   const end = starts[term + 1] ?? 0;

@@ -37,8 +37,3 @@ export async function scansByIds(catalogue: Catalogue, ids: readonly string[]): 
   const rows = await catalogue.database.scans.bulkGet([...new Set(ids)]);
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
 }
-
-/** The documents that show a page of this scan. */
-export async function documentsOfScan(catalogue: Catalogue, scan: string): Promise<readonly DocumentRow[]> {
-  return catalogue.database.documents.where('scans').equals(scan).toArray();
-}

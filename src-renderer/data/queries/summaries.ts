@@ -1,5 +1,4 @@
 import Dexie from 'dexie';
-import type { SoldierSummary } from '../../core/model/summary';
 import type { Catalogue } from '../catalogue';
 import { completeRow } from '../men/man-row';
 import type { SummaryRow } from '../rows';
@@ -23,12 +22,6 @@ export async function readSummaries(
     after = last.id;
   }
   return all;
-}
-
-/** What is shown of the man to whom a record belongs. */
-export async function summaryOf(catalogue: Catalogue, soldier: string): Promise<SoldierSummary | undefined> {
-  const row = await catalogue.database.summaries.get(soldier);
-  return row === undefined ? undefined : completeRow(row);
 }
 
 /** In the order asked for; a soldier that is not there is left out. */

@@ -41,8 +41,3 @@ export function skip(session: ReviewSession, queue: readonly Waiting[], id: stri
   const item = queue.find((candidate) => candidate.id === id);
   return item === undefined ? session : { ...leave(session, queue, id), skipped: { ...session.skipped, [id]: item.waitingSince } };
 }
-
-/** How many of the queue are passed over. */
-export function countSkipped(queue: readonly Waiting[], session: ReviewSession): number {
-  return queue.length - withoutSkipped(queue, session).length;
-}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { soldierRows } from '../../../core/exchange/testing';
 import type { SoldierSummary } from '../../../core/model/summary';
 import { keepOrder } from './kept-order';
-import { menOrder, sortMen } from './sort-men';
+import { menOrder } from './sort-men';
 
 function man(id: string, parts: Partial<SoldierSummary>): SoldierSummary {
   const [summary] = soldierRows(id, `Homme ${id}`).summaries;
@@ -21,9 +21,9 @@ const french = new Intl.Collator('fr').compare;
 
 describe('the list of men', () => {
   test('names sort as the language does, and a man without a name or a year comes last either way', () => {
-    expect(ids(sortMen(men, { column: 'name', direction: 'ascending' }, french))).toEqual(['2', '1', '3']);
-    expect(ids(sortMen(men, { column: 'name', direction: 'descending' }, french))).toEqual(['1', '2', '3']);
-    expect(ids(sortMen(men, { column: 'years', direction: 'descending' }, french))).toEqual(['1', '2', '3']);
+    expect(ids(men.toSorted(menOrder({ column: 'name', direction: 'ascending' }, french)))).toEqual(['2', '1', '3']);
+    expect(ids(men.toSorted(menOrder({ column: 'name', direction: 'descending' }, french)))).toEqual(['1', '2', '3']);
+    expect(ids(men.toSorted(menOrder({ column: 'years', direction: 'descending' }, french)))).toEqual(['1', '2', '3']);
   });
 
   test('an edit leaves the men in the very order that sorting all of them anew would give', () => {

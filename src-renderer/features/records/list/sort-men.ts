@@ -28,10 +28,6 @@ export function menOrder(sort: Sort, compareNames: (left: string, right: string)
   return (left, right) => byColumn(left, right) || compareNames(left.name, right.name) || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
 }
 
-export function sortMen(men: readonly SoldierSummary[], sort: Sort, compareNames: (left: string, right: string) => number): readonly SoldierSummary[] {
-  return men.toSorted(menOrder(sort, compareNames));
-}
-
 function burialKey({ burial }: SoldierSummary): string {
   return burial === null ? '' : [burial.cemetery, burial.section, burial.row, burial.grave, burial.ossuary].join(' ');
 }
