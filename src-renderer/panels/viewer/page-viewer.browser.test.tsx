@@ -87,8 +87,11 @@ function colour(x: number, y: number): string {
   return [...(bytes ?? [])].slice(0, 3).join(' ');
 }
 
+/** As long as it takes on a loaded machine: vitest itself gives up after a second. */
+const waitFor = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
+
 async function shows(x: number, y: number, wanted: string): Promise<void> {
-  await vi.waitFor(() => expect(colour(x, y)).toBe(wanted), { timeout: 4_000 });
+  await waitFor(() => expect(colour(x, y)).toBe(wanted));
 }
 
 describe('the viewer', () => {
@@ -109,11 +112,11 @@ describe('the viewer', () => {
     const load = vi.fn(draw);
     root.render(<Frame load={load} />);
     await shows(0.75, 0.25, '100 100 100');
-    await vi.waitFor(() => expect(load.mock.calls.map(([page]) => page)).toEqual([0, 1]));
+    await waitFor(() => expect(load.mock.calls.map(([page]) => page)).toEqual([0, 1]));
     stage().focus();
     await userEvent.keyboard('{PageDown}');
     await shows(0.75, 0.25, '120 120 120');
-    await vi.waitFor(() => expect(new Set(load.mock.calls.map(([page]) => page))).toEqual(new Set([0, 1, 2])));
+    await waitFor(() => expect(new Set(load.mock.calls.map(([page]) => page))).toEqual(new Set([0, 1, 2])));
     await userEvent.click(button('Page suivante'));
     await shows(0.75, 0.25, '140 140 140');
     expect(button('Page suivante').disabled).toBe(true);
@@ -131,13 +134,13 @@ describe('the viewer', () => {
     const marks = () => host.querySelector('[role=status]')?.textContent ?? '';
     expect(marks()).toBe('Miroir');
     await userEvent.keyboard('mn');
-    await vi.waitFor(() => expect(element<HTMLCanvasElement>('canvas').style.filter).toContain('invert'));
+    await waitFor(() => expect(element<HTMLCanvasElement>('canvas').style.filter).toContain('invert'));
     expect(marks()).toBe('Négatif');
     expect(host.querySelectorAll('canvas')).toHaveLength(1);
     await userEvent.keyboard('l');
-    await vi.waitFor(() => expect(host.querySelectorAll('canvas')).toHaveLength(2));
+    await waitFor(() => expect(host.querySelectorAll('canvas')).toHaveLength(2));
     await userEvent.keyboard('ld');
-    await vi.waitFor(() => expect(host.querySelectorAll('[role=application]')).toHaveLength(2));
+    await waitFor(() => expect(host.querySelectorAll('[role=application]')).toHaveLength(2));
     expect(host.querySelectorAll('[role=application]')[1]?.getAttribute('aria-label')).toBe('Page 2 sur 3');
   });
 
@@ -146,16 +149,16 @@ describe('the viewer', () => {
     await shows(0.25, 0.25, '255 0 0');
     stage().focus();
     await userEvent.keyboard('d');
-    await vi.waitFor(() => expect(host.querySelectorAll('canvas')).toHaveLength(2));
+    await waitFor(() => expect(host.querySelectorAll('canvas')).toHaveLength(2));
     const bottomOf = (canvas: HTMLCanvasElement | undefined) => {
       const bytes = canvas?.getContext('2d')?.getImageData(Math.floor(canvas.width * 0.25), 20, 1, 1).data;
       return [...(bytes ?? [])].slice(0, 3).join(' ');
     };
-    await vi.waitFor(() => expect([...host.querySelectorAll('canvas')].map(bottomOf)).toEqual(['255 0 0', '255 0 0']));
+    await waitFor(() => expect([...host.querySelectorAll('canvas')].map(bottomOf)).toEqual(['255 0 0', '255 0 0']));
     await userEvent.keyboard(`++++${'{ArrowDown}'.repeat(30)}`);
-    await vi.waitFor(() => expect([...host.querySelectorAll('canvas')].map(bottomOf)).toEqual(['100 100 100', '120 120 120']));
+    await waitFor(() => expect([...host.querySelectorAll('canvas')].map(bottomOf)).toEqual(['100 100 100', '120 120 120']));
     await userEvent.keyboard('d{PageDown}');
-    await vi.waitFor(() => expect(stage().getAttribute('aria-label')).toBe('Page 2 sur 3'));
+    await waitFor(() => expect(stage().getAttribute('aria-label')).toBe('Page 2 sur 3'));
     await shows(0.25, 0.03, '255 0 0');
     await userEvent.keyboard('{PageUp}');
     await shows(0.25, 0.03, '100 100 100');
@@ -167,7 +170,7 @@ describe('the viewer', () => {
     await shows(0.25, 0.25, '255 0 0');
     stage().focus();
     await userEvent.keyboard('1+++++');
-    await vi.waitFor(() => expect(load.mock.calls.some(([, wanted]) => wanted.region !== undefined && wanted.region.width < 0.5)).toBe(true));
+    await waitFor(() => expect(load.mock.calls.some(([, wanted]) => wanted.region !== undefined && wanted.region.width < 0.5)).toBe(true));
   });
 
   test('gives back the memory of every page, part and canvas it no longer shows', async () => {
@@ -182,15 +185,15 @@ describe('the viewer', () => {
     await shows(0.25, 0.25, '255 0 0');
     stage().focus();
     await userEvent.keyboard('l1++');
-    await vi.waitFor(() => expect(parts.length).toBeGreaterThan(0));
+    await waitFor(() => expect(parts.length).toBeGreaterThan(0));
     const before = [...parts];
     await userEvent.keyboard('++');
-    await vi.waitFor(() => expect(before.every(isClosed)).toBe(true));
-    await vi.waitFor(() => expect(whole).toHaveLength(2));
+    await waitFor(() => expect(before.every(isClosed)).toBe(true));
+    await waitFor(() => expect(whole).toHaveLength(2));
     const canvases = [...host.querySelectorAll('canvas')];
     expect(canvases.map(({ width }) => width > 0)).toEqual([true, true]);
     root.render(null);
-    await vi.waitFor(() => expect([...whole, ...parts].every(isClosed)).toBe(true));
+    await waitFor(() => expect([...whole, ...parts].every(isClosed)).toBe(true));
     expect(canvases.map(({ width, height }) => [width, height])).toEqual([
       [0, 0],
       [0, 0],
@@ -209,7 +212,7 @@ describe('the viewer', () => {
     pointer('pointerdown', 788 - 77.6, 12);
     pointer('pointermove', 788 - 200, 80);
     pointer('pointerup', 788 - 155.2, 12 + 55.43);
-    await vi.waitFor(() => expect(drawn).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(drawn).toHaveBeenCalledTimes(1));
     const [region] = drawn.mock.calls[0] ?? [];
     expect(region?.y).toBeCloseTo(0.1, 2);
     expect(region?.height).toBeCloseTo(0.1, 2);
@@ -221,7 +224,7 @@ describe('the viewer', () => {
     const ended = vi.fn();
     root.render(<Frame drawing onRegionDrawn={drawn} onDrawingEnd={ended} />);
     await shows(0.25, 0.25, '255 0 0');
-    await vi.waitFor(() => expect(document.activeElement).toBe(stage()));
+    await waitFor(() => expect(document.activeElement).toBe(stage()));
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowDown}{/Shift}{Enter}');
     const [region] = drawn.mock.calls[0] ?? [];
     // The page fills 776 of 800 pixels; the first key puts the rectangle in the middle, the second moves it by a hundredth of the page.
@@ -229,7 +232,7 @@ describe('the viewer', () => {
     expect(region?.width).toBeCloseTo(0.4, 6);
     expect((region?.y ?? 0) + (region?.height ?? 0)).toBeLessThan(0.55);
     // Another test file beside this one may have the keyboard for a moment: the key is pressed until the page has heard it.
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       stage().focus();
       await userEvent.keyboard('{Escape}');
       expect(ended).toHaveBeenCalled();
@@ -239,7 +242,7 @@ describe('the viewer', () => {
   test('brings the rectangle that is chosen into sight', async () => {
     const region = { x: 0.1, y: 0.9, width: 0.2, height: 0.05 };
     root.render(<Frame regions={[{ id: 'r', region, label: 'Né vers 1915' }]} selectedRegion="r" onRegionPress={() => {}} />);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const [box, frame] = [button('Né vers 1915').getBoundingClientRect(), stage().getBoundingClientRect()];
       expect(box.top).toBeGreaterThanOrEqual(frame.top);
       expect(box.bottom).toBeLessThanOrEqual(frame.bottom);
@@ -248,9 +251,9 @@ describe('the viewer', () => {
 
   test('says plainly that a scan is kept and cannot be previewed, and why', async () => {
     root.render(<Frame pages={[]} obstacle="encrypted" />);
-    await vi.waitFor(() => expect(host.textContent).toContain('Conservé, aperçu impossible'));
+    await waitFor(() => expect(host.textContent).toContain('Conservé, aperçu impossible'));
     expect(host.textContent).toContain('mot de passe');
     root.render(<Frame scan="b" load={() => Promise.reject(new PageProblem('damaged'))} />);
-    await vi.waitFor(() => expect(host.textContent).toContain('endommagé'));
+    await waitFor(() => expect(host.textContent).toContain('endommagé'));
   });
 });
