@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectType } from './detect';
+import { detectType, formatName } from './detect';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -28,6 +28,10 @@ describe('the type of a file', () => {
     expect(of('%\u00ff\n1 0 obj\n<< /Type /Catalog >>')).toBe('application/pdf');
     expect(of('%XDF-1.4\r\n12 0 obj<</Length 3>>')).toBe('application/pdf');
     expect(of('see 1 0 obj << in the file')).toBe('application/octet-stream');
+  });
+
+  test('is called as people call it', () => {
+    expect(['image/tiff', 'application/pdf', 'image/jp2', 'application/octet-stream'].map(formatName)).toEqual(['TIFF', 'PDF', 'JPEG 2000', '']);
   });
 
   test('never trips over any bytes', () => {

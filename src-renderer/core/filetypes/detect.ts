@@ -77,6 +77,11 @@ export function detectType(head: Uint8Array): DetectedType {
   return hasPdfObject(head) ? pdf : unknown;
 }
 
+/** What people call files of a media type; empty when it says nothing. */
+export function formatName(mediaType: string): string {
+  return [pdf, ...signatures].find((type) => type.mediaType === mediaType)?.name ?? '';
+}
+
 function describe({ mediaType, name, decoder }: Signature): DetectedType {
   return { mediaType, name, decoder };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { formatName } from '../../core/filetypes/detect';
 import type { Document } from '../../core/model/document';
 import type { Scan } from '../../core/model/scan';
 import type { LoadPage } from '../viewer/page-loader';
@@ -28,7 +29,7 @@ export function usePageSource(document: Document | undefined, scans: ReadonlyMap
     scan: document?.id ?? '',
     pages,
     unit: scan?.mediaType === 'application/pdf' ? 'point' : 'pixel',
-    format: scan?.mediaType ?? '',
+    format: formatName(scan?.mediaType ?? ''),
     obstacle: open ? undefined : scan?.obstacle,
     incomplete: scan?.incomplete,
     load,

@@ -1,3 +1,4 @@
+import { formatName } from '../../../core/filetypes/detect';
 import type { Catalogue } from '../../../data/catalogue';
 import { scansByIds } from '../../../data/queries/documents';
 import { forgetImport, forgetImportsBroughtBy, noteImport, noteSettled, setSettled } from '../../../data/queries/unfinished-imports';
@@ -146,7 +147,7 @@ async function makeThumbnails(catalogue: Catalogue, batch: string, reports: read
   const wishes = [...scans.values()].flatMap(({ id, size, pages }) => pages.map((_, page) => ({ scan: id, page, size })));
   thumbnailMaker(catalogue).later(wishes, ({ scan, page }, made) => {
     if (typeof made !== 'string' || page !== 0) return;
-    const format = scans.get(scan)?.mediaType ?? '';
+    const format = formatName(scans.get(scan)?.mediaType ?? '');
     amendReport(catalogue, batch, scan, (report) =>
       report.outcome.kind === 'imported' ? { ...report, outcome: { kind: 'kept', scan, document: report.outcome.document, obstacle: made, format } } : report,
     );
