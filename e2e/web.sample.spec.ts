@@ -30,48 +30,50 @@ test.describe('on disk', () => {
   });
 });
 
-test('the user’s own catalogue is not touched by opening and removing the sample', async ({ program }) => {
-  const { page, dataFolder } = program;
-  await new StartPage(page).enterSample();
-  const [sample] = await catalogueFolders(dataFolder);
-  await page.keyboard.press('Control+,');
-  await page.getByRole('tab', { name: 'Catalogues' }).click();
-  await page.getByRole('textbox', { name: 'Nom d’un nouveau catalogue' }).fill('Fonds propre');
-  await page.getByRole('button', { name: 'Créer et ouvrir' }).click();
-  await expect(page.getByText(banner)).toBeHidden();
-  await new NewManForm(page).make('Әбілқайыр Молдабеков');
-  await expect(page.getByText('Enregistré · Copie de sûreté à jour')).toBeVisible();
-  const own = (await catalogueFolders(dataFolder)).find((id) => id !== sample) ?? '';
-  const before = await journalText(dataFolder, own);
-  expect(before).toContain('Молдабеков');
-
-  await page.keyboard.press('Control+,');
-  await page.getByRole('tab', { name: 'Catalogues' }).click();
-  const sampleLine = page.getByRole('listitem').filter({ hasText: 'Catalogue d’exemple' });
-  await test.step('when it cannot be removed, the catalogue that opens in its place says so, and leads to where it can be tried again', async () => {
-    await sampleLine.getByRole('button', { name: 'Ouvrir' }).click();
-    await expect(page.getByText(banner)).toBeVisible();
-    const removal = '**/desk/catalogues.remove';
-    await page.route(removal, (route) => route.fulfill({ json: { ok: false, failure: { why: 'cannot-write', detail: 'EBUSY' } } }));
-    await page.getByRole('button', { name: 'Quitter et retirer' }).click();
-    const stayed = page.getByRole('alert').filter({ hasText: 'Le catalogue d’exemple n’a pas pu être retiré.' });
-    await expect(stayed).toContainText('EBUSY');
+test.describe('in the sample', () => {
+  test.use({ profile: 'disk', begin: 'sample' });
+  test('the user’s own catalogue is not touched by opening and removing the sample', async ({ program }) => {
+    const { page, dataFolder } = program;
+    const [sample] = await catalogueFolders(dataFolder);
+    await page.keyboard.press('Control+,');
+    await page.getByRole('tab', { name: 'Catalogues' }).click();
+    await page.getByRole('textbox', { name: 'Nom d’un nouveau catalogue' }).fill('Fonds propre');
+    await page.getByRole('button', { name: 'Créer et ouvrir' }).click();
     await expect(page.getByText(banner)).toBeHidden();
-    await page.unroute(removal);
-    await stayed.getByRole('button', { name: 'Voir les catalogues' }).click();
-    await stayed.getByRole('button', { name: 'Fermer' }).click();
-    await expect(stayed).toBeHidden();
+    await new NewManForm(page).make('Әбілқайыр Молдабеков');
+    await expect(page.getByText('Enregistré · Copie de sûreté à jour')).toBeVisible();
+    const own = (await catalogueFolders(dataFolder)).find((id) => id !== sample) ?? '';
+    const before = await journalText(dataFolder, own);
+    expect(before).toContain('Молдабеков');
+
+    await page.keyboard.press('Control+,');
+    await page.getByRole('tab', { name: 'Catalogues' }).click();
+    const sampleLine = page.getByRole('listitem').filter({ hasText: 'Catalogue d’exemple' });
+    await test.step('when it cannot be removed, the catalogue that opens in its place says so, and leads to where it can be tried again', async () => {
+      await sampleLine.getByRole('button', { name: 'Ouvrir' }).click();
+      await expect(page.getByText(banner)).toBeVisible();
+      const removal = '**/desk/catalogues.remove';
+      await page.route(removal, (route) => route.fulfill({ json: { ok: false, failure: { why: 'cannot-write', detail: 'EBUSY' } } }));
+      await page.getByRole('button', { name: 'Quitter et retirer' }).click();
+      const stayed = page.getByRole('alert').filter({ hasText: 'Le catalogue d’exemple n’a pas pu être retiré.' });
+      await expect(stayed).toContainText('EBUSY');
+      await expect(page.getByText(banner)).toBeHidden();
+      await page.unroute(removal);
+      await stayed.getByRole('button', { name: 'Voir les catalogues' }).click();
+      await stayed.getByRole('button', { name: 'Fermer' }).click();
+      await expect(stayed).toBeHidden();
+    });
+    await sampleLine.getByRole('button', { name: 'Ouvrir' }).click();
+    const leave = page.getByRole('button', { name: 'Quitter et retirer' });
+    await expect(page.getByRole('status').filter({ has: leave })).toContainText('EBUSY');
+    await leave.click();
+    await expect(leave).toBeHidden();
+    await expect.poll(() => catalogueFolders(dataFolder)).toEqual([own]);
+    await expect.poll(() => catalogueDatabases(page)).toEqual([`matricule-${own}`]);
+    expect(await journalText(dataFolder, own)).toBe(before);
+    await page.keyboard.press('Control+1');
+    await expect(page.getByRole('contentinfo')).toContainText('1 homme');
   });
-  await sampleLine.getByRole('button', { name: 'Ouvrir' }).click();
-  const leave = page.getByRole('button', { name: 'Quitter et retirer' });
-  await expect(page.getByRole('status').filter({ has: leave })).toContainText('EBUSY');
-  await leave.click();
-  await expect(leave).toBeHidden();
-  await expect.poll(() => catalogueFolders(dataFolder)).toEqual([own]);
-  await expect.poll(() => catalogueDatabases(page)).toEqual([`matricule-${own}`]);
-  expect(await journalText(dataFolder, own)).toBe(before);
-  await page.keyboard.press('Control+1');
-  await expect(page.getByRole('contentinfo')).toContainText('1 homme');
 });
 
 test('loading the sample can be cancelled, and leaves nothing', async ({ program }) => {
