@@ -18,6 +18,10 @@ function focusIsDrawn(): boolean {
 test('F6 goes through every pane and back with the focus always seen; the shortcut sheet lists what acts, and the listed keys act; the palette', async ({
   program: { page },
 }) => {
+  await test.step('the window itself has nothing to scroll: nothing stands below its frame', async () => {
+    await expect(page.getByRole('grid', { name: 'Hommes' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
+  });
   await test.step('F6 goes through every pane and back, and the focus is always seen', async () => {
     const paneInFocus = () =>
       page.evaluate(() => {

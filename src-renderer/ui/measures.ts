@@ -5,7 +5,8 @@ export function useRem(): number {
   const [rem, setRem] = useState(rootFontSize);
   useEffect(() => {
     const probe = document.createElement('div');
-    probe.style.cssText = 'position:absolute;inline-size:1rem;block-size:1rem;visibility:hidden;pointer-events:none';
+    // Without a place of its own it would stand below the frame, and whatever comes into sight would scroll the whole window.
+    probe.style.cssText = 'position:absolute;inset:0 auto auto 0;inline-size:1rem;block-size:1rem;visibility:hidden;pointer-events:none';
     document.body.append(probe);
     const observer = new ResizeObserver(() => setRem(rootFontSize()));
     observer.observe(probe);
