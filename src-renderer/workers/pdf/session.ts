@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../../core/result';
 import type { Wanted } from '../wanted';
 import { documentPages, drawDocumentPage } from './draw-page';
 import { drawScan } from './draw-scan';
+import { holdDocument } from './held-document';
 import { isEngineFull, openDocument } from './open-document';
 import { documentPageText } from './page-text';
 import { listPages, type PdfPage, pageAt, pageSize } from './page-tree';
@@ -39,16 +40,12 @@ export async function openSession(original: ByteSource, password: string | undef
   const file = sound ?? (await rebuildPdfFile(source));
   const readable = file !== undefined && !file.encrypted ? file : undefined;
   let list: readonly PdfPage[] | undefined;
-  let whole: PDFDocumentProxy | undefined;
+  const whole = holdDocument(async () => {
+    // pdf.js may begin anew for it, and what it held until then is lost.
+    await closeSingle();
+    return openDocument({ source: original, password });
+  }, isEngineFull);
   let single: { readonly page: number; readonly document: PDFDocumentProxy } | undefined;
-
-  async function openWhole(): Promise<Result<PDFDocumentProxy, PreviewObstacle>> {
-    if (whole !== undefined && isEngineFull()) await closeDocuments();
-    if (whole !== undefined) return success(whole);
-    const opened = await openDocument({ source: original, password });
-    if (opened.ok) whole = opened.value;
-    return opened;
-  }
 
   async function openSingle(own: PdfFile, page: PdfPage, number: number): Promise<Result<PDFDocumentProxy, PreviewObstacle>> {
     if (single?.page === number) return success(single.document);
@@ -68,7 +65,7 @@ export async function openSession(original: ByteSource, password: string | undef
   ): Promise<Result<{ readonly document: PDFDocumentProxy; readonly page: number }, PreviewObstacle>> {
     if (!(await isBearable(own, page))) return failure('too-large');
     const isWhole = !own.rebuilt && source.size <= mostWholeBytes;
-    const opened = isWhole ? await openWhole() : await openSingle(own, page, number);
+    const opened = isWhole ? await whole.forPage() : await openSingle(own, page, number);
     return opened.ok ? success({ document: opened.value, page: isWhole ? number : 0 }) : opened;
   }
 
@@ -81,10 +78,14 @@ export async function openSession(original: ByteSource, password: string | undef
     return opened.ok ? drawDocumentPage(opened.value, 0, wanted, finest) : opened;
   }
 
-  async function closeDocuments(): Promise<void> {
-    await Promise.all([whole?.loadingTask.destroy(), single?.document.loadingTask.destroy()]);
-    whole = undefined;
+  async function closeSingle(): Promise<void> {
+    const closing = single;
     single = undefined;
+    await closing?.document.loadingTask.destroy();
+  }
+
+  async function closeDocuments(): Promise<void> {
+    await Promise.all([whole.close(), closeSingle()]);
   }
 
   async function ownPage(own: PdfFile, number: number): Promise<PdfPage | undefined> {
@@ -101,7 +102,7 @@ export async function openSession(original: ByteSource, password: string | undef
         list ??= await listPages(readable);
         if (list !== undefined) return success({ pages: list.map(pageSize), incomplete: readable.rebuilt });
       }
-      const opened = await openWhole();
+      const opened = await whole.forPage();
       if (!opened.ok) return opened;
       const pages = await documentPages(opened.value);
       return pages.length === 0 ? failure('damaged') : success({ pages, incomplete: sound === undefined });
@@ -109,7 +110,7 @@ export async function openSession(original: ByteSource, password: string | undef
     async draw(number, wanted) {
       const page = readable === undefined ? undefined : await ownPage(readable, number);
       if (readable === undefined || page === undefined) {
-        const opened = await openWhole();
+        const opened = await whole.forPage();
         return opened.ok ? drawDocumentPage(opened.value, number, wanted, finest) : opened;
       }
       const view = viewOf(pageSize(page), wanted, finest);
@@ -125,7 +126,7 @@ export async function openSession(original: ByteSource, password: string | undef
     async text(number) {
       const page = readable === undefined ? undefined : await ownPage(readable, number);
       if (readable === undefined || page === undefined) {
-        const opened = await openWhole();
+        const opened = await whole.forPage();
         return opened.ok ? documentPageText(opened.value, number) : opened;
       }
       const opened = await openFor(readable, page, number);
