@@ -97,6 +97,6 @@ test('a file of the sample that is missing is named, and nothing stays', async (
   const start = new StartPage(page);
   await page.route('**/sample/gr16p-990204.jpg', (route) => route.fulfill({ status: 404, body: '' }));
   await start.openSample.click();
-  await expect(page.getByText('Le fichier gr16p-990204.jpg du catalogue d’exemple manque à cette installation.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Le fichier gr16p-990204.jpg du catalogue d’exemple manque à cette installation.')).toBeVisible();
   await expect.poll(() => catalogueFolders(dataFolder)).toEqual([]);
 });
