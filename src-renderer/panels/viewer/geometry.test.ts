@@ -79,6 +79,23 @@ describe('the view of a page', () => {
     );
   });
 
+  test('is never zoomed out to a dot, however long the wheel is turned; what is small already is not made larger by it', () => {
+    const window = { width: 800, height: 600 };
+    const out = (page: { readonly width: number; readonly height: number }) => {
+      let view = fitView(page, window, 'page');
+      for (let turn = 0; turn < 60; turn += 1) view = zoomAround(view, 0.8, { x: 10, y: 10 }, page, window);
+      return view.scale;
+    };
+    expect(out({ width: 20_000, height: 15_000 })).toBeCloseTo(160 / 20_000, 9);
+    expect(out({ width: 1_000, height: 1_600 })).toBeCloseTo(0.1, 9);
+    const [tiny, wide] = [
+      { width: 100, height: 50 },
+      { width: 10, height: 10 },
+    ];
+    expect(zoomAround({ scale: 1, x: 0, y: 0 }, 0.5, { x: 0, y: 0 }, tiny, window).scale).toBe(1);
+    expect(zoomAround({ scale: 1, x: 0, y: 0 }, 2, { x: 0, y: 0 }, wide, window).scale).toBe(2);
+  });
+
   test('keeps the point under the pointer while zooming in', () => {
     const [page, window] = [
       { width: 1_000, height: 1_400 },

@@ -14,6 +14,8 @@ export type Fit = 'width' | 'page' | 'free';
 const margin = 12;
 const leastScale = 0.001;
 const mostScale = 16;
+/** CSS pixels of the longer side to which a page can be zoomed out: smaller it is only a dot that is looked for. */
+const leastSide = 160;
 /** CSS pixels. */
 export const leastAim = 24;
 
@@ -52,7 +54,8 @@ function settleAlong(start: number, length: number, room: number): number {
 
 /** Zooms by a factor around a point of the window, which stays where it is on the page. */
 export function zoomAround(view: View, factor: number, point: Point, page: Size, window: Size): View {
-  const scale = limitScale(view.scale * factor);
+  const smallest = Math.min(view.scale, leastSide / Math.max(page.width, page.height));
+  const scale = Math.max(smallest, limitScale(view.scale * factor));
   const ratio = scale / view.scale;
   return settle({ scale, x: point.x - (point.x - view.x) * ratio, y: point.y - (point.y - view.y) * ratio }, page, window);
 }
