@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Assertion } from '../../core/model/assertion';
 import type { Citation, Region } from '../../core/model/page';
+import { withoutDirections } from '../../core/names/directions';
 import type { Result } from '../../core/result';
 import { assertValue } from '../../data/actions/assert-value';
 import { correctAssertion } from '../../data/actions/correct-assertion';
@@ -52,8 +53,13 @@ export function useNameRegion(place: Omit<Citation, 'region'>, soldier: string, 
     },
     region,
     say: (words) => {
-      if (region === null || words.trim() === '') return;
-      const assertion = { property: 'name', written: { text: words.trim() }, value: { type: 'name' as const }, citation: { ...place, region } };
+      if (region === null || withoutDirections(words).trim() === '') return;
+      const assertion = {
+        property: 'name',
+        written: { text: withoutDirections(words).trim() },
+        value: { type: 'name' as const },
+        citation: { ...place, region },
+      };
       void settle(assertValue(catalogue, { soldier, assertion }));
     },
     failure,

@@ -66,6 +66,11 @@ describe('a value being typed', () => {
     expect(read(draft('name', {}))).toMatchObject({ ok: false, failure: [{ part: 'written' }] });
     expect(isUntouched(draft('name', {}))).toBe(true);
   });
+
+  test('what is pasted with signs that turn the direction of writing is kept without them, and alone they are nothing', () => {
+    expect(read(draft('name', { written: '\u202eЖұманиязов\u200f' }))).toMatchObject({ value: { written: { text: 'Жұманиязов', language: 'kk-Cyrl' } } });
+    expect(read(draft('name', { written: '\u202e \u2069' }))).toMatchObject({ ok: false, failure: [{ part: 'written' }] });
+  });
 });
 
 const word = fc.stringMatching(/^[A-Za-zА-яҚқ]{1,12}$/);

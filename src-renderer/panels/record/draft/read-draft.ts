@@ -2,6 +2,7 @@ import { readDate } from '../../../core/dates/read';
 import { type Message, message } from '../../../core/message';
 import { type AssertionValue, burialStages, type Written, wars } from '../../../core/model/assertion';
 import type { Site } from '../../../core/model/others';
+import { withoutDirections } from '../../../core/names/directions';
 import { burialCitation } from '../../../core/provenance/burial-citation';
 import { failure, type Result, success } from '../../../core/result';
 import type { NewAssertion } from '../../../data/actions/shared';
@@ -16,7 +17,10 @@ export function readDraft(draft: ValueDraft, siteOf: (id: string) => Site | unde
   const read = readValue(draft);
   // A grave is written down by its plate; without one, by its place in the cemetery.
   const text = read.ok && read.value.type === 'burial' && draft.written.trim() === '' ? burialText(read.value, siteOf) : draft.written;
-  const problems = [...(text.trim() === '' && draft.type !== 'burial' ? [problem('written', 'record.problem.written')] : []), ...(read.ok ? [] : read.failure)];
+  const problems = [
+    ...(withoutDirections(text).trim() === '' && draft.type !== 'burial' ? [problem('written', 'record.problem.written')] : []),
+    ...(read.ok ? [] : read.failure),
+  ];
   if (!read.ok || problems.length > 0) return failure(problems);
   return success({
     property: draft.property,
@@ -29,7 +33,7 @@ export function readDraft(draft: ValueDraft, siteOf: (id: string) => Site | unde
 }
 
 function writtenOf(draft: ValueDraft, text: string): Written {
-  const kept = draft.type === 'burial' ? text : text.trim();
+  const kept = draft.type === 'burial' ? text : withoutDirections(text).trim();
   if (draft.type !== 'name') return { text: kept, ...given('language', draft.language ?? '') };
   return { text: kept, ...given('language', languageOf(draft)), ...(draft.form === null ? {} : { form: draft.form }) };
 }
@@ -39,7 +43,7 @@ function burialText(value: AssertionValue & { readonly type: 'burial' }, siteOf:
 }
 
 function readValue(draft: ValueDraft): Result<AssertionValue, readonly DraftProblem[]> {
-  const part = (name: string): string => partOf(draft, name).trim();
+  const part = (name: string): string => withoutDirections(partOf(draft, name)).trim();
   const optional = (...names: readonly string[]) => Object.assign({}, ...names.map((name) => given(name, part(name))));
   switch (draft.type) {
     case 'name':
