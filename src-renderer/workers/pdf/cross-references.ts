@@ -59,7 +59,9 @@ async function readTable(source: ByteSource, at: number, places: Map<number, Obj
     parser.take('xref');
     for (let first = parser.value(); typeof first === 'number'; first = parser.value()) {
       const count = parser.value();
-      if (typeof count !== 'number' || count > mostObjects) return undefined;
+      // Where what was read so far ends, more is read below.
+      if (typeof count !== 'number') break;
+      if (count > mostObjects) return undefined;
       parser.skip();
       for (let index = 0; index < count; index += 1) {
         const offset = parser.value();
