@@ -46,7 +46,9 @@ export async function latestHistoryOf(catalogue: Catalogue, entities: readonly s
     things.filter((thing) => touched.has(thing)),
   );
   const entries = await entriesOf(database, [...named, ...done]);
+  // The gesture in which it begins may have begun with what was not read: a correction's withdrawal stands before its new value.
   const cut = new Set(entries.filter(({ change }) => compareIds(change, from) < 0).map(({ batch }) => batch));
+  for (const { id, batch } of recent) if (id === from) cut.add(batch);
   return { entries, batches: new Set(entries.map(({ batch }) => batch).filter((batch) => !cut.has(batch))) };
 }
 

@@ -29,8 +29,7 @@ test('the latest part of any history says, line for line, what the end of the wh
 
       const lines = timelineOf(await historyOf(catalogue, men));
       const part = await latestHistoryOf(catalogue, men, { long: 1, latest, most: 1000 });
-      if (part === null) expect(lines.length).toBeLessThan(latest);
-      else {
+      if (part !== null) {
         const shown = timelineOf(part.entries).filter(({ entry }) => part.batches.has(entry.batch));
         expect(shown).toEqual(lines.slice(lines.length - shown.length));
         // At most the one gesture in which it begins is left to the whole.

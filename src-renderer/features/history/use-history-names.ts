@@ -35,6 +35,8 @@ const worded: { readonly [field: string]: (text: TextFunction, said: string) => 
   originality: (text, said) => text(`history.originality.${said}`),
 };
 const documentFields: readonly string[] = ['copyOf', 'mergedInto', 'document'];
+/** Stands for a name until it is read: that it has none is not known yet. */
+const unread = '…';
 const noLines: readonly TimelineLine[] = [];
 const noRecords: readonly string[] = [];
 
@@ -44,23 +46,24 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines, record
   const text = useText();
   const words = useMessageText();
   const sites = useSites();
-  const ids = useMemo(() => ({ documents: documentsIn(lines), men: menIn(lines) }), [lines]);
+  const ids = useMemo(() => ({ documents: documentsIn(lines), men: [...new Set([...menIn(lines), ...records])] }), [lines, records]);
   const agents = useLiveQuery(() => allAgents(catalogue), [catalogue]);
   const lists = useLiveQuery(() => allLists(catalogue), [catalogue]);
-  const documents = useLiveQuery(() => documentsByIds(catalogue, ids.documents), [catalogue, ids]);
-  const men = useLiveQuery(() => summariesByIds(catalogue, ids.men), [catalogue, ids]);
+  const documents = useLiveQuery(async () => ({ ids, rows: await documentsByIds(catalogue, ids.documents) }), [catalogue, ids]);
+  const men = useLiveQuery(async () => ({ ids, rows: await summariesByIds(catalogue, ids.men) }), [catalogue, ids]);
   return useMemo(() => {
     const agentOf = new Map((agents ?? []).map((agent) => [agent.id, agent]));
     const namesOfRecords = records.length < 2 ? [] : ownNames(lines);
-    const manOf = new Map([...(men ?? []).map(({ id, name }) => [id, name] as const), ...namesOfRecords]);
+    const manOf = new Map([...(men?.rows ?? []).map(({ id, name }) => [id, name] as const), ...namesOfRecords]);
     const document = (id: string) => {
-      const row = documents?.get(id);
+      const row = documents?.rows.get(id);
+      if (row === undefined && documents?.ids !== ids) return unread;
       const label = row === undefined ? '' : sourceLabel(row, sites.get(row.fields.site ?? ''), undefined);
       return label === '' ? text('history.unnamedDocument') : label;
     };
     return {
-      agent: (id) => agentName(agentOf.get(id)) ?? text('history.someone'),
-      man: (id) => manOf.get(id) || text('history.unnamedMan'),
+      agent: (id) => (agents === undefined ? unread : (agentName(agentOf.get(id)) ?? text('history.someone'))),
+      man: (id) => manOf.get(id) || (men?.ids === ids ? text('history.unnamedMan') : unread),
       document,
       list: (id) => lists?.find((list) => list.id === id)?.name ?? '',
       fieldValue: (field, value) => {
@@ -77,7 +80,7 @@ export function useHistoryNames(lines: readonly TimelineLine[] = noLines, record
         return documentFields.includes(field) ? document(said) : said;
       },
     };
-  }, [lines, records, documents, agents, lists, men, sites, text, words]);
+  }, [lines, records, ids, documents, agents, lists, men, sites, text, words]);
 }
 
 /** A place on a page, in percent of it. */

@@ -21,7 +21,8 @@ export function rankedProperties(
     if (folded === wanted) return 0;
     if (folded.startsWith(wanted)) return 1;
     // The whole word of a query says more than letters within another word: “graphie” and “Photographie”.
-    if (isCalled(property) && fieldNamed(wanted) === called) return 2;
+    // Of several numbers, “matricule” is that of a camp, which has parts of its own, before those that are plain text.
+    if (isCalled(property) && fieldNamed(wanted) === called) return property.valueType === 'text' ? 2.5 : 2;
     if (matches(folded, query)) return 3;
     if (isCalled(property)) return 4;
     // By the beginning of a word: “naissance” is not what “Reconnaissance” is about.
