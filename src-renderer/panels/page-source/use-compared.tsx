@@ -49,13 +49,15 @@ export function useCompared(
   };
   const head = (
     <div className={styles.compared}>
-      <Select
-        label={text('viewer.comparedWith')}
-        hideLabel
-        choices={choices.map(({ id, label }) => ({ id, label }))}
-        value={chosen.document}
-        onChange={(id) => setChosen({ document: id, page: 0 })}
-      />
+      <div className={styles.comparedWith}>
+        <Select
+          label={text('viewer.comparedWith')}
+          hideLabel
+          choices={choices.map(({ id, label }) => ({ id, label }))}
+          value={chosen.document}
+          onChange={(id) => setChosen({ document: id, page: 0 })}
+        />
+      </div>
       {source.pages.length > 1 ? <PageNumber page={chosen.page} total={source.pages.length} onPage={onPage} /> : null}
       <Checkbox isSelected={inStep} onChange={setInStep}>
         {text('viewer.inStep')}

@@ -20,7 +20,7 @@ export type ComparedPage = {
   readonly page: number;
   readonly turn: Turn;
   readonly onPage: (page: number) => void;
-  /** The choice of the document and page, and whether both move in step. */
+  /** The choice of the document and page, and whether both move in step: above both pages, which begin at one height. */
   readonly head: ReactNode;
   readonly inStep: boolean;
 };
@@ -128,6 +128,7 @@ export function PageViewer(props: PageViewerProps) {
         onFull={setFull}
       />
       {props.notice}
+      {compared?.head}
       <div className={styles.body}>
         <div className={styles.withText}>
           <div className={styles.panes}>
@@ -174,7 +175,6 @@ export function PageViewer(props: PageViewerProps) {
                 onStand={compared.inStep ? setStand : setOtherStand}
                 onPage={compared.onPage}
                 onTurn={onTurn}
-                head={compared.head}
               />
             )}
           </div>

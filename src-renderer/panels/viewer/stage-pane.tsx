@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Region } from '../../core/model/page';
 import type { ScanPage } from '../../core/model/scan';
 import { useText } from '../../text/use-text';
@@ -54,8 +54,6 @@ export type StagePaneProps = {
   readonly onRegionChange?: RegionChange | undefined;
   readonly onRegionDrawn?: ((region: Region) => void) | undefined;
   readonly onDrawingEnd?: (() => void) | undefined;
-  /** What stands above the page, as the choice of what is compared. */
-  readonly head?: ReactNode;
 };
 
 const noRegions: readonly ShownRegion[] = [];
@@ -91,7 +89,6 @@ export function StagePane(props: StagePaneProps) {
   };
   return (
     <div className={styles.pane}>
-      {props.head}
       {source.incomplete === true ? (
         <p className={styles.incomplete} role="note">
           {text('viewer.incomplete')}
