@@ -50,16 +50,22 @@ function useLatest(catalogue: Catalogue, entity: string, kind: HistoryPlace['kin
   useEffect(() => {
     let gone = false;
     setLatest(undefined);
-    (async () => {
-      const records = await recordsOf(catalogue, entity, kind);
-      const read = await latestHistoryOf(catalogue, records);
-      if (!gone) setLatest(read === null ? null : { records, ...read });
-    })();
+    const become = (read: Read | null) => {
+      if (!gone) setLatest(read);
+    };
+    // Where it cannot be read, the whole is asked for, whose failure is told.
+    readLatest(catalogue, entity, kind).then(become, () => become(null));
     return () => {
       gone = true;
     };
   }, [catalogue, entity, kind]);
   return latest;
+}
+
+async function readLatest(catalogue: Catalogue, entity: string, kind: HistoryPlace['kind']): Promise<Read | null> {
+  const records = await recordsOf(catalogue, entity, kind);
+  const latest = await latestHistoryOf(catalogue, records);
+  return latest === null ? null : { records, ...latest };
 }
 
 async function recordsOf(catalogue: Catalogue, entity: string, kind: HistoryPlace['kind']): Promise<readonly string[]> {
