@@ -8,7 +8,6 @@ import { ComboBox } from './combo-box';
 import { Drawer } from './drawer';
 import { IconButton } from './icon-button';
 import { Menu } from './menu';
-import { NumberField } from './number-field';
 import { Select } from './select';
 import { SplitPane } from './split-pane';
 import { TagGroup } from './tag';
@@ -95,13 +94,6 @@ test('a problem is heard with its field', async () => {
   const field = page.getByRole('textbox', { name: 'Date' });
   await expect.element(field).toHaveAttribute('aria-invalid', 'true');
   await expect.element(field).toHaveAccessibleDescription('Écrivez « vers 1915 ».');
-});
-
-test('a number goes up by its button and is empty as null', async () => {
-  show(<NumberField label="Page" value={3} onChange={(value) => said.push(String(value))} minValue={1} />);
-  await page.getByRole('textbox', { name: 'Page' }).click();
-  await userEvent.keyboard('{ArrowUp}');
-  expect(said).toEqual(['4']);
 });
 
 test('a menu runs its verb', async () => {
