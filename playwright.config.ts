@@ -13,8 +13,6 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   forbidOnly: process.env.CI === 'true',
-  // A browser beside two others on two cores can miss a moment; `npm test` names every test that needed its second attempt.
-  retries: process.env.CI === 'true' ? 1 : 0,
   reporter: 'list',
   use: {
     viewport: { width: 1280, height: 800 },

@@ -1,13 +1,12 @@
 /**
  * What a step of `npm test` found. A skipped test is never a passed one, and carries why it was skipped. `broken` says which tests failed
- * and how, where a runner names them: whoever sees only the end of the output still learns it. `unsteady` are tests that passed at the
- * second attempt only, with what the first one said.
+ * and how, where a runner names them: whoever sees only the end of the output still learns it.
  * @typedef {{ readonly name: string, readonly reason: string }} Named
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: readonly Named[], readonly broken: readonly Named[], readonly unsteady: readonly Named[] }} Tally
+ * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: readonly Named[], readonly broken: readonly Named[] }} Tally
  */
 
 /** @type {Tally} */
-export const nothing = { passed: 0, failed: 0, skipped: [], broken: [], unsteady: [] };
+export const nothing = { passed: 0, failed: 0, skipped: [], broken: [] };
 /** @type {Tally} */
 export const onePassed = { ...nothing, passed: 1 };
 /** @type {Tally} */
@@ -23,7 +22,6 @@ export function sum(tallies) {
     failed: tallies.reduce((total, tally) => total + tally.failed, 0),
     skipped: tallies.flatMap((tally) => tally.skipped),
     broken: tallies.flatMap((tally) => tally.broken),
-    unsteady: tallies.flatMap((tally) => tally.unsteady),
   };
 }
 
@@ -68,7 +66,6 @@ export function tallyUnit(report) {
       ...report.tests.filter((test) => test.state === 'failed' || test.state === 'pending').map(({ name, reason }) => ({ name, reason })),
       ...report.errors.map((reason) => ({ name: 'outside of a test', reason })),
     ],
-    unsteady: [],
   };
 }
 
@@ -82,8 +79,6 @@ export function tallyUnit(report) {
  */
 
 /**
- * Playwright calls a test flaky that failed and then passed. It drives a browser against a clock that others use too, so that such a
- * test is passed; it is named, so that nobody overlooks it.
  * @param {EndReport} report
  * @returns {Tally}
  */
@@ -91,15 +86,9 @@ export function tallyEnd(report) {
   /** @param {EndSuite} suite @returns {readonly EndSpec[]} */
   const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
   const tests = report.suites.flatMap(specsOf).flatMap((spec) => spec.tests.map((test) => ({ spec, test })));
-  const unsteady = tests.filter(({ test }) => test.status === 'flaky');
-  const failed = tests.filter(({ test }) => !['expected', 'skipped', 'flaky'].includes(test.status));
-  /** @param {(typeof tests)[number]} found */
-  const named = ({ spec, test }) => ({
-    name: `${spec.file} > ${spec.title}`,
-    reason: test.results.find(({ error }) => error !== undefined)?.error?.message ?? 'no message',
-  });
+  const failed = tests.filter(({ test }) => test.status !== 'expected' && test.status !== 'skipped');
   return {
-    passed: tests.filter(({ test }) => test.status === 'expected').length + unsteady.length,
+    passed: tests.filter(({ test }) => test.status === 'expected').length,
     failed: failed.length + report.errors.length,
     skipped: tests
       .filter(({ test }) => test.status === 'skipped')
@@ -107,7 +96,12 @@ export function tallyEnd(report) {
         name: `${spec.file} > ${spec.title}`,
         reason: test.annotations.find((annotation) => annotation.description !== undefined)?.description ?? 'no reason given',
       })),
-    broken: [...failed.map(named), ...report.errors.map(({ message = 'no message' }) => ({ name: 'outside of a test', reason: message }))],
-    unsteady: unsteady.map(named),
+    broken: [
+      ...failed.map(({ spec, test }) => ({
+        name: `${spec.file} > ${spec.title}`,
+        reason: test.results.find(({ error }) => error !== undefined)?.error?.message ?? 'no message',
+      })),
+      ...report.errors.map(({ message = 'no message' }) => ({ name: 'outside of a test', reason: message })),
+    ],
   };
 }

@@ -41,17 +41,12 @@ export async function testProgram(wanted) {
     console.log(`${step.name}: ${plainLine(tally)} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   }
   const total = sum(done.map(({ tally }) => tally));
-  list('skipped', total.skipped);
-  list('passed at the second attempt only', total.unsteady);
-  list('failed', total.broken);
+  if (total.skipped.length > 0) console.log('\n== skipped');
+  for (const { name, reason } of total.skipped) console.log(`${name}: ${reason}`);
+  if (total.broken.length > 0) console.log('\n== failed');
+  for (const { name, reason } of total.broken) console.log(`${name}: ${stripVTControlCharacters(reason).slice(0, longestReason)}`);
   console.log('\n== all steps');
   for (const { step, tally, seconds } of done) console.log(`${step.name.padEnd(8)} ${plainLine(tally)} in ${seconds.toFixed(1)} s`);
   console.log(`\n${plainLine(total)}`);
   return total.failed > 0 ? 1 : 0;
-}
-
-/** @param {string} heading @param {readonly import('./tally.mjs').Named[]} tests */
-function list(heading, tests) {
-  if (tests.length > 0) console.log(`\n== ${heading}`);
-  for (const { name, reason } of tests) console.log(`${name}: ${stripVTControlCharacters(reason).slice(0, longestReason)}`);
 }
