@@ -70,8 +70,8 @@ export const steps = [
     needs: 'nothing',
     run: async (root, limit) => oneCheck(await tool(root, ['typescript', 'bin', 'tsc'], ['-b'], { limit })),
   },
-  { name: 'unit', limit: 8 * minute, needs: 'nothing', run: (root, limit) => unit(root, limit, ['node']) },
-  { name: 'browser', limit: 6 * minute, needs: 'chromium', run: (root, limit) => unit(root, limit, ['chromium']) },
+  { name: 'unit', limit: 6 * minute, needs: 'nothing', run: (root, limit) => unit(root, limit, ['node']) },
+  { name: 'browser', limit: 4 * minute, needs: 'chromium', run: (root, limit) => unit(root, limit, ['chromium']) },
   {
     name: 'build',
     limit: 3 * minute,
@@ -89,7 +89,7 @@ export const steps = [
   },
   {
     name: 'e2e',
-    limit: 20 * minute,
+    limit: 12 * minute,
     needs: 'chromium',
     run: async (root, limit) => {
       const file = reportFile(root, 'e2e.json');
