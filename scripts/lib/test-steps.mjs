@@ -54,7 +54,7 @@ async function unit(root, limit, projects) {
 }
 
 /**
- * The steps of `npm test`, in order; each has its own limit in milliseconds, so that a hang ends as a failure. It is some three times
+ * The steps of `npm test`, in order; each has its own limit in milliseconds, so that a hang ends as a failure. It is two to four times
  * what the step takes on a quiet machine of two cores: a slower one, or one that others use too, is not to fail by it. @type {readonly Step[]}
  */
 export const steps = [
