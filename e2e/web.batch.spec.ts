@@ -1,6 +1,7 @@
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { noSharedFixtures, sharedPictures } from './host/shared-fixtures';
 import { InboxPage } from './pages/inbox-page';
+import { pressKey } from './pages/keys';
 import { StartPage } from './pages/start-page';
 import { storedAttachments, storedScans } from './pages/stored-rows';
 
@@ -29,7 +30,7 @@ test('a selection is turned and labelled as one, shown by its label, and the pag
   const pages = (await storedScans(page)).map((scan) => scan.pages.length);
   await expect.poll(turned).toEqual(pages.map((count) => Array.from({ length: count }, () => 90).join(' ')).toSorted());
   await expect(inbox.document('an-96ap').first().getByRole('img')).toHaveAttribute('data-turn', '90');
-  await page.keyboard.press('Control+z');
+  await pressKey(page, 'Control+z');
   await expect.poll(turned).toEqual(['', '', '']);
 
   // One page turned to be read, and kept so.
@@ -88,6 +89,6 @@ test('a selection is turned and labelled as one, shown by its label, and the pag
   await inbox.expectWaiting(2);
   const claims = (await storedAttachments(page)).map((claim) => claim.pages ?? []);
   expect(claims.toSorted()).toEqual([[0], [1]]);
-  await page.keyboard.press('Control+z');
+  await pressKey(page, 'Control+z');
   await inbox.expectWaiting(3);
 });

@@ -1,4 +1,5 @@
 import { expect, expectNoAxeViolations, test } from './fixtures';
+import { pressKey } from './pages/keys';
 import { NewManForm } from './pages/new-man-form';
 import { RecordPage } from './pages/record-page';
 
@@ -12,7 +13,7 @@ test('two records of one man are found in another spelling, compared and answere
   const likely = page.getByRole('list', { name: 'Peut-être déjà dans le catalogue' });
 
   await test.step('while a new man is typed, who he may be is shown, and nothing is done by itself', async () => {
-    await page.keyboard.press('Control+n');
+    await pressKey(page, 'Control+n');
     await form.form.getByRole('textbox', { name: /tel qu’écrit/i }).fill('Orazgali Tulebekow');
     await likely.getByRole('button', { name: /Оразғали Төлебеков/ }).click();
     await expect(likely.getByRole('list', { name: 'Pourquoi les noms se rapprochent' })).toContainText('Tulebekow');
@@ -21,7 +22,7 @@ test('two records of one man are found in another spelling, compared and answere
     await expect(page.getByRole('heading', { level: 1, name: 'Orazgali Tulebekow' })).toBeVisible();
   });
   await test.step('the reading goes to the man who is there already, when a person says that it is he', async () => {
-    await page.keyboard.press('Control+n');
+    await pressKey(page, 'Control+n');
     await form.form.getByRole('textbox', { name: /tel qu’écrit/i }).fill('Jerschan Kaliaskarow');
     await likely.getByRole('button', { name: /Ержан/ }).click();
     await likely.getByRole('button', { name: 'C’est lui' }).click();
@@ -34,7 +35,7 @@ test('two records of one man are found in another spelling, compared and answere
 
   const list = page.getByRole('grid', { name: 'Paires à examiner' });
   const pair = page.getByRole('region', { name: 'Les deux fiches' });
-  await page.keyboard.press('Control+5');
+  await pressKey(page, 'Control+5');
   await expect(list.getByRole('row', { name: /Оразғали Төлебеков et Orazgali Tulebekow|Orazgali Tulebekow et Оразғали Төлебеков/ })).toBeVisible();
   const orazgali = list.getByRole('row', { name: /Tulebekow/ });
   const erjan = list.getByRole('row', { name: /KALIASKAROFF/ });

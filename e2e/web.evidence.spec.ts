@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { countClicks } from './pages/clicks';
+import { pressKey } from './pages/keys';
 import { RecordPage } from './pages/record-page';
 
 test.use({ begin: 'sample' });
@@ -95,7 +96,7 @@ test('the conditions of a confirmed man are on his record, and whatever takes th
     await page.getByRole('textbox', { name: 'Motif' }).fill('Un homonyme');
     await page.getByRole('button', { name: 'Détacher', exact: true }).click();
     await expect(status('probable')).toBeVisible();
-    await page.keyboard.press('Alt+ArrowUp');
+    await pressKey(page, 'Alt+ArrowUp');
     await expect(page.getByRole('row', { name: /Қалиасқаров/ }).locator('[data-status=probable]')).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { HistoryDrawerPage } from './pages/history-drawer';
+import { pressKey } from './pages/keys';
 import { ReviewPage } from './pages/review-page';
 
 test.use({ begin: 'sample' });
@@ -41,11 +42,11 @@ test('the history says who, when, what and why; a decision is undone and redone 
     const { page } = await program.restart();
     const history = new HistoryDrawerPage(page);
     await expect(new ReviewPage(page).queue).toBeVisible();
-    await page.keyboard.press('Control+z');
+    await pressKey(page, 'Control+z');
     await expect(page.getByText('Annulé : décision sur une identité')).toBeVisible();
     await page.keyboard.press('h');
     await expect(history.saying('Un autre homme que lui')).toContainText('Annulé');
-    await page.keyboard.press('Control+Shift+Z');
+    await pressKey(page, 'Control+Shift+Z');
     await expect(page.getByText('Rétabli : décision sur une identité')).toBeVisible();
     await expect(history.saying('Un autre homme que lui')).not.toContainText('Annulé');
   });

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { pressKey } from './pages/keys';
 import { ListPage } from './pages/list-page';
 import { RecordPage } from './pages/record-page';
 import { SearchPalette } from './pages/search-palette';
@@ -52,7 +53,7 @@ test('the keyboard goes on with what was opened by pointer, with the value that 
     await palette.man('Сансызбай Кенжеғұлов').click();
     await expect(record.name).toHaveText(/Сансызбай/);
     await expect(record.name).toBeFocused();
-    await page.keyboard.press('Alt+ArrowUp');
+    await pressKey(page, 'Alt+ArrowUp');
     await expect(list.grid).toBeFocused();
   });
 });

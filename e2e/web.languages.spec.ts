@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { projectRoot } from './host/folders';
+import { pressKey } from './pages/keys';
 import { StartPage } from './pages/start-page';
 
 test.use({ profile: 'memory' });
@@ -71,7 +72,7 @@ async function eachScreen(page: Page, { men, toList, ...screens }: (typeof words
     if (name === 'exchange') await main.getByRole('grid').getByRole('checkbox').nth(1).click();
     await check(name);
   }
-  await page.keyboard.press('Control+,');
+  await pressKey(page, 'Control+,');
   const settings = page.getByRole('main', { name: screens.settings, exact: true });
   const tabs = settings.getByRole('tab');
   await expect(tabs.first()).toBeVisible();
@@ -81,16 +82,16 @@ async function eachScreen(page: Page, { men, toList, ...screens }: (typeof words
     await expect(settings.getByRole('tabpanel')).toBeVisible();
     await check(`settings ${at + 1}`);
   }
-  await page.keyboard.press('Control+k');
+  await pressKey(page, 'Control+k');
   const palette = page.getByRole('dialog');
   await expect(palette.getByRole('combobox')).toBeFocused();
   await check('palette');
   await page.keyboard.press('Escape');
   await expect(palette).toHaveCount(0);
-  await page.keyboard.press('Control+1');
+  await pressKey(page, 'Control+1');
   await page.getByRole('button', { name: toList, exact: true }).click();
   await page.getByRole('grid', { name: men, exact: true }).focus();
-  await page.keyboard.press('?');
+  await pressKey(page, '?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await check('shortcuts');
 }
@@ -195,7 +196,7 @@ test.describe('text at 200 %', () => {
 async function expectRoomForPages(page: Page): Promise<void> {
   const main = page.getByRole('main');
   const top = async (name: string) => (await main.getByRole('button', { name }).boundingBox())?.y;
-  await page.keyboard.press('Control+2');
+  await pressKey(page, 'Control+2');
   await main.getByRole('button', { name: 'Tout sélectionner' }).click();
   await expect(main.getByRole('button', { name: 'Rattacher à…' })).toBeEnabled();
   await expect.poll(async () => ((await top('Rattacher à…')) ?? 0) - ((await top('Importer…')) ?? Number.NaN)).toBe(0);

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { pressKey } from './pages/keys';
 import { ListPage } from './pages/list-page';
 
 test.use({ begin: 'sample' });
@@ -52,7 +53,7 @@ test('a man is found by any stored spelling, a filter shows what it counts, and 
     const name = await glance.innerText();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-    await page.keyboard.press('Alt+ArrowUp');
+    await pressKey(page, 'Alt+ArrowUp');
     await page.getByRole('checkbox', { name: 'Choisir tous les hommes de la liste' }).check();
     await page.getByRole('button', { name: `Transmettre (${menInSample})`, exact: true }).click();
     await expect(page.getByRole('navigation', { name: 'Écrans' }).getByRole('button', { name: /Échange/ })).toHaveAttribute('aria-current', 'page');

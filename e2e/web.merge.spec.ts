@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { countClicks } from './pages/clicks';
 import { HistoryDrawerPage } from './pages/history-drawer';
+import { pressKey } from './pages/keys';
 import { MergePage } from './pages/merge-page';
 import { RecordPage } from './pages/record-page';
 import { storedAttachments, storedValues } from './pages/stored-rows';
@@ -138,7 +139,7 @@ test('task 10: two records are joined in four clicks; after ten more edits and a
   for (const words of ['métier 7', 'métier 8']) expect(recordOf.get(words)).toBe(recordOf.get(leaves));
 
   await test.step('the other man is there again with what is his, and his history tells what was moved', async () => {
-    await page.keyboard.press('Alt+ArrowUp');
+    await pressKey(page, 'Alt+ArrowUp');
     await expect(page.getByRole('row', { name: /Ержан/ }).locator('[data-status=confirmed]')).toBeVisible();
     await record.open(new RegExp(leaves));
     for (const words of ['métier 7', 'métier 8']) await expect(record.values('occupation').filter({ hasText: words })).toBeVisible();
@@ -152,7 +153,7 @@ test('task 10: two records are joined in four clicks; after ten more edits and a
     await page.keyboard.press('Escape');
   });
   await test.step('undone, they are one again with every value where it was', async () => {
-    await page.keyboard.press('Control+z');
+    await pressKey(page, 'Control+z');
     await expect(record.record).toContainText('2 fiches réunies');
     await expect.poll(() => pieces(page)).toEqual(joined);
   });
@@ -207,7 +208,7 @@ test('two men said to be different are joined only when that is withdrawn; a rec
     await expect(record.record.locator('header [data-status=flagged]').first()).toBeVisible();
     await expect(record.record).toContainText('La plaque est d’un homonyme');
     await expect(record.strip).toContainText('1 page sur 5');
-    await page.keyboard.press('Control+z');
+    await pressKey(page, 'Control+z');
     await expect.poll(() => pieces(page)).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@ import { expect, type Program, test } from './fixtures';
 import { noSharedFixtures, sharedPictures } from './host/shared-fixtures';
 import { countClicks } from './pages/clicks';
 import { InboxPage } from './pages/inbox-page';
+import { pressKey } from './pages/keys';
 import { ProvenancePanel } from './pages/provenance-panel';
 import { StartPage } from './pages/start-page';
 import { storedDocuments, storedScans } from './pages/stored-rows';
@@ -59,7 +60,7 @@ test('task 3: a cote pasted and Tab shows its normal form and what is missing; t
     await panel.piece.fill('DOSSIER 3');
     await panel.piece.press('Tab');
     await expect(panel.panel).toContainText('SHD Vincennes, GR 16 P 431207, DOSSIER 3');
-    await page.keyboard.press('Control+Shift+C');
+    await pressKey(page, 'Control+Shift+C');
     await expect(page.getByText('Citation copiée')).toBeVisible();
     await context.grantPermissions(['clipboard-read'], { origin: new URL(program.address).origin });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^SHD Vincennes, GR 16 P 431207/);
@@ -110,7 +111,7 @@ test('a selection takes what is typed and keeps what differs', async ({ program 
   expect(await pieces()).toEqual(['', 'dossier 1', 'dossier 2']);
   // What the selection was given, its site and its cote, is one undo; what each was given before stays.
   await inbox.grid.focus();
-  await page.keyboard.press('Control+z');
+  await pressKey(page, 'Control+z');
   await expect.poll(async () => (await storedDocuments(page)).map(({ fields }) => fields.coteAsWritten ?? '')).toEqual(['', '', '']);
   await expect.poll(async () => (await storedDocuments(page)).filter(({ fields }) => fields.site !== undefined)).toHaveLength(2);
 });
@@ -133,7 +134,7 @@ test('the next scan of the box takes the provenance over, marked, and it can be 
   await expect(panel.cote).toHaveValue('');
   await expect(panel.panel.getByText('Repris du document précédent')).toHaveCount(1);
   await inbox.grid.focus();
-  await page.keyboard.press('Control+z');
+  await pressKey(page, 'Control+z');
   await expect(panel.cote).toHaveValue('16p431207');
 });
 

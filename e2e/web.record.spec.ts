@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, expectNoAxeViolations, test } from './fixtures';
 import { projectRoot } from './host/folders';
 import { countClicks } from './pages/clicks';
+import { pressKey } from './pages/keys';
 import { RecordPage } from './pages/record-page';
 import { StartPage } from './pages/start-page';
 
@@ -81,17 +82,17 @@ test('a half-typed value and a first record are there again after another record
   await record.open(/Есимханов/);
   await record.add('grade');
   await page.keyboard.type('красноарм');
-  await page.keyboard.press('Control+n');
+  await pressKey(page, 'Control+n');
   await expect(record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' })).toBeFocused();
   await page.keyboard.type('SPECIMEN');
   await page.reload();
   await expect(record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' })).toHaveValue('SPECIMEN');
   await record.first.getByRole('button', { name: 'Abandonner la saisie' }).click();
   await expect(record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' })).toHaveValue('');
-  await page.keyboard.press('Alt+ArrowUp');
+  await pressKey(page, 'Alt+ArrowUp');
   await record.open(/Micha/);
   await expect(record.form('Grade')).toHaveCount(0);
-  await page.keyboard.press('Alt+ArrowUp');
+  await pressKey(page, 'Alt+ArrowUp');
   await record.open(/Есимханов/);
   await expect(record.form('Grade').getByRole('textbox', { name: 'Tel qu’écrit' })).toHaveValue('красноарм');
   await expect(record.form('Grade')).toContainText('pas encore enregistrée');
@@ -123,11 +124,11 @@ test.describe('from the first start', () => {
     await expect(page.getByRole('region', { name: 'Provenance', exact: true })).toBeVisible();
     await page.keyboard.press('Alt+p');
     await expect(name).toBeFocused();
-    await page.keyboard.press('Control+n');
+    await pressKey(page, 'Control+n');
     await expect(name).toHaveValue('');
     await page.keyboard.press('Alt+p');
     await expect(record.first).toBeVisible();
-    await page.keyboard.press('Alt+ArrowLeft');
+    await pressKey(page, 'Alt+ArrowLeft');
     await expect(name).toHaveValue('KALIASKAROV');
     await expect(record.first).toContainText('plaque-chambiere-12');
     await record.first.getByRole('button', { name: 'Enregistrer' }).click();
@@ -140,7 +141,7 @@ test('a first record that is refused says why, in view; a name of mixed letters 
   const name = record.first.getByRole('textbox', { name: 'Nom tel qu’écrit' });
 
   await test.step('what is refused goes to the war that is missing, in view', async () => {
-    await page.keyboard.press('Control+n');
+    await pressKey(page, 'Control+n');
     await expect(name).toBeFocused();
     await page.keyboard.type('SPECIMEN');
     await record.first.getByText('Ajouter sa sépulture').click();
@@ -202,7 +203,7 @@ test('only filled groups stand in the record; a value is added by pointer too, c
     await page.keyboard.type('Autre homme');
     await page.keyboard.press('Enter');
     await expect(rank).toHaveCount(0);
-    await page.keyboard.press('Control+z');
+    await pressKey(page, 'Control+z');
     await expect(rank).toHaveText(/красноармеец/);
   });
 });

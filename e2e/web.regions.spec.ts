@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectNoAxeViolations, test } from './fixtures';
+import { pressKey } from './pages/keys';
 import { RecordPage } from './pages/record-page';
 
 test.use({ begin: 'sample' });
@@ -92,7 +93,7 @@ test('the place of a value is drawn, moved and resized by mouse and keys in a mi
   expect(type).toBe('AnnotationCollection');
   expect(annotations.items.find(({ body }) => body[0]?.value === 'Jessimchanoff')?.target.selector?.type).toBe('SvgSelector');
 
-  await page.keyboard.press('Control+z');
+  await pressKey(page, 'Control+z');
   await expect.poll(async () => Math.round((await at()).width)).toBe(Math.round(kept.width));
   await record.menu('Jessimchanoff', 'Historique');
   await expect(page.getByText(/a corrigé la citation de «\sNom\s»/).first()).toBeVisible();
@@ -120,6 +121,6 @@ test('on a photograph a face is linked to the man, stands under his name, and is
   await record.openDocument(/photographie/i);
   await record.scan.getByRole('button', { name: `Sur la photographie : ${name}` }).click();
   await expect(record.name).toHaveText(name);
-  await page.keyboard.press('Control+z');
+  await pressKey(page, 'Control+z');
   await expect(line).toHaveCount(0);
 });

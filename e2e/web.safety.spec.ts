@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type Program, test } from './fixtures';
 import { catalogueFolders, cataloguesFolder, journalText, vaultHolder } from './host/vault-folder';
+import { pressKey } from './pages/keys';
 import { NewManForm } from './pages/new-man-form';
 import { StartPage } from './pages/start-page';
 import { catalogueDatabases } from './pages/storage';
@@ -15,7 +16,7 @@ async function catalogueWith(program: Program, men: readonly string[]): Promise<
   const { page, dataFolder } = program;
   await new StartPage(page).beginAs('Aigerim Modèle');
   for (const name of men) {
-    await page.keyboard.press('Control+1');
+    await pressKey(page, 'Control+1');
     await new NewManForm(page).make(name);
   }
   await expect(page.getByText(saved)).toBeVisible();
@@ -26,7 +27,7 @@ async function catalogueWith(program: Program, men: readonly string[]): Promise<
 
 async function expectMen({ page }: Program, men: readonly string[]): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Écrans' })).toBeVisible();
-  await page.keyboard.press('Control+1');
+  await pressKey(page, 'Control+1');
   // The record that was open stands there again.
   const toList = page.getByRole('button', { name: 'Liste', exact: true });
   const list = page.getByRole('grid', { name: 'Hommes' });
@@ -50,8 +51,8 @@ test('everything that was said to be saved is there after browser and host were 
   });
   await test.step('killed in the middle of typing: the men before him are whole and the catalogue opens without a question', async () => {
     const { page } = program;
-    await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+n');
+    await pressKey(page, 'Control+1');
+    await pressKey(page, 'Control+n');
     const { form } = new NewManForm(page);
     await form.getByRole('textbox', { name: /tel qu’écrit/i }).fill(names[2] ?? '');
     // Neither the answer nor "Enregistré" is waited for: he may be there or not, but never half.
@@ -75,7 +76,7 @@ test('while the vault cannot be written the work goes on and survives a kill; a 
     const { page } = program;
     // What the host answers when the disk has become read-only; a chmod would not stop root, as whom tests may run.
     await page.route('**/desk/journal.append', (route) => route.fulfill({ json: { ok: false, failure: { why: 'cannot-write', detail: 'EROFS' } } }));
-    await page.keyboard.press('Control+1');
+    await pressKey(page, 'Control+1');
     await new NewManForm(page).make(names[1] ?? '');
     await expect(waits(page)).toBeVisible();
     expect(await journalText(dataFolder, catalogue)).not.toContain(names[1]);
@@ -87,7 +88,7 @@ test('while the vault cannot be written the work goes on and survives a kill; a 
   await test.step('work that waited survives a kill, and reaches the safety copy at the next start', async () => {
     const { page } = program;
     await page.route('**/desk/journal.append', (route) => route.abort());
-    await page.keyboard.press('Control+1');
+    await pressKey(page, 'Control+1');
     await new NewManForm(page).make(names[2] ?? '');
     await expect(waits(page)).toBeVisible();
     program = await program.crash();

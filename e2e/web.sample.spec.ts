@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
 import { catalogueFolders, journalText } from './host/vault-folder';
+import { pressKey } from './pages/keys';
 import { NewManForm } from './pages/new-man-form';
 import { StartPage } from './pages/start-page';
 import { catalogueDatabases } from './pages/storage';
@@ -35,7 +36,7 @@ test.describe('in the sample', () => {
   test('the user’s own catalogue is not touched by opening and removing the sample', async ({ program }) => {
     const { page, dataFolder } = program;
     const [sample] = await catalogueFolders(dataFolder);
-    await page.keyboard.press('Control+,');
+    await pressKey(page, 'Control+,');
     await page.getByRole('tab', { name: 'Catalogues' }).click();
     await page.getByRole('textbox', { name: 'Nom d’un nouveau catalogue' }).fill('Fonds propre');
     await page.getByRole('button', { name: 'Créer et ouvrir' }).click();
@@ -46,7 +47,7 @@ test.describe('in the sample', () => {
     const before = await journalText(dataFolder, own);
     expect(before).toContain('Молдабеков');
 
-    await page.keyboard.press('Control+,');
+    await pressKey(page, 'Control+,');
     await page.getByRole('tab', { name: 'Catalogues' }).click();
     const sampleLine = page.getByRole('listitem').filter({ hasText: 'Catalogue d’exemple' });
     await test.step('when it cannot be removed, the catalogue that opens in its place says so, and leads to where it can be tried again', async () => {
@@ -71,7 +72,7 @@ test.describe('in the sample', () => {
     await expect.poll(() => catalogueFolders(dataFolder)).toEqual([own]);
     await expect.poll(() => catalogueDatabases(page)).toEqual([`matricule-${own}`]);
     expect(await journalText(dataFolder, own)).toBe(before);
-    await page.keyboard.press('Control+1');
+    await pressKey(page, 'Control+1');
     await expect(page.getByRole('contentinfo')).toContainText('1 homme');
   });
 });

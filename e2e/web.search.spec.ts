@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures';
+import { pressKey } from './pages/keys';
 import { ListPage } from './pages/list-page';
 import { NewManForm } from './pages/new-man-form';
 import { RecordPage } from './pages/record-page';
@@ -32,7 +33,7 @@ test('task 4: a man just made is found from any screen under any spelling and by
     { query: '11866', reason: /matricule 11866/, marked: '11866' },
   ];
   for (const { query, reason, marked } of asked) {
-    await page.keyboard.press('Control+2');
+    await pressKey(page, 'Control+2');
     await palette.open();
     await page.keyboard.type(query);
     expect(query.length, 'keys besides Enter').toBeLessThanOrEqual(10);

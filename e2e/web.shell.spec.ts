@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { pressKey } from './pages/keys';
 
 test.use({ begin: 'sample' });
 
@@ -33,17 +34,17 @@ test('F6 goes through every pane and back with the focus always seen; the shortc
     const panes = await leaves.count();
     const seen: number[] = [];
     for (let step = 0; step < panes; step += 1) {
-      await page.keyboard.press('F6');
+      await pressKey(page, 'F6');
       seen.push(await paneInFocus());
       expect(await page.evaluate(focusIsDrawn), `focus in pane ${seen.at(-1)}`).toBe(true);
     }
     expect(new Set(seen).size).toBe(panes);
     expect(seen).not.toContain(-1);
-    await page.keyboard.press('Shift+F6');
+    await pressKey(page, 'Shift+F6');
     expect(await paneInFocus()).toBe(seen.at(-2));
   });
   await test.step('the palette closes by Escape, says when nothing is found, and runs a command', async () => {
-    await page.keyboard.press('Control+k');
+    await pressKey(page, 'Control+k');
     const field = page.getByRole('combobox', { name: /Chercher un nom/ });
     await field.fill('zzzz');
     await expect(page.getByText('Rien ne correspond.')).toBeVisible();
@@ -51,15 +52,15 @@ test('F6 goes through every pane and back with the focus always seen; the shortc
     await expect(page.getByRole('option', { selected: true })).toContainText(/échange/i);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main', { name: 'Échange' })).toBeVisible();
-    await page.keyboard.press('Control+k');
+    await pressKey(page, 'Control+k');
     await expect(field).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(field).toBeHidden();
-    await page.keyboard.press('Control+1');
+    await pressKey(page, 'Control+1');
   });
   await test.step('the shortcut sheet lists what acts, by “?”, and the listed keys act', async () => {
     await page.getByRole('grid', { name: 'Hommes' }).focus();
-    await page.keyboard.press('?');
+    await pressKey(page, '?');
     const sheet = page.getByRole('dialog', { name: 'Raccourcis du clavier' });
     await expect(sheet).toBeVisible();
     for (const verb of [
@@ -76,13 +77,13 @@ test('F6 goes through every pane and back with the focus always seen; the shortc
     await expect(sheet).toBeHidden();
     // Listened for long before the key: the browser must know by then that a test takes the choice of files.
     const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Control+e');
+    await pressKey(page, 'Control+e');
     await expect(page.getByRole('main', { name: 'Échange' })).toBeVisible();
-    await page.keyboard.press('Control+,');
+    await pressKey(page, 'Control+,');
     await expect(page.getByRole('main', { name: 'Réglages' })).toBeVisible();
-    await page.keyboard.press('Control+n');
+    await pressKey(page, 'Control+n');
     await expect(page.getByRole('form', { name: 'Premières valeurs' })).toBeVisible();
-    await page.keyboard.press('Control+i');
+    await pressKey(page, 'Control+i');
     expect((await chooser).isMultiple()).toBe(true);
   });
 });

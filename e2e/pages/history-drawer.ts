@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { pressKey } from './keys';
 
 /** The history beside the work. */
 export class HistoryDrawerPage {
@@ -14,7 +15,7 @@ export class HistoryDrawerPage {
   }
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+H');
+    await pressKey(this.page, 'Control+Shift+H');
     await this.lines.first().waitFor();
   }
 

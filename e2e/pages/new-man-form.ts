@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { pressKey } from './keys';
 
 /** The first values of a new man, in French. */
 export class NewManForm {
@@ -13,7 +14,7 @@ export class NewManForm {
 
   /** Makes a man by the keyboard's command and waits until his record stands there. */
   async make(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+n');
+    await pressKey(this.page, 'Control+n');
     await this.fill(name);
   }
 

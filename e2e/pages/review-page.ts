@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pressKey } from './keys';
 
 /** The review screen, worked as a reader does: by keys, and by the names that a screen reader says. */
 export class ReviewPage {
@@ -25,7 +26,7 @@ export class ReviewPage {
 
   /** Goes there by the keyboard and waits until the first item can be decided on. */
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+3');
+    await pressKey(this.page, 'Control+3');
     await expect(this.queue).toBeVisible();
     await expect(this.known.getByRole('heading', { level: 3 }).first()).toBeVisible();
   }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
+import { pressKey } from './keys';
 
 /** The search from everywhere, in French. */
 export class SearchPalette {
@@ -19,7 +20,7 @@ export class SearchPalette {
   }
 
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+k');
+    await pressKey(this.page, 'Control+k');
     await expect(this.field).toBeFocused();
   }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Command, type CommandRegister, CommandsContext } from '../panels/shell/commands';
 import { isMac } from '../panels/shell/platform';
 import { actsInFields, isPress } from '../panels/shell/shortcuts';
@@ -20,7 +20,8 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   }, [groups, register]);
   const latest = useRef(value);
   latest.current = value;
-  useEffect(() => {
+  // Before the first screen is painted, as the commands themselves: what is seen takes keys.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const command = commandOf(event, latest.current.commands);
