@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../result';
+import type { Span } from './ahead-source';
 import type { ByteSource } from './byte-source';
 import { mostPagePixels } from './limits';
 import { readTiffNumbers, type TiffLayout } from './tiff-directory';
@@ -13,7 +14,7 @@ export type TiffSegments = {
   readonly height: number;
   readonly across: number;
   readonly down: number;
-  readonly pieces: readonly { readonly from: number; readonly to: number }[];
+  readonly pieces: readonly Span[];
 };
 
 /** `damaged`: the lists are missing, too short, or no piece lies inside the file. */

@@ -11,26 +11,34 @@ import type { DrawingFacts } from './tiff-facts';
 /** Rows of samples of the whole page's width: packed as stored, or RGBA where the segments are pictures of their own. */
 export type Band = { readonly bytes: Uint8Array | Uint8ClampedArray; readonly bytesPerRow: number; readonly rows: number };
 type BandFailure = 'damaged' | 'unsupported';
+/** Tiles [from, to) of each row of tiles. */
+export type Columns = { readonly from: number; readonly to: number };
+
+/** The tiles that hold pixels [left, left + width) of a row; the one strip where there are no tiles. */
+export function columnsOf({ width, across }: TiffSegments, wanted: { readonly left: number; readonly width: number }): Columns {
+  return { from: Math.floor(wanted.left / width), to: Math.min(across, Math.ceil((wanted.left + wanted.width) / width)) };
+}
 
 /** JPEG and WebP segments come out of the browser's decoder as RGBA; JPEG in inks does not, for browsers take it for Adobe's inverted inks, which TIFF's are not. */
 export function isPictureSegment(page: TiffPage): boolean {
   return (page.compression === tiffCompression.jpeg && page.samples !== 4) || page.compression === tiffCompression.webp;
 }
 
-/** The band number `index` from the top: one strip, or one row of tiles; the planes of a planar page put together pixel by pixel. */
+/** The band number `index` from the top: one strip, or one row of tiles, of which only `columns` are filled; the planes of a planar page put together pixel by pixel. */
 export async function readBand(
   source: ByteSource,
   page: TiffPage,
   segments: TiffSegments,
   index: number,
+  columns: Columns,
   facts: DrawingFacts,
 ): Promise<Result<Band, BandFailure>> {
   const rows = Math.min(segments.height, page.height - index * segments.height);
-  if (!page.planar) return readPlane(source, page, segments, index, rows, facts);
+  if (!page.planar) return readPlane(source, page, segments, index, rows, columns, facts);
   const planes: (Uint8Array | Uint8ClampedArray)[] = [];
   let planeRow = 0;
   for (let sample = 0; sample < page.samples; sample += 1) {
-    const plane = await readPlane(source, page, segments, index + sample * segments.down, rows, facts);
+    const plane = await readPlane(source, page, segments, index + sample * segments.down, rows, columns, facts);
     if (!plane.ok) return plane;
     planes.push(plane.value.bytes);
     planeRow = plane.value.bytesPerRow;
@@ -57,13 +65,14 @@ async function readPlane(
   segments: TiffSegments,
   line: number,
   rows: number,
+  columns: Columns,
   facts: DrawingFacts,
 ): Promise<Result<Band, BandFailure>> {
   const pictures = isPictureSegment(page);
   const bytesPerRow = pictures ? page.width * 4 : rowBytes(page, page.width);
   const segmentRow = pictures ? segments.width * 4 : rowBytes(page, segments.width);
   const whole = segments.tiled ? new Uint8Array(bytesPerRow * rows).fill(pictures ? 255 : 0) : undefined;
-  for (let column = 0; column < segments.across; column += 1) {
+  for (let column = columns.from; column < columns.to; column += 1) {
     const piece = segments.pieces[line * segments.across + column];
     const segmentRows = segments.tiled ? segments.height : rows;
     if (piece === undefined) return failure('damaged');
@@ -72,7 +81,9 @@ async function readPlane(
       if (whole === undefined) return failure('damaged');
       continue;
     }
-    const stored = new Uint8Array(await source.read(piece.from, piece.to));
+    const read = await source.read(piece.from, piece.to);
+    // Decoders may work in place; what is not packed is only looked at, and is the most there is.
+    const stored = page.compression === tiffCompression.none ? (read as Uint8Array<ArrayBuffer>) : new Uint8Array(read);
     const size = { width: segments.width, height: segmentRows };
     const unpacked = pictures
       ? await unpackPicture(stored, page, size, facts)

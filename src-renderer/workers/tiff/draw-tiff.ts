@@ -1,3 +1,4 @@
+import { aheadSource, type Span } from '../../core/filetypes/ahead-source';
 import type { ByteSource } from '../../core/filetypes/byte-source';
 import type { TiffLayout } from '../../core/filetypes/tiff-directory';
 import type { TiffPage } from '../../core/filetypes/tiff-page';
@@ -7,10 +8,10 @@ import { tiffCompression, tiffPhotometric } from '../../core/filetypes/tiff-tags
 import { windowedSource } from '../../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../../core/model/scan';
 import { failure, type Result, success } from '../../core/result';
-import { drawUpright, forget, mostSidePixels, planPicture, type Wanted } from '../wanted';
-import { isPictureSegment, readBand } from './band';
+import { drawUpright, forget, mostSidePixels, type Plan, planPicture, type Wanted } from '../wanted';
+import { type Columns, columnsOf, isPictureSegment, readBand } from './band';
 import { rowReducer } from './row-reducer';
-import { bitRowPainter, rowPainter } from './samples';
+import { bitRowPainter, byteLayout, rowPainter } from './samples';
 import { isLongStrip, stripRows } from './strip-rows';
 import { type DrawingFacts, readDrawingFacts } from './tiff-facts';
 import { drawWholeJpeg, isWholeJpeg } from './whole-jpeg';
@@ -42,11 +43,12 @@ export async function drawTiff(original: ByteSource, layout: TiffLayout, page: T
   const oneBit = page.bits === 1 && page.samples === 1 && page.photometric !== tiffPhotometric.palette;
   const whiteIsZero = page.photometric === tiffPhotometric.whiteIsZero;
   const paint = oneBit ? bitRowPainter(page.width, whiteIsZero) : rowPainter(page, facts);
+  const stands = ready || factor === 1 ? undefined : byteLayout(page, facts);
   const painted = new Uint8ClampedArray(page.width * 4);
   const bottom = plan.top + plan.height;
   const plain = long && page.compression === tiffCompression.none;
   let y = plain ? plan.top : long ? 0 : Math.floor(plan.top / segments.height) * segments.height;
-  for await (const band of long ? stripRows(original, page, segments, y, facts) : bandsFrom(original, page, segments, y / segments.height, facts)) {
+  for await (const band of long ? stripRows(original, page, segments, y, facts) : bandsOf(original, page, segments, plan, facts)) {
     if (!band.ok) return band;
     const { bytes, bytesPerRow, rows } = band.value;
     for (let row = 0; row < rows; row += 1, y += 1) {
@@ -54,6 +56,10 @@ export async function drawTiff(original: ByteSource, layout: TiffLayout, page: T
       const stored = bytes.subarray(row * bytesPerRow, (row + 1) * bytesPerRow);
       if (oneBit && factor > 1) {
         reducer.addBits(stored, !whiteIsZero);
+        continue;
+      }
+      if (stands !== undefined) {
+        reducer.addBytes(stored, stands);
         continue;
       }
       if (ready) painted.set(stored);
@@ -71,6 +77,23 @@ export async function drawTiff(original: ByteSource, layout: TiffLayout, page: T
   return success(drawn);
 }
 
-async function* bandsFrom(source: ByteSource, page: TiffPage, segments: TiffSegments, first: number, facts: DrawingFacts) {
-  for (let index = first; index < segments.down; index += 1) yield readBand(source, page, segments, index, facts);
+/** The bands that the wanted rectangle touches, and of tiles those that it touches. */
+async function* bandsOf(source: ByteSource, page: TiffPage, segments: TiffSegments, plan: Plan, facts: DrawingFacts) {
+  const columns = columnsOf(segments, plan);
+  const first = Math.floor(plan.top / segments.height);
+  const end = Math.min(segments.down, Math.ceil((plan.top + plan.height) / segments.height));
+  const ahead = aheadSource(source, piecesOf(page, segments, columns, first, end));
+  for (let index = first; index < end; index += 1) yield readBand(ahead, page, segments, index, columns, facts);
+}
+
+/** In the order in which they are read. */
+function piecesOf(page: TiffPage, { across, down, pieces }: TiffSegments, columns: Columns, first: number, end: number): readonly Span[] {
+  const wanted: Span[] = [];
+  for (let index = first; index < end; index += 1) {
+    for (let plane = 0; plane < (page.planar ? page.samples : 1); plane += 1) {
+      const line = (index + plane * down) * across;
+      for (const piece of pieces.slice(line + columns.from, line + columns.to)) wanted.push(piece);
+    }
+  }
+  return wanted;
 }

@@ -1,30 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TiffPage } from '../../core/filetypes/tiff-page';
 import { tiffObstacle } from '../../core/filetypes/tiff-support';
-import { tiffCompression, tiffPhotometric, tiffTag } from '../../core/filetypes/tiff-tags';
+import { tiffPhotometric, tiffTag } from '../../core/filetypes/tiff-tags';
+import { plainTiffPage as plain } from '../testing/plain-tiff-page';
 import { readColourDifferences } from './colour-differences';
 import { undoFractionPredictor } from './predictor';
 import { rowPainter } from './samples';
 import { unpackSegment } from './segment-bytes';
 
-const page: TiffPage = {
-  directory: { at: 8, entries: new Map() },
-  width: 3,
-  height: 1,
-  orientation: 1,
-  compression: tiffCompression.none,
-  photometric: tiffPhotometric.blackIsZero,
-  planar: false,
-  samples: 1,
-  bits: 8,
-  mixedBits: false,
-  sampleFormat: 2,
-  predictor: 1,
-  lowBitFirst: false,
-  reduced: false,
-  mask: false,
-};
+const page = { ...plain, width: 3, height: 1, sampleFormat: 2 };
 
 test('signed numbers are shown from the least, black, to the greatest, white', () => {
   const shown = (bits: number, littleEndian: boolean, row: Uint8Array) => {

@@ -2,11 +2,18 @@
 export type RowReducer = {
   /** One row of RGBA pixels; columns outside [left, left + width) are not looked at. */
   addRow(row: Uint8ClampedArray): void;
+  /** One row of pixels as they are stored; for boxes of more than one pixel. */
+  addBytes(row: Uint8Array | Uint8ClampedArray, layout: ByteLayout): void;
   /** One row of one-bit pixels, each bit as light as `light` when it is 1 and as the opposite when it is 0; for boxes of more than one pixel. */
   addBits(row: Uint8Array | Uint8ClampedArray, light: boolean): void;
   /** Closes a last box that is not full. */
   finish(): void;
 };
+
+/** Where a stored pixel has its colour: its length in bytes and which of them says how light red, green and blue are, or `inverted` how dark. */
+export type ByteLayout = { readonly step: number; readonly red: number; readonly green: number; readonly blue: number; readonly inverted: boolean };
+
+const rgba: ByteLayout = { step: 4, red: 0, green: 1, blue: 2, inverted: false };
 
 /** How many bits of a byte are 1. */
 const ones = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
@@ -44,6 +51,44 @@ export function rowReducer(left: number, width: number, factor: number, onRow: R
     y += 1;
   }
 
+  function endRow(): void {
+    rows += 1;
+    if (rows === factor) flush();
+  }
+
+  function addGreys(row: Uint8Array | Uint8ClampedArray, { step, red, inverted }: ByteLayout): void {
+    for (let column = 0, at = left * step + red; column < across; column += 1) {
+      const count = Math.min(factor, width - column * factor);
+      const end = at + count * step;
+      let sum = 0;
+      for (; at < end; at += step) sum += row[at] ?? 0;
+      addGrey(column, inverted ? 255 * count - sum : sum);
+    }
+  }
+
+  function addGrey(column: number, sum: number): void {
+    const place = column * 3;
+    sums[place] = (sums[place] ?? 0) + sum;
+    sums[place + 1] = (sums[place + 1] ?? 0) + sum;
+    sums[place + 2] = (sums[place + 2] ?? 0) + sum;
+  }
+
+  function addColours(row: Uint8Array | Uint8ClampedArray, { step, red, green, blue }: ByteLayout): void {
+    for (let column = 0, at = left * step; column < across; column += 1) {
+      const end = at + Math.min(factor, width - column * factor) * step;
+      let [reds, greens, blues] = [0, 0, 0];
+      for (; at < end; at += step) {
+        reds += row[at + red] ?? 0;
+        greens += row[at + green] ?? 0;
+        blues += row[at + blue] ?? 0;
+      }
+      const place = column * 3;
+      sums[place] = (sums[place] ?? 0) + reds;
+      sums[place + 1] = (sums[place + 1] ?? 0) + greens;
+      sums[place + 2] = (sums[place + 2] ?? 0) + blues;
+    }
+  }
+
   return {
     addRow(row) {
       if (factor === 1) {
@@ -51,39 +96,22 @@ export function rowReducer(left: number, width: number, factor: number, onRow: R
         y += 1;
         return;
       }
-      let at = left * 4;
-      for (let column = 0; column < across; column += 1) {
-        const count = Math.min(factor, width - column * factor);
-        let red = 0;
-        let green = 0;
-        let blue = 0;
-        for (let step = 0; step < count; step += 1) {
-          red += row[at] ?? 0;
-          green += row[at + 1] ?? 0;
-          blue += row[at + 2] ?? 0;
-          at += 4;
-        }
-        const place = column * 3;
-        sums[place] = (sums[place] ?? 0) + red;
-        sums[place + 1] = (sums[place + 1] ?? 0) + green;
-        sums[place + 2] = (sums[place + 2] ?? 0) + blue;
-      }
-      rows += 1;
-      if (rows === factor) flush();
+      addColours(row, rgba);
+      endRow();
+    },
+    addBytes(row, layout) {
+      if (layout.red === layout.green) addGreys(row, layout);
+      else addColours(row, layout);
+      endRow();
     },
     addBits(row, light) {
       for (let column = 0; column < across; column += 1) {
         const from = left + column * factor;
         const to = Math.min(from + factor, left + width);
         const set = countBits(row, from, to);
-        const sum = 255 * (light ? set : to - from - set);
-        const place = column * 3;
-        sums[place] = (sums[place] ?? 0) + sum;
-        sums[place + 1] = (sums[place + 1] ?? 0) + sum;
-        sums[place + 2] = (sums[place + 2] ?? 0) + sum;
+        addGrey(column, 255 * (light ? set : to - from - set));
       }
-      rows += 1;
-      if (rows === factor) flush();
+      endRow();
     },
     finish() {
       if (rows > 0) flush();

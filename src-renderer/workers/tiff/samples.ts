@@ -1,6 +1,7 @@
 import type { TiffPage } from '../../core/filetypes/tiff-page';
 import { tiffPhotometric } from '../../core/filetypes/tiff-tags';
 import { isLab, labRowPainter } from './lab';
+import type { ByteLayout } from './row-reducer';
 
 /** What turns samples into colours besides the page's own facts. */
 export type ColourFacts = {
@@ -50,6 +51,20 @@ function sampleReader({ bits, sampleFormat }: TiffPage, littleEndian: boolean, r
 /** Colour differences outside JPEG have been turned to colours already. */
 function isPlainColour({ photometric, sampleFormat }: TiffPage): boolean {
   return (photometric === tiffPhotometric.colour || photometric === tiffPhotometric.yCbCr) && sampleFormat !== 2;
+}
+
+/** Where the light of a pixel lies when whole bytes say it as they stand, as in the largest pages; undefined when samples must be read one by one. */
+export function byteLayout(page: TiffPage, { littleEndian, alpha }: ColourFacts): ByteLayout | undefined {
+  const { bits, samples, photometric, sampleFormat } = page;
+  const colours = colourSamples(photometric);
+  if ((bits !== 8 && bits !== 16) || sampleFormat > 1 || samples < colours || (alpha !== 'none' && samples > colours)) return undefined;
+  const width = bits / 8;
+  // Of two bytes the higher one alone is at most one step of 255 off.
+  const high = bits === 16 && littleEndian ? 1 : 0;
+  const at = (sample: number) => sample * width + high;
+  if (photometric === tiffPhotometric.blackIsZero || photometric === tiffPhotometric.whiteIsZero)
+    return { step: samples * width, red: high, green: high, blue: high, inverted: photometric === tiffPhotometric.whiteIsZero };
+  return isPlainColour(page) ? { step: samples * width, red: at(0), green: at(1), blue: at(2), inverted: false } : undefined;
 }
 
 function fractionReader(bits: number, littleEndian: boolean): (row: Samples, index: number) => number {

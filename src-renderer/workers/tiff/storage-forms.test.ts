@@ -1,33 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TiffEntry } from '../../core/filetypes/tiff-directory';
-import type { TiffPage } from '../../core/filetypes/tiff-page';
 import type { TiffSegments } from '../../core/filetypes/tiff-segments';
 import { tiffObstacle } from '../../core/filetypes/tiff-support';
 import { tiffCompression, tiffPhotometric, tiffTag } from '../../core/filetypes/tiff-tags';
+import { plainTiffPage as plain } from '../testing/plain-tiff-page';
 import { decodeFax } from './fax';
 import { oldJpegBytes } from './old-jpeg';
 import { undoPredictor } from './predictor';
 import { rowPainter } from './samples';
 import { unpackSegment } from './segment-bytes';
 
-const plain: TiffPage = {
-  directory: { at: 8, entries: new Map() },
-  width: 4,
-  height: 2,
-  orientation: 1,
-  compression: tiffCompression.none,
-  photometric: tiffPhotometric.blackIsZero,
-  planar: false,
-  samples: 1,
-  bits: 8,
-  mixedBits: false,
-  sampleFormat: 1,
-  predictor: 1,
-  lowBitFirst: false,
-  reduced: false,
-  mask: false,
-};
 const order = { littleEndian: true, twoDimensional: false };
 
 function bytesOfBits(bits: string): Uint8Array {

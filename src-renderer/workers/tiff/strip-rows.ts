@@ -1,3 +1,4 @@
+import { aheadSource, type Span } from '../../core/filetypes/ahead-source';
 import type { ByteSource } from '../../core/filetypes/byte-source';
 import type { TiffPage } from '../../core/filetypes/tiff-page';
 import type { TiffSegments } from '../../core/filetypes/tiff-segments';
@@ -45,7 +46,7 @@ export async function* stripRows(
   const rows = Math.max(1, Math.floor(partBytes / bytesPerRow));
   const next =
     page.compression === tiffCompression.none
-      ? plainParts(source, { from: piece.from + first * bytesPerRow, to: piece.to })
+      ? plainParts(source, { from: piece.from + first * bytesPerRow, to: piece.to }, rows * bytesPerRow)
       : await packedParts(source, page, piece);
   if (next === undefined) return yield failure('too-large');
   for (let row = first; row < page.height; row += rows) {
@@ -62,17 +63,20 @@ export async function* stripRows(
 
 type NextPart = (output: Uint8Array) => Promise<Result<number, 'damaged'>>;
 
-function plainParts(source: ByteSource, { from, to }: { readonly from: number; readonly to: number }): NextPart {
+function plainParts(source: ByteSource, { from, to }: Span, length: number): NextPart {
+  const spans: Span[] = [];
+  for (let at = from; at < to; at += length) spans.push({ from: at, to: Math.min(to, at + length) });
+  const ahead = aheadSource(source, spans);
   let at = from;
   return async (output) => {
-    const bytes = await source.read(at, Math.min(to, at + output.length));
+    const bytes = await ahead.read(at, Math.min(to, at + output.length));
     output.set(bytes);
     at += bytes.length;
     return success(bytes.length);
   };
 }
 
-async function packedParts(source: ByteSource, page: TiffPage, { from, to }: { readonly from: number; readonly to: number }): Promise<NextPart | undefined> {
+async function packedParts(source: ByteSource, page: TiffPage, { from, to }: Span): Promise<NextPart | undefined> {
   if (to - from > mostPackedBytes) return undefined;
   const stored = new Uint8Array(await source.read(from, to));
   const packed = page.lowBitFirst ? (reverseBits(stored) as Uint8Array<ArrayBuffer>) : stored;
