@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLane } from './job-lane';
+import { createLooking } from './looking';
 import type { Job, ToWorker } from './messages';
 
 /** Answers every job at once, or never. */
@@ -55,4 +56,38 @@ test('what waits when a work is given up is given up at once', async () => {
   expect(listeners()).toBe(1);
   lane.close();
   await expect(begun).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('what can wait begins once what is urgent is over, lets others go before, and is given up while it waits', async () => {
+  const looking = createLooking();
+  const lane = createLane({
+    start: () => new Answering(true) as unknown as Worker,
+    readBytes: () => Promise.reject(new Error('not asked')),
+    limit: () => 60_000,
+    urgent: ({ task }) => (task === 'inspect' ? undefined : looking.over()),
+  });
+  const inspect: Job = { task: 'inspect', source: job.source };
+  let shown = () => {};
+  const page = looking.while(
+    new Promise<void>((resolve) => {
+      shown = resolve;
+    }),
+  );
+  await lane.run(inspect);
+  const done: string[] = [];
+  const given = new AbortController();
+  const first = lane.run(job).then(() => done.push('first'));
+  const never = lane.run(job, given.signal);
+  const last = lane.run(inspect).then(() => done.push('last'));
+  given.abort();
+  await expect(never).rejects.toMatchObject({ name: 'AbortError' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(done).toEqual(['last']);
+  shown();
+  await Promise.all([page, first, last]);
+  expect(done).toEqual(['last', 'first']);
+  const failed = looking.while(Promise.reject(new Error('damaged')));
+  await expect(failed).rejects.toThrow('damaged');
+  await lane.run(job);
+  lane.close();
 });

@@ -7,6 +7,8 @@ export type LaneSettings = {
   readonly readBytes: ReadBytes;
   /** Milliseconds a job may take before its worker is replaced and the job refused as too slow. */
   readonly limit: (job: Job) => number;
+  /** What is more urgent than the job, if anything is: the job begins once that is over, and others go before it. */
+  readonly urgent?: ((job: Job) => Promise<void> | undefined) | undefined;
 };
 export type Lane = {
   /** Rejects with a PageProblem, or with the signal's reason when it is aborted. */
@@ -23,12 +25,13 @@ type Waiting = {
 };
 
 /** One worker that does one job after the other. A worker that hangs or dies is replaced, and only the job it was at fails. */
-export function createLane({ start, readBytes, limit }: LaneSettings): Lane {
+export function createLane({ start, readBytes, limit, urgent }: LaneSettings): Lane {
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
   let current: Waiting | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
+  let waits = false;
   let closed = false;
 
   function drop(): void {
@@ -77,9 +80,24 @@ export function createLane({ start, readBytes, limit }: LaneSettings): Lane {
     else settle((job) => job.reject(new PageProblem(message.type === 'unreadable' ? 'unreadable' : message.obstacle)));
   }
 
+  function waitToBegin(): void {
+    const [first] = queue;
+    if (waits || first === undefined) return;
+    waits = true;
+    void urgent?.(first.job)?.then(() => {
+      waits = false;
+      next();
+    });
+  }
+
   function next(): void {
-    if (current !== undefined || closed) return;
-    current = queue.shift();
+    if (current !== undefined || closed || queue.length === 0) return;
+    const place = queue.findIndex(({ job }) => urgent?.(job) === undefined);
+    if (place < 0) {
+      waitToBegin();
+      return;
+    }
+    [current] = queue.splice(place, 1);
     if (current === undefined) return;
     worker ??= launch();
     worker.postMessage({ type: 'run', id: current.id, job: current.job } satisfies ToWorker);

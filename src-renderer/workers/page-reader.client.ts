@@ -2,6 +2,7 @@ import { bytesToDetect, type DetectedType, detectType } from '../core/filetypes/
 import type { Inspection } from '../core/filetypes/inspection';
 import type { TranscribedLine } from '../core/model/transcription';
 import { createLane, type Lane, type ReadBytes } from './job-lane';
+import { createLooking } from './looking';
 import type { Job, JobResult, WorkerSource } from './messages';
 import { PageProblem } from './page-problem.client';
 import type { Wanted } from './wanted';
@@ -45,19 +46,23 @@ function pdfWorker(): Worker {
 
 /**
  * Reads pages in workers of their own. What the eye waits for (`page`) has workers apart from what an import does (`inspect`, `thumbnail`),
- * so turning a page never stands behind 800 thumbnails. `readBytes`: bytes [from, to) of an original, as `Desk.readRange` gives them.
+ * so turning a page never stands behind 800 thumbnails, and while somebody waits for a page no further thumbnail is begun, for they share the
+ * processor and the disk. `readBytes`: bytes [from, to) of an original, as `Desk.readRange` gives them.
  */
 export function createPageReader(readBytes: ReadBytes, settings: PageReaderSettings = {}): PageReader {
   const most = settings.limit ?? 30_000;
   const limit = () => most;
   // Two thousand pages stand at two thousand places of a file; a slow disk must not make it a bad file.
   const pdfLimit = (job: Job) => (job.task === 'inspect' ? most * 4 : most);
+  const looking = createLooking();
+  // An import goes on: who drops files wants them safe first.
+  const urgent = (job: Job) => (job.task === 'inspect' ? undefined : looking.over());
   const startPicture = settings.startPictureWorker ?? pictureWorker;
-  const pictures = { eye: createLane({ start: startPicture, readBytes, limit }), hand: createLane({ start: startPicture, readBytes, limit }) };
+  const pictures = { eye: createLane({ start: startPicture, readBytes, limit }), hand: createLane({ start: startPicture, readBytes, limit, urgent }) };
   const startPdf = settings.startPdfWorker ?? pdfWorker;
   const pdfs = {
     eye: createLane({ start: startPdf, readBytes, limit: pdfLimit }),
-    hand: createLane({ start: startPdf, readBytes, limit: pdfLimit }),
+    hand: createLane({ start: startPdf, readBytes, limit: pdfLimit, urgent }),
   };
   const kinds = new Map<string, DetectedType>();
   const passwords = new Map<string, string>();
@@ -96,7 +101,7 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
     page(source, page, wanted, signal) {
       // For what is shown only: thumbnails are kept, and nothing of a locked file may lie about open.
       const password = 'file' in source ? undefined : passwords.get(source.sha);
-      return run('eye', source, { task: 'page', source: toWorker(source, password), page, wanted }, signal) as Promise<ImageBitmap>;
+      return looking.while(run('eye', source, { task: 'page', source: toWorker(source, password), page, wanted }, signal) as Promise<ImageBitmap>);
     },
     text(source, page, signal) {
       const password = 'file' in source ? undefined : passwords.get(source.sha);

@@ -12,8 +12,8 @@ async function open(source: ByteSource, opening: Opening): Promise<PdfSession> {
   if (opening.key !== '' && opened?.opening.key === opening.key && opened.opening.password === opening.password) return opened.session;
   await opened?.session.close();
   opened = undefined;
-  const size = await readJpeg2000Size(source);
-  const session = size.ok ? await openSession(jpeg2000Page(source, size.value), undefined, 1) : await openSession(source, opening.password);
+  const size = (await detectSource(source))?.decoder === 'jpeg2000' ? await readJpeg2000Size(source) : undefined;
+  const session = size?.ok ? await openSession(jpeg2000Page(source, size.value), undefined, 1) : await openSession(source, opening.password);
   opened = { opening, session };
   return session;
 }

@@ -12,6 +12,11 @@ export type CrossReferences = { readonly places: Map<number, ObjectPlace>; reado
 const mostTables = 1_000;
 const mostObjects = 5_000_000;
 const mostTableBytes = 120_000_000;
+/** The end of a file has its last table or the greater part of it, whose beginning is read then without another question. */
+const tailBytes = 32_768;
+/** The last table has most objects in it, those before it what was changed one time or another. */
+const lastTableBytes = 524_288;
+const earlierTableBytes = 65_536;
 
 /** Reads the tables and streams of references from the last one back (ISO 32000-1 §7.5.4, §7.5.8); undefined when they cannot be followed to their end. */
 export async function readCrossReferences(source: ByteSource): Promise<CrossReferences | undefined> {
@@ -23,13 +28,13 @@ export async function readCrossReferences(source: ByteSource): Promise<CrossRefe
   while (next !== undefined) {
     if (visited.has(next) || visited.size > mostTables) return undefined;
     visited.add(next);
-    const section = await readSection(source, next, places, free);
+    const section = await readSection(source, next, visited.size === 1 ? lastTableBytes : earlierTableBytes, places, free);
     if (section === undefined || places.size > mostObjects) return undefined;
     trailer ??= section;
     const hybrid = numberOf(section.entries.get('XRefStm'));
     if (hybrid !== undefined && !visited.has(hybrid)) {
       visited.add(hybrid);
-      await readSection(source, hybrid, places, free);
+      await readSection(source, hybrid, earlierTableBytes, places, free);
     }
     next = numberOf(section.entries.get('Prev'));
   }
@@ -37,22 +42,35 @@ export async function readCrossReferences(source: ByteSource): Promise<CrossRefe
 }
 
 async function findStart(source: ByteSource): Promise<number | undefined> {
-  const from = Math.max(0, source.size - 2_048);
+  const from = Math.max(0, source.size - tailBytes);
   const tail = new TextDecoder('latin1').decode(await source.read(from, source.size));
   const found = /startxref\s+(\d+)/.exec(tail.slice(Math.max(0, tail.lastIndexOf('startxref'))));
   return found === null ? undefined : Number(found[1]);
 }
 
-async function readSection(source: ByteSource, at: number, places: Map<number, ObjectPlace>, free: Set<number>): Promise<PdfDictionary | undefined> {
+/** `guess`: bytes that a table is first read to; a longer one is read again with more. */
+async function readSection(
+  source: ByteSource,
+  at: number,
+  guess: number,
+  places: Map<number, ObjectPlace>,
+  free: Set<number>,
+): Promise<PdfDictionary | undefined> {
   if (at >= source.size) return undefined;
   const head = new TextDecoder('latin1').decode(await source.read(at, at + 32));
-  if (/^\s*xref/.test(head)) return readTable(source, at, places, free);
+  if (/^\s*xref/.test(head)) return readTable(source, at, guess, places, free);
   const object = await readObjectAt(source, at, async (value) => value);
   return object === undefined ? undefined : readStream(source, object, places, free);
 }
 
-async function readTable(source: ByteSource, at: number, places: Map<number, ObjectPlace>, free: Set<number>): Promise<PdfDictionary | undefined> {
-  for (let length = 65_536; ; length *= 4) {
+async function readTable(
+  source: ByteSource,
+  at: number,
+  guess: number,
+  places: Map<number, ObjectPlace>,
+  free: Set<number>,
+): Promise<PdfDictionary | undefined> {
+  for (let length = guess; ; length *= 4) {
     const bytes = await source.read(at, at + length);
     const parser = pdfParser(bytes);
     const rows: [number, ObjectPlace | undefined][] = [];
@@ -64,12 +82,19 @@ async function readTable(source: ByteSource, at: number, places: Map<number, Obj
       if (count > mostObjects) return undefined;
       parser.skip();
       for (let index = 0; index < count; index += 1) {
+        const plain = plainRow(bytes, parser.position());
+        if (plain !== undefined) {
+          rows.push([first + index, plain.place]);
+          parser.moveTo(parser.position() + rowBytes);
+          continue;
+        }
         const offset = parser.value();
         const generation = parser.value();
         const kind = parser.value();
         if (typeof offset !== 'number' || typeof generation !== 'number') break;
         const used = typeof kind === 'object' && kind?.kind === 'operator' && kind.name === 'n';
         rows.push([first + index, used && offset > 0 ? { kind: 'at', offset } : undefined]);
+        parser.skip();
       }
     }
     const trailer = parser.value();
@@ -79,6 +104,29 @@ async function readTable(source: ByteSource, at: number, places: Map<number, Obj
     }
     if (at + length >= source.size || length > mostTableBytes) return undefined;
   }
+}
+
+const rowBytes = 20;
+const zero = 0x30;
+
+/** A row as it must be written, ten digits, a space, five digits, a space, the word and a line end of two signs; the many rows of a large file are read so. */
+function plainRow(bytes: Uint8Array, at: number): { readonly place: ObjectPlace | undefined } | undefined {
+  const kind = bytes[at + 17];
+  if (at + rowBytes > bytes.length || bytes[at + 10] !== 0x20 || bytes[at + 16] !== 0x20 || (kind !== 0x6e && kind !== 0x66)) return undefined;
+  if (!isLineEnd(bytes[at + 18]) || !isLineEnd(bytes[at + 19])) return undefined;
+  let offset = 0;
+  for (let index = at; index < at + 16; index += 1) {
+    if (index === at + 10) continue;
+    const digit = (bytes[index] ?? 0) - zero;
+    if (digit < 0 || digit > 9) return undefined;
+    if (index < at + 10) offset = offset * 10 + digit;
+  }
+  return { place: kind === 0x6e && offset > 0 ? { kind: 'at', offset } : undefined };
+}
+
+/** Many writers have a space and one sign of the line's end. */
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d;
 }
 
 /** The newest table is read first, so what it says of an object stays. */

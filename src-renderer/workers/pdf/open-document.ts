@@ -34,6 +34,11 @@ function endEngine(): void {
   engine = undefined;
 }
 
+/** Starts pdf.js, which takes about as long as finding a page, beside that. */
+export function prepareEngine(): void {
+  pdfEngine();
+}
+
 /** Whether so much was read that the document should be closed before its next page, for memory's sake. */
 export function isEngineFull(): boolean {
   return engine !== undefined && engine.fed > mostFedBytes;

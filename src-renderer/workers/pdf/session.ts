@@ -8,7 +8,7 @@ import type { Wanted } from '../wanted';
 import { documentPages, drawDocumentPage } from './draw-page';
 import { drawScan } from './draw-scan';
 import { holdDocument } from './held-document';
-import { isEngineFull, openDocument } from './open-document';
+import { isEngineFull, openDocument, prepareEngine } from './open-document';
 import { documentPageText } from './page-text';
 import { listPages, type PdfPage, pageAt, pageSize } from './page-tree';
 import { viewOf } from './page-view';
@@ -27,6 +27,8 @@ export type PdfSession = {
   close(): Promise<void>;
 };
 
+/** What is asked for at once when an object is looked for: its neighbours are most often what it refers to. */
+const windowBytes = 32_768;
 /** pdf.js reserves as many bytes as the file is long and keeps all it reads; files above this are given to it page by page. */
 const mostWholeBytes = 50_000_000;
 
@@ -35,7 +37,8 @@ const mostWholeBytes = 50_000_000;
  * given to pdf.js one page at a time; encrypted files always go to pdf.js whole.
  */
 export async function openSession(original: ByteSource, password: string | undefined, finest?: number): Promise<PdfSession> {
-  const source = windowedSource(await fromHeader(original), 64, 16_384);
+  prepareEngine();
+  const source = await fromHeader(windowedSource(original, 64, windowBytes));
   const sound = await openSound(source);
   const file = sound ?? (await rebuildPdfFile(source));
   const readable = file !== undefined && !file.encrypted ? file : undefined;
