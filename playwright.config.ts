@@ -7,9 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
-  // Both end a hang: on a machine that others use too, what takes a second may take a minute.
-  timeout: 360_000,
-  expect: { timeout: 60_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 3,
   fullyParallel: true,
   forbidOnly: process.env.CI === 'true',

@@ -13,8 +13,6 @@ const bundledForTests = [
 ];
 /** What a test waits for comes on a loaded machine too, only later. */
 const patient = { poll: { timeout: 20_000 } };
-/** Milliseconds: the limit ends a hang, not a test on a busy machine. */
-const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -28,8 +26,9 @@ export default defineConfig({
           setupFiles: ['scripts/lib/fixed-seed.ts'],
           include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'e2e/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', '**/node_modules/**', 'out/**'],
-          ...limits,
+          testTimeout: 30_000,
           expect: patient,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -39,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['src-renderer/**/*.browser.test.{ts,tsx}'],
-          ...limits,
+          testTimeout: 30_000,
           expect: patient,
           browser: {
             enabled: true,

@@ -135,7 +135,7 @@ export async function expectNoAxeViolations(page: Page, rules?: readonly string[
   await page
     .locator('h1')
     .first()
-    .waitFor({ state: 'attached', timeout: 60_000 })
+    .waitFor({ state: 'attached', timeout: 15_000 })
     .catch(() => undefined);
   await standsStill(page);
   // The program has no frames, for which alone axe would open a page of its own.

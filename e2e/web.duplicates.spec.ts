@@ -8,6 +8,7 @@ test.use({ begin: 'sample' });
 test('two records of one man are found in another spelling, compared and answered by keyboard; two men stay two after a restart, and what is not sure waits apart', async ({
   program,
 }) => {
+  test.slow();
   let { page } = program;
   const form = new NewManForm(page);
   const likely = page.getByRole('list', { name: 'Peut-être déjà dans le catalogue' });
@@ -69,7 +70,7 @@ test('two records of one man are found in another spelling, compared and answere
   await test.step('after a restart the answers stand, and the place in the list is found again', async () => {
     ({ page } = await program.restart());
     const shown = page.getByRole('grid', { name: 'Paires à examiner' });
-    await expect(shown.getByRole('row', { name: /KALIASKAROFF/ })).toBeVisible();
+    await expect(shown.getByRole('row', { name: /KALIASKAROFF/ })).toBeVisible({ timeout: 30_000 });
     await page.getByRole('button', { name: /Montrer/ }).click();
     await page.getByRole('option', { name: /^À examiner/ }).click();
     await expect(page.getByText(/15 hommes comparés/)).toBeVisible();

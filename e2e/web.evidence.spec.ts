@@ -10,6 +10,7 @@ test.use({ begin: 'sample' });
 test('the conditions of a confirmed man are on his record, and whatever takes their ground says so before and reopens him at once', async ({
   program: { page },
 }) => {
+  test.slow();
   const record = new RecordPage(page);
   await record.open(/Қалиасқаров/);
   const status = (name: string) => record.record.locator(`header [data-status=${name}]`);

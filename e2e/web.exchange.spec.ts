@@ -22,7 +22,7 @@ async function exports(program: Program): Promise<readonly string[]> {
 async function writeAndUnpack(program: Program): Promise<Bag> {
   const exchange = new ExchangePage(program.page);
   await exchange.write.click();
-  await expect(exchange.done).toBeVisible();
+  await expect(exchange.done).toBeVisible({ timeout: 60_000 });
   const [zip, ...others] = await exports(program);
   if (zip === undefined || others.length > 0) throw new Error(`Exports holds ${others.length + 1} files`);
   return unzipBag(join(program.dataFolder, 'Exports', zip), join(program.dataFolder, 'unpacked'));
@@ -151,7 +151,7 @@ test.describe('from the first start', () => {
     await copyFile(join(projectRoot, 'resources', 'public', 'sample', 'plaque-bagneux-17.jpg'), large);
     await truncate(large, 120_000_000);
     await page.getByLabel('Choisir des numérisations à importer').setInputFiles(large);
-    await page.getByRole('button', { name: 'Sélectionner', exact: true }).click();
+    await page.getByRole('button', { name: 'Sélectionner', exact: true }).click({ timeout: 90_000 });
     await page.getByRole('button', { name: 'Nouvelle fiche' }).click();
     await new NewManForm(page).fill('ЖОЛДАС ӘБІЛҚАЙЫРОВ');
     const exchange = new ExchangePage(page);
@@ -164,7 +164,7 @@ test.describe('from the first start', () => {
     expect(await exports(program)).toEqual([]);
     await page.getByRole('button', { name: 'Préparer un autre lot' }).click();
     await exchange.write.click();
-    await expect(exchange.done).toBeVisible({ timeout: 240_000 });
+    await expect(exchange.done).toBeVisible({ timeout: 90_000 });
     expect(await exports(program)).toHaveLength(1);
   });
 });

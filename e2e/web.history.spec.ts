@@ -7,6 +7,7 @@ test.use({ begin: 'sample' });
 
 // One opened sample for both: it takes long under load.
 test('the history says who, when, what and why; a decision is undone and redone after the browser was closed, and it says so', async ({ program }) => {
+  test.slow();
   const review = new ReviewPage(program.page);
   await review.open();
 

@@ -44,7 +44,7 @@ test('every real and every hostile file goes in, and each that cannot be shown h
   // A truncated picture proves damaged only when it is drawn, so its sentence may come after the others.
   for (const path of hostile.filter((name) => /truncated|corrupt|65536/.test(name))) {
     const name = path.split(/[\\/]/).at(-1) ?? '';
-    await expect(async () => expect(await inbox.reasonOf(name)).toContainText(/Conservé tel quel/, { timeout: 1_000 })).toPass();
+    await expect(async () => expect(await inbox.reasonOf(name)).toContainText(/Conservé tel quel/, { timeout: 1_000 })).toPass({ timeout: 30_000 });
   }
   const originals = await vaultOriginals(program.dataFolder);
   expect(originals.length).toBe(all.length);
@@ -260,7 +260,7 @@ test('task 2 on an open record: files dropped there are his in one click', async
   const clicks = await countClicks(page);
   await dropFiles(page, others);
   await page.getByRole('button', { name: 'Rattacher comme un seul document' }).click();
-  await expect(page.getByText(/11 documents rattachés/)).toBeVisible();
+  await expect(page.getByText(/11 documents rattachés/)).toBeVisible({ timeout: 60_000 });
   expect(await clicks.taken()).toBe(1);
   expect(
     (await storedDocuments(page))

@@ -52,7 +52,7 @@ async function leaveSample(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: words.fr.leave }).click();
-  await expect(new StartPage(page).openSample).toBeVisible();
+  await expect(new StartPage(page).openSample).toBeVisible({ timeout: 30_000 });
 }
 
 /** Every screen of the frame in turn, with the record of one man, the palette and the shortcut sheet. */
@@ -107,6 +107,7 @@ for (const { language, colorScheme } of [
     test.use({ locale, colorScheme, ...(language === 'fr' ? ({ profile: 'disk', begin: 'sample' } as const) : {}) });
 
     test('every screen is free of barriers that axe can see and of missing words', async ({ program }) => {
+      test.setTimeout(240_000);
       const { page } = program;
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
@@ -120,7 +121,7 @@ for (const { language, colorScheme } of [
       if (language === 'en') {
         await check('start');
         await page.getByRole('button', { name: sample }).click();
-        await expect(page.getByRole('button', { name: leave })).toBeVisible();
+        await expect(page.getByRole('button', { name: leave })).toBeVisible({ timeout: 60_000 });
       }
       await eachScreen(page, words[language], check);
       if (language === 'fr') {
@@ -171,6 +172,7 @@ test.describe('text at 200 %', () => {
 
   // French words are the longer ones.
   test('cuts no button, heading or label at 1280 × 800, and nothing scrolls sideways', async ({ program }) => {
+    test.setTimeout(240_000);
     const { page } = program;
     await page.evaluate(() => localStorage.setItem('matricule.text-size', '200'));
     await page.reload();

@@ -24,6 +24,7 @@ async function recordsByValue(page: Page): Promise<ReadonlyMap<string, string>> 
 test('task 10: two records are joined in four clicks; after ten more edits and a restart they are parted in two, and nothing is lost either way', async ({
   program,
 }) => {
+  test.slow();
   let { page } = program;
   const before = await pieces(page);
   const clicks = await countClicks(page);
@@ -162,6 +163,7 @@ test('task 10: two records are joined in four clicks; after ten more edits and a
 test('two men said to be different are joined only when that is withdrawn; a record splits in two by values and pages, in one undo', async ({
   program: { page },
 }) => {
+  test.slow();
   const record = new RecordPage(page);
   const merge = new MergePage(page);
   await record.open(/Ержан/);

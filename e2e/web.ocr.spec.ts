@@ -9,6 +9,7 @@ test.use({ begin: 'sample' });
 const typed = sharedPictures('scans').find((path) => path.includes('bnf-0_4a125')) ?? '';
 
 test('a typed page is read offline by the machine, which says so line by line, and finds its man', async ({ program }) => {
+  test.slow();
   test.skip(noSharedFixtures !== false, String(noSharedFixtures));
   const { page } = program;
   const record = new RecordPage(page);
@@ -30,7 +31,7 @@ test('a typed page is read offline by the machine, which says so line by line, a
   await palette.options.filter({ hasText: 'Lire cette page à la machine' }).click();
 
   // The engine reads a page in seconds; a loaded machine takes many.
-  await expect(text.getByText(/Lu à la machine, Tesseract 5.*en français.*non relu/)).toBeVisible({ timeout: 240_000 });
+  await expect(text.getByText(/Lu à la machine, Tesseract 5.*en français.*non relu/)).toBeVisible({ timeout: 90_000 });
   const lines = text.getByRole('textbox');
   const read = () => lines.evaluateAll((fields) => fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')));
   await expect.poll(async () => (await read()).some((line) => /soulagement/i.test(line))).toBe(true);

@@ -211,6 +211,7 @@ test('only filled groups stand in the record; a value is added by pointer too, c
 test('the work screen: the scan keeps its height beside its provenance, either side stands alone with one key, and a search without result is no longer missing', async ({
   program: { page },
 }) => {
+  test.slow();
   const record = new RecordPage(page);
   await record.open(/Есимханов/);
   await record.pageStands();

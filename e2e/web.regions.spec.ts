@@ -8,6 +8,7 @@ test.use({ begin: 'sample' });
 test('the place of a value is drawn, moved and resized by mouse and keys in a mirror, kept, undone and told; a polygon is drawn by clicks', async ({
   program: { page },
 }) => {
+  test.slow();
   const record = new RecordPage(page);
   await record.open(/Есимханов/);
   await record.openDocument(/Stalag XII F/);

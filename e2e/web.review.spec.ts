@@ -9,6 +9,7 @@ import { SearchPalette } from './pages/search-palette';
 test.use({ begin: 'sample' });
 
 test('task 7: the queue is worked by keyboard alone, in three keys and a reason; nothing is saved without one', async ({ program }) => {
+  test.slow();
   const { page } = program;
   const review = new ReviewPage(page);
   await review.open();
@@ -166,6 +167,7 @@ test('task 7: the queue is worked by keyboard alone, in three keys and a reason;
 test('task 8: the proposer is refused by name, a second person confirms in two clicks and a reason; candidates and pages are parted in place', async ({
   program,
 }) => {
+  test.slow();
   const { page } = program;
   const review = new ReviewPage(page);
   const people = (name: RegExp) => page.getByRole('button', { name });
@@ -208,7 +210,7 @@ test('task 8: the proposer is refused by name, a second person confirms in two c
 
   await test.step('the second archivist goes on at the same item, where what is left is hers', async () => {
     await people(/^Continuer en tant que Seconde lectrice/).click();
-    await expect(review.known.getByRole('heading', { level: 2 })).toContainText(proposed);
+    await expect(review.known.getByRole('heading', { level: 2 })).toContainText(proposed, { timeout: 30_000 });
     await expect(review.known.locator('[data-condition=second-person]')).toContainText('à vous de confirmer');
     await expect(review.decision.getByRole('figure')).toContainText('Déjà écrite par Premier lecteur');
   });
@@ -250,7 +252,7 @@ test('task 8: the proposer is refused by name, a second person confirms in two c
     await review.open();
     await review.toLast('Joldas Abilkairow');
     const candidate = review.known.getByRole('button', { name: /(ӘБІЛҚАЙЫРОВ|ABILKA).* à examiner/i });
-    await expect(candidate).toBeVisible();
+    await expect(candidate).toBeVisible({ timeout: 20_000 });
     await review.press('c');
     await expect(review.known.getByRole('region', { name: 'Ce qui concorde' })).toBeVisible();
     await expect(review.known.getByRole('region', { name: 'Ce qui diffère' })).toBeVisible();
@@ -291,6 +293,7 @@ test.describe('in en-GB, dark', () => {
 });
 
 test('a session is resumed after a restart: order, place, skipped items, and U that brings back what was decided before', async ({ program }) => {
+  test.slow();
   const { page } = program;
   const review = new ReviewPage(page);
   await review.open();

@@ -40,6 +40,7 @@ async function expectMen({ page }: Program, men: readonly string[]): Promise<voi
 test('everything that was said to be saved is there after browser and host were killed, also in the middle of typing the next man', async ({
   program: first,
 }) => {
+  test.slow();
   let program = first;
   await catalogueWith(program, names.slice(0, 2));
 
@@ -67,6 +68,7 @@ test('everything that was said to be saved is there after browser and host were 
 });
 
 test('while the vault cannot be written the work goes on and survives a kill; a host that has stopped is said at once', async ({ program: first }) => {
+  test.slow();
   let program = first;
   const { dataFolder } = program;
   const catalogue = await catalogueWith(program, names.slice(0, 1));
@@ -81,7 +83,7 @@ test('while the vault cannot be written the work goes on and survives a kill; a 
     await expect(waits(page)).toBeVisible();
     expect(await journalText(dataFolder, catalogue)).not.toContain(names[1]);
     await page.unroute('**/desk/journal.append');
-    await expect(page.getByText(saved)).toBeVisible();
+    await expect(page.getByText(saved)).toBeVisible({ timeout: 60_000 });
     expect(await journalText(dataFolder, catalogue)).toContain(names[1]);
     await expectMen(program, names.slice(0, 2));
   });
@@ -106,6 +108,7 @@ test('while the vault cannot be written the work goes on and survives a kill; a 
 test('a question is asked, and everything comes back, when the browser has lost its database, when the safety copy was emptied, and when its folder is gone', async ({
   program: first,
 }) => {
+  test.slow();
   let program = first;
   const { dataFolder } = program;
   const catalogue = await catalogueWith(program, names);

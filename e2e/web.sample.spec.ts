@@ -34,6 +34,7 @@ test.describe('on disk', () => {
 test.describe('in the sample', () => {
   test.use({ profile: 'disk', begin: 'sample' });
   test('the user’s own catalogue is not touched by opening and removing the sample', async ({ program }) => {
+    test.slow();
     const { page, dataFolder } = program;
     const [sample] = await catalogueFolders(dataFolder);
     await pressKey(page, 'Control+,');
@@ -98,6 +99,6 @@ test('a file of the sample that is missing is named, and nothing stays', async (
   const start = new StartPage(page);
   await page.route('**/sample/gr16p-990204.jpg', (route) => route.fulfill({ status: 404, body: '' }));
   await start.openSample.click();
-  await expect(page.getByText('Le fichier gr16p-990204.jpg du catalogue d’exemple manque à cette installation.')).toBeVisible();
+  await expect(page.getByText('Le fichier gr16p-990204.jpg du catalogue d’exemple manque à cette installation.')).toBeVisible({ timeout: 30_000 });
   await expect.poll(() => catalogueFolders(dataFolder)).toEqual([]);
 });

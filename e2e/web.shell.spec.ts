@@ -115,7 +115,7 @@ test('a second window on the same catalogue says so, and opens once the first is
   await expect(async () => {
     if (await retry.isVisible()) await retry.click({ timeout: 4_000 });
     await expect(second.getByRole('grid', { name: 'Hommes' })).toBeVisible({ timeout: 4_000 });
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
 });
 
 test('the first click on a list scrolled by the wheel opens the man under the pointer; a window made narrow keeps the status bar and the navigation in sight', async ({

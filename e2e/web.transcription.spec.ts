@@ -14,6 +14,7 @@ const outlines = (xml: string) => [...xml.matchAll(/<TextLine[\s\S]*?<Polygon PO
 test('a transcription of others is read beside its page, corrected by keys and kept, finds the man, survives a restart, and goes out as it came in', async ({
   program,
 }) => {
+  test.slow();
   test.skip(noSharedFixtures !== false, String(noSharedFixtures));
   const { page } = program;
   const record = new RecordPage(page);

@@ -11,7 +11,7 @@ export type RunningHost = {
 export type EndedHost = { readonly code: number | null; readonly said: string };
 
 /** How long the host may take to say its address or to end, in milliseconds: what ends a hang, not a start on a busy machine. */
-const patience = 60_000;
+const patience = 20_000;
 
 /** Starts the built loopback host and waits until it has printed its address. */
 export async function startHost(args: readonly string[]): Promise<RunningHost> {

@@ -36,7 +36,7 @@ export class InboxPage {
   }
 
   async importDone(): Promise<void> {
-    await expect(this.report.first()).toBeVisible({ timeout: 240_000 });
+    await expect(this.report.first()).toBeVisible({ timeout: 90_000 });
   }
 
   async dismissReport(): Promise<void> {

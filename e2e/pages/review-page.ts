@@ -56,7 +56,7 @@ export class ReviewPage {
     await expect(async () => {
       await this.queue.focus();
       await this.press('End');
-      await expect(this.known.getByRole('heading', { level: 2 })).toContainText(man, { timeout: 5_000 });
+      await expect(this.known.getByRole('heading', { level: 2 })).toContainText(man, { timeout: 2_000 });
     }).toPass();
   }
 

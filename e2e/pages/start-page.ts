@@ -29,7 +29,7 @@ export class StartPage {
   /** The sample catalogue, ready to work in. */
   async enterSample(): Promise<void> {
     await this.openSample.click();
-    await expect(this.page.getByRole('button', { name: 'Quitter et retirer' })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: 'Quitter et retirer' })).toBeVisible({ timeout: 60_000 });
     await expect(this.page.getByRole('grid')).toBeVisible();
   }
 }

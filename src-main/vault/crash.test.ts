@@ -52,7 +52,7 @@ beforeAll(async () => {
     },
     ssr: { noExternal: true },
   });
-});
+}, 60_000);
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 /** Runs the program, kills it without warning after so many acknowledgements, and returns all that it had said. */

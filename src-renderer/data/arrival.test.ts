@@ -28,4 +28,4 @@ test('the tables, the inbox, the review and the counters do not depend on the or
     }),
     { numRuns: 100 },
   );
-});
+}, 60_000);

@@ -64,7 +64,7 @@ describe('writing', () => {
     value(await catalogue.undo());
     expect(await counters(catalogue)).toMatchObject({ men: 0, review: 0 });
     expect(await readSummaries(catalogue)).toEqual([]);
-  });
+  }, 60_000);
 
   test('a batch that a crash cut short is visible, named and undone as one', async () => {
     const { catalogue, input } = await openForTest();

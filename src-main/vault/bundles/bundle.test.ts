@@ -65,7 +65,7 @@ beforeAll(async () => {
     if (!kept.ok) throw new Error(JSON.stringify(kept.failure));
     originals.push({ path: `data/originals/scan-${index}.bin`, sha: kept.value.sha, size: kept.value.size });
   }
-});
+}, 60_000);
 
 beforeEach(async () => {
   exports = await mkdtemp(join(scratch, 'exports-'));
