@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLane } from './job-lane';
-import { createLooking } from './looking';
 import type { Job, ToWorker } from './messages';
+import { createUnderWay } from './under-way';
 
 /** Answers every job at once, or never. */
 class Answering extends EventTarget {
@@ -59,7 +59,7 @@ test('what waits when a work is given up is given up at once', async () => {
 });
 
 test('what can wait begins once what is urgent is over, lets others go before, and is given up while it waits', async () => {
-  const looking = createLooking();
+  const looking = createUnderWay();
   const lane = createLane({
     start: () => new Answering(true) as unknown as Worker,
     readBytes: () => Promise.reject(new Error('not asked')),

@@ -10,11 +10,14 @@ export type WorkerSource = ({ readonly kind: 'file'; readonly file: Blob } | { r
 
 export type Job =
   | { readonly task: 'inspect'; readonly source: WorkerSource }
-  | { readonly task: 'thumbnail'; readonly source: WorkerSource; readonly page: number; readonly maxSide: number }
+  | { readonly task: 'thumbnail'; readonly source: WorkerSource; readonly page: number; readonly maxSide: number; readonly unseen: boolean }
   | { readonly task: 'page'; readonly source: WorkerSource; readonly page: number; readonly wanted: Wanted }
   | { readonly task: 'text'; readonly source: WorkerSource; readonly page: number };
 
-export type JobResult = Inspection | Blob | ImageBitmap | readonly TranscribedLine[];
+/** A page in small, as a file of its own, and its size in pixels. */
+export type Thumbnail = { readonly bytes: ArrayBuffer; readonly mediaType: string; readonly width: number; readonly height: number };
+
+export type JobResult = Inspection | Thumbnail | ImageBitmap | readonly TranscribedLine[];
 
 export type ToWorker =
   | { readonly type: 'run'; readonly id: number; readonly job: Job }

@@ -2,10 +2,12 @@ import { bytesToDetect, type DetectedType, detectType } from '../core/filetypes/
 import type { Inspection } from '../core/filetypes/inspection';
 import type { TranscribedLine } from '../core/model/transcription';
 import { createLane, type Lane, type ReadBytes } from './job-lane';
-import { createLooking } from './looking';
-import type { Job, JobResult, WorkerSource } from './messages';
+import type { Job, JobResult, Thumbnail, WorkerSource } from './messages';
 import { PageProblem } from './page-problem.client';
+import { createUnderWay } from './under-way';
 import type { Wanted } from './wanted';
+
+export type { Thumbnail };
 
 /** A file the user chose, or an original of the vault by its SHA-256 and its size in bytes. */
 export type PageSource = { readonly file: File } | { readonly sha: string; readonly size: number };
@@ -13,8 +15,8 @@ export type PageSource = { readonly file: File } | { readonly sha: string; reado
 export type PageReader = {
   /** Type and pages. Pictures are read by their headers alone, so `thumbnail` may still find that one is damaged. Rejects only when the bytes cannot be read. */
   inspect(source: PageSource, signal?: AbortSignal): Promise<Inspection>;
-  /** A JPEG of the upright page (counted from 0), its longer side at most `maxSide` pixels; never of a locked file, for thumbnails are kept. Rejects with a PageProblem. */
-  thumbnail(source: PageSource, page: number, maxSide: number, signal?: AbortSignal): Promise<Blob>;
+  /** A JPEG of the upright page (counted from 0), its longer side at most `maxSide` pixels; never of a locked file, for thumbnails are kept. One that is `unseen` as yet waits while texts are read. Rejects with a PageProblem. */
+  thumbnail(source: PageSource, page: number, maxSide: number, unseen?: boolean): Promise<Thumbnail>;
   /** The upright page or a rectangle on it, at most as large as wanted and never enlarged (PDF: drawn at the wanted size). The caller closes it. Rejects with a PageProblem. */
   page(source: PageSource, page: number, wanted: Wanted, signal?: AbortSignal): Promise<ImageBitmap>;
   /** The text that lies in a page of a PDF, line by line with its places; none in files of other kinds. Rejects with a PageProblem. */
@@ -54,9 +56,13 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
   const limit = () => most;
   // Two thousand pages stand at two thousand places of a file; a slow disk must not make it a bad file.
   const pdfLimit = (job: Job) => (job.task === 'inspect' ? most * 4 : most);
-  const looking = createLooking();
-  // An import goes on: who drops files wants them safe first.
-  const urgent = (job: Job) => (job.task === 'inspect' ? undefined : looking.over());
+  const looking = createUnderWay();
+  const taking = createUnderWay();
+  const urgent = (job: Job) => {
+    // An import goes on: who drops files wants them safe first.
+    if (job.task === 'inspect') return undefined;
+    return looking.over() ?? (job.task === 'thumbnail' && job.unseen ? taking.over() : undefined);
+  };
   const startPicture = settings.startPictureWorker ?? pictureWorker;
   const pictures = { eye: createLane({ start: startPicture, readBytes, limit }), hand: createLane({ start: startPicture, readBytes, limit, urgent }) };
   const startPdf = settings.startPdfWorker ?? pdfWorker;
@@ -97,7 +103,8 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
         return { mediaType: type.mediaType, formatName: type.name, pages: [], obstacle: problem.reason, incomplete: false };
       }
     },
-    thumbnail: (source, page, maxSide, signal) => run('hand', source, { task: 'thumbnail', source: toWorker(source), page, maxSide }, signal) as Promise<Blob>,
+    thumbnail: (source, page, maxSide, unseen = false) =>
+      run('hand', source, { task: 'thumbnail', source: toWorker(source), page, maxSide, unseen }, undefined) as Promise<Thumbnail>,
     page(source, page, wanted, signal) {
       // For what is shown only: thumbnails are kept, and nothing of a locked file may lie about open.
       const password = 'file' in source ? undefined : passwords.get(source.sha);
@@ -105,7 +112,7 @@ export function createPageReader(readBytes: ReadBytes, settings: PageReaderSetti
     },
     text(source, page, signal) {
       const password = 'file' in source ? undefined : passwords.get(source.sha);
-      return run('hand', source, { task: 'text', source: toWorker(source, password), page }, signal) as Promise<readonly TranscribedLine[]>;
+      return taking.while(run('hand', source, { task: 'text', source: toWorker(source, password), page }, signal) as Promise<readonly TranscribedLine[]>);
     },
     async unlock(source, password) {
       const job: Job = { task: 'inspect', source: { kind: 'vault', ...source, password } };

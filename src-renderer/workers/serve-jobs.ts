@@ -3,7 +3,7 @@ import type { Inspection } from '../core/filetypes/inspection';
 import type { PreviewObstacle } from '../core/model/scan';
 import type { TranscribedLine } from '../core/model/transcription';
 import type { Result } from '../core/result';
-import type { FromWorker, Job, JobResult, ToWorker, WorkerSource } from './messages';
+import type { FromWorker, Job, JobResult, Thumbnail, ToWorker, WorkerSource } from './messages';
 import { forget, type Wanted } from './wanted';
 
 /** What a worker can do with one kind of file. */
@@ -70,7 +70,7 @@ export function serveJobs(port: WorkerPort, handler: FileHandler): void {
     const wanted = job.task === 'page' ? job.wanted : { maxWidth: job.maxSide, maxHeight: job.maxSide };
     const drawn = await handler.draw(source, opening, job.page, wanted);
     if (!drawn.ok) return drawn;
-    const result = job.task === 'page' ? drawn.value.transferToImageBitmap() : await drawn.value.convertToBlob(thumbnailType);
+    const result = job.task === 'page' ? drawn.value.transferToImageBitmap() : await thumbnailOf(drawn.value);
     forget(drawn.value);
     return { ok: true, value: result };
   }
@@ -79,7 +79,7 @@ export function serveJobs(port: WorkerPort, handler: FileHandler): void {
     try {
       const outcome = await work(job);
       if (!outcome.ok) port.postMessage({ type: 'obstacle', id, obstacle: outcome.failure }, []);
-      else port.postMessage({ type: 'done', id, result: outcome.value }, outcome.value instanceof ImageBitmap ? [outcome.value] : []);
+      else port.postMessage({ type: 'done', id, result: outcome.value }, given(outcome.value));
     } catch (problem) {
       // A decoder that trips over its input says something about the file; a source that cannot be read does not.
       if (problem instanceof UnreadableSource) port.postMessage({ type: 'unreadable', id }, []);
@@ -96,6 +96,18 @@ export function serveJobs(port: WorkerPort, handler: FileHandler): void {
       else waiting?.reject(new UnreadableSource());
     }
   });
+}
+
+/** Bytes and not a Blob: of a Blob this worker would hold the bytes for as long as anybody knows of it. */
+async function thumbnailOf(canvas: OffscreenCanvas): Promise<Thumbnail> {
+  const blob = await canvas.convertToBlob(thumbnailType);
+  return { bytes: await blob.arrayBuffer(), mediaType: blob.type, width: canvas.width, height: canvas.height };
+}
+
+/** What is handed over rather than copied. */
+function given(result: JobResult): Transferable[] {
+  if (result instanceof ImageBitmap) return [result];
+  return 'bytes' in result ? [result.bytes] : [];
 }
 
 /** The same bytes, fetched once when they are first needed. What is read is a copy: decoders work in place. */

@@ -44,8 +44,10 @@ export async function saveTranscriptions(
   }
   const plan = async (): Promise<Result<Planned<{ readonly transcriptions: readonly string[] }>, ActionFailure>> => {
     const { database } = catalogue;
-    const scans = await database.scans.bulkGet(readings.map(({ page }) => page.scan));
-    const missing = readings.find(({ page }, at) => !hasPage(scans[at], page.page));
+    // A file of two thousand pages is a long row: it is read once, not once a page.
+    const files = [...new Set(readings.map(({ page }) => page.scan))];
+    const scans = new Map((await database.scans.bulkGet(files)).flatMap((row) => (row === undefined ? [] : [[row.id, row]])));
+    const missing = readings.find(({ page }) => !hasPage(scans.get(page.scan), page.page));
     if (missing !== undefined) return failure({ why: 'not-found', entity: missing.page.scan });
     const standing = await transcriptionsOfPages(
       catalogue,

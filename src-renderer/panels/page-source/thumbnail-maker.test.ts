@@ -8,7 +8,7 @@ import { createThumbnailMaker, type DrawThumbnail, type MadeThumbnail } from './
 
 const patient = { timeout: 20_000 };
 const shaOf = (index: number) => String(index).padStart(64, '0');
-const picture = async () => ({ blob: new Blob(['jpeg'], { type: 'image/jpeg' }), width: 3, height: 4 });
+const picture = async () => ({ bytes: new ArrayBuffer(4), mediaType: 'image/jpeg', width: 3, height: 4 });
 
 async function withScans(count: number) {
   const { catalogue } = await openForTest();

@@ -2,6 +2,7 @@ import type { PreviewObstacle } from '../../core/model/scan';
 import type { Catalogue } from '../../data/catalogue';
 import { putThumbnail, thumbnail } from '../../data/queries/thumbnails';
 import { PageProblem } from '../../workers/page-problem.client';
+import type { Thumbnail } from '../../workers/page-reader.client';
 import { pageReader } from './page-reader';
 import { createThumbnailQueue, pageKey, type QueueEntry, type Tell, type ThumbnailWish } from './thumbnail-queue';
 
@@ -13,8 +14,8 @@ const atOnce = 2;
 /** The picture, or why there is none. */
 export type MadeThumbnail = Blob | PreviewObstacle;
 export type ThumbnailState = MadeThumbnail | undefined;
-/** A page's picture in small, with its pixels. Rejects with a PageProblem. */
-export type DrawThumbnail = (wish: ThumbnailWish) => Promise<{ readonly blob: Blob; readonly width: number; readonly height: number }>;
+/** `unseen`: nobody waits for it. Rejects with a PageProblem. */
+export type DrawThumbnail = (wish: ThumbnailWish, unseen: boolean) => Promise<Thumbnail>;
 
 export type ThumbnailMaker = {
   /** The stored picture, else one made now; what is in view goes first, the newest of it foremost. Returns what ends the wait. */
@@ -42,24 +43,21 @@ export function createThumbnailMaker(catalogue: Catalogue, drawIt: DrawThumbnail
   }
 
   async function make({ wish, waiters }: QueueEntry): Promise<void> {
-    const picture = await stored(wish)
-      .then((found) => found ?? draw(wish))
+    const picture = await thumbnail(catalogue, wish.scan, wish.page)
+      .then((found) => found ?? draw(wish, waiters.size === 0))
       .catch(unlessClosed);
     if (typeof picture === 'string') refused.set(pageKey(wish), picture);
-    if (picture !== undefined) for (const tell of [...waiters]) tell(wish, picture);
+    if (picture === undefined || waiters.size === 0) return;
+    const made = typeof picture === 'string' ? picture : new Blob([picture.bytes], { type: picture.mediaType });
+    for (const tell of [...waiters]) tell(wish, made);
   }
 
-  async function stored(wish: ThumbnailWish): Promise<Blob | undefined> {
-    const row = await thumbnail(catalogue, wish.scan, wish.page);
-    return row === undefined ? undefined : new Blob([row.bytes], { type: row.mediaType });
-  }
-
-  async function draw(wish: ThumbnailWish): Promise<ThumbnailState> {
+  async function draw(wish: ThumbnailWish, unseen: boolean): Promise<Thumbnail | PreviewObstacle | undefined> {
     try {
-      const { blob, width, height } = await drawIt(wish);
+      const made = await drawIt(wish, unseen);
       const { scan, page } = wish;
-      await putThumbnail(catalogue, { scan, page, bytes: await blob.arrayBuffer(), mediaType: blob.type, width, height });
-      return blob;
+      await putThumbnail(catalogue, { scan, page, ...made });
+      return made;
     } catch (problem) {
       // Bytes that could not be fetched this time say nothing about the page: it is asked for again when next seen.
       if (problem instanceof PageProblem && problem.reason !== 'unreadable') return problem.reason;
@@ -99,13 +97,7 @@ export function createThumbnailMaker(catalogue: Catalogue, drawIt: DrawThumbnail
 
 /** Drawn in the workers. */
 function drawnBy(catalogue: Catalogue): DrawThumbnail {
-  return async ({ scan, page, size }) => {
-    const blob = await pageReader(catalogue).thumbnail({ sha: scan, size }, page, maxSide);
-    const bitmap = await createImageBitmap(blob);
-    const { width, height } = bitmap;
-    bitmap.close();
-    return { blob, width, height };
-  };
+  return ({ scan, page, size }, unseen) => pageReader(catalogue).thumbnail({ sha: scan, size }, page, maxSide, unseen);
 }
 
 /** What was asked for before the catalogue was closed, nobody waits for any more. */

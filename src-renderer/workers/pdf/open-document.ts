@@ -12,7 +12,7 @@ export type DocumentBytes = { readonly source: ByteSource; readonly password?: s
  * pdf.js keeps every byte it has read and every byte of memory it was given until its worker ends. After this many, the next document gets a new
  * one; starting it costs about as much as drawing one page.
  */
-const mostFedBytes = 120_000_000;
+const mostFedBytes = 60_000_000;
 /** It keeps fonts, tables and caches of small files too; 500 of them cost more than the 500 MB that reading may (design.md §14). */
 const mostOpened = 60;
 

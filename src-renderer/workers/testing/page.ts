@@ -100,10 +100,11 @@ window.harness = {
   async thumbnail(path, page, maxSide) {
     const from = performance.now();
     try {
-      const blob = await reader.thumbnail(await source(path), page, maxSide);
+      const { bytes, mediaType: type, width: statedWidth, height: statedHeight } = await reader.thumbnail(await source(path), page, maxSide);
       const milliseconds = performance.now() - from;
-      const { width, height } = await createImageBitmap(blob);
-      return { type: blob.type, width, height, milliseconds };
+      const { width, height } = await createImageBitmap(new Blob([bytes], { type }));
+      if (width !== statedWidth || height !== statedHeight) return { problem: `a thumbnail of ${width} × ${height} says ${statedWidth} × ${statedHeight}` };
+      return { type, width, height, milliseconds };
     } catch (reason) {
       return problem(reason);
     }

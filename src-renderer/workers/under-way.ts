@@ -1,20 +1,24 @@
-/** Whether somebody waits for a page, for work that can wait until nobody does. */
-export type Looking = {
+/** Counts work that is waited for, for other work that can wait until there is none. */
+export type UnderWay = {
   /** Counts `work` until it is over, however it ends. */
   while<Value>(work: Promise<Value>): Promise<Value>;
-  /** Resolves once nobody waits; undefined when nobody does. */
+  /** Resolves once there is none; undefined when there is none now. */
   over(): Promise<void> | undefined;
 };
 
-export function createLooking(): Looking {
+export function createUnderWay(): UnderWay {
   let count = 0;
   let over: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
   function end(): void {
     count -= 1;
-    if (count > 0) return;
-    over?.resolve();
-    over = undefined;
+    // Whoever goes through many pages asks for the next as soon as one is there.
+    if (count === 0)
+      setTimeout(() => {
+        if (count > 0) return;
+        over?.resolve();
+        over = undefined;
+      });
   }
 
   return {
@@ -23,7 +27,7 @@ export function createLooking(): Looking {
       return work.finally(end);
     },
     over() {
-      if (count === 0) return undefined;
+      if (count === 0) return over?.promise;
       if (over === undefined) {
         let resolve = () => {};
         const promise = new Promise<void>((done) => {
