@@ -1,4 +1,4 @@
-import { useJobs } from '../panels/shell/jobs';
+import { useJobList, useJobs } from '../panels/shell/jobs';
 import { useText } from '../text/use-text';
 import { Notice } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
@@ -9,7 +9,8 @@ import { useJobReins } from './use-job-reins';
 export function JobList() {
   const text = useText();
   const counts = useJobCounts();
-  const { jobs, dismiss } = useJobs();
+  const jobs = useJobList();
+  const { dismiss } = useJobs();
   const reins = useJobReins();
   return (
     <ul className={styles.jobs}>

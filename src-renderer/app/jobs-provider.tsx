@@ -1,6 +1,9 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { type Job, type JobHandle, type Jobs, JobsContext } from '../panels/shell/jobs';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Job, type JobHandle, JobListContext, type Jobs, JobsContext } from '../panels/shell/jobs';
 import { createGate, type Gate } from './gate';
+
+/** Milliseconds between two drawings of how far the work is: more often nobody reads it, and it would be drawn for every file and page. */
+const restBetween = 100;
 
 type Reins = { readonly stop: AbortController; readonly gate: Gate };
 
@@ -8,9 +11,27 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const [jobs, setJobs] = useState<readonly Job[]>([]);
   const reins = useRef(new Map<string, Reins>());
 
-  const edit = useCallback((id: string, parts: Partial<Job>) => setJobs((present) => present.map((job) => (job.id === id ? { ...job, ...parts } : job))), []);
+  const unshown = useRef(new Map<string, Partial<Job>>());
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const edit = useCallback((id: string, parts: Partial<Job>) => {
+    const whole = { ...unshown.current.get(id), ...parts };
+    unshown.current.delete(id);
+    setJobs((present) => present.map((job) => (job.id === id ? { ...job, ...whole } : job)));
+  }, []);
+  const editSoon = useCallback(
+    (id: string, parts: Partial<Job>) => {
+      unshown.current.set(id, { ...unshown.current.get(id), ...parts });
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined;
+        for (const held of [...unshown.current.keys()]) edit(held, {});
+      }, restBetween);
+    },
+    [edit],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
   const remove = useCallback((id: string) => {
     reins.current.delete(id);
+    unshown.current.delete(id);
     setJobs((present) => present.filter((job) => job.id !== id));
   }, []);
 
@@ -27,12 +48,12 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
         isPaused: gate.isClosed,
         whenGoing: gate.whenOpen,
         progress: (done, nextTotal, detail) =>
-          edit(id, { done, ...(nextTotal === undefined ? {} : { total: nextTotal }), ...(detail === undefined ? {} : { detail }) }),
+          editSoon(id, { done, ...(nextTotal === undefined ? {} : { total: nextTotal }), ...(detail === undefined ? {} : { detail }) }),
         finish: () => remove(id),
         fail: (problem) => edit(id, { state: 'failed', problem }),
       };
     },
-    [edit, remove],
+    [edit, editSoon, remove],
   );
 
   const cancel = useCallback(
@@ -59,6 +80,10 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
     [edit],
   );
 
-  const value = useMemo<Jobs>(() => ({ jobs, start, cancel, pause, resume, dismiss: remove }), [jobs, start, cancel, pause, resume, remove]);
-  return <JobsContext value={value}>{children}</JobsContext>;
+  const value = useMemo<Jobs>(() => ({ start, cancel, pause, resume, dismiss: remove }), [start, cancel, pause, resume, remove]);
+  return (
+    <JobsContext value={value}>
+      <JobListContext value={jobs}>{children}</JobListContext>
+    </JobsContext>
+  );
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { counters } from '../data/queries/counters';
 import { useCatalogue } from '../panels/shell/catalogue';
-import { useJobs } from '../panels/shell/jobs';
+import { useJobList } from '../panels/shell/jobs';
 import { useText } from '../text/use-text';
 import { Button } from '../ui/button';
 import { PopoverPanel } from '../ui/popover';
@@ -17,7 +17,7 @@ export function StatusBar() {
   const text = useText();
   const catalogue = useCatalogue();
   const counts = useLiveQuery(() => counters(catalogue), [catalogue]);
-  const { jobs } = useJobs();
+  const jobs = useJobList();
   const reins = useJobReins();
   const jobCounts = useJobCounts();
   const [first] = jobs;

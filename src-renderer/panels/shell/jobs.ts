@@ -32,7 +32,6 @@ export type JobHandle = {
 };
 
 export type Jobs = {
-  readonly jobs: readonly Job[];
   readonly start: (job: { readonly label: string; readonly total?: number | null; readonly cancellable?: boolean; readonly pausable?: boolean }) => JobHandle;
   readonly cancel: (id: string) => void;
   /** Between two steps of its work; what is begun is finished. */
@@ -42,9 +41,16 @@ export type Jobs = {
 };
 
 export const JobsContext = createContext<Jobs | null>(null);
+/** Apart from what begins and ends them: it changes many times a second, and only who shows it is drawn again. */
+export const JobListContext = createContext<readonly Job[]>([]);
 
 export function useJobs(): Jobs {
   const jobs = useContext(JobsContext);
   if (jobs === null) throw new Error('useJobs outside its provider');
   return jobs;
+}
+
+/** What is under way now, in the order in which it was begun. */
+export function useJobList(): readonly Job[] {
+  return useContext(JobListContext);
 }

@@ -1,4 +1,4 @@
-import { useJobs } from '../../../panels/shell/jobs';
+import { useJobList, useJobs } from '../../../panels/shell/jobs';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
@@ -15,7 +15,8 @@ export function ImportProgress({ run }: { readonly run: Extract<ImportRun, { rea
   const { number } = useFormats();
   const countWords = useCountWords();
   const paceWords = usePaceWords();
-  const { jobs, pause, resume, cancel } = useJobs();
+  const jobs = useJobList();
+  const { pause, resume, cancel } = useJobs();
   const { counts, pace, name } = run.progress;
   const job = jobs.find(({ id }) => id === run.job);
   const isPaused = job?.state === 'paused';
