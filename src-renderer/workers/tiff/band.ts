@@ -24,27 +24,65 @@ export function isPictureSegment(page: TiffPage): boolean {
   return (page.compression === tiffCompression.jpeg && page.samples !== 4) || page.compression === tiffCompression.webp;
 }
 
-/** The band number `index` from the top: one strip, or one row of tiles, of which only `columns` are filled; the planes of a planar page put together pixel by pixel. */
-export async function readBand(
-  source: ByteSource,
-  page: TiffPage,
-  segments: TiffSegments,
-  index: number,
-  columns: Columns,
-  facts: DrawingFacts,
-): Promise<Result<Band, BandFailure>> {
-  const rows = Math.min(segments.height, page.height - index * segments.height);
-  if (!page.planar) return readPlane(source, page, segments, index, rows, columns, facts);
-  const planes: (Uint8Array | Uint8ClampedArray)[] = [];
-  let planeRow = 0;
-  for (let sample = 0; sample < page.samples; sample += 1) {
-    const plane = await readPlane(source, page, segments, index + sample * segments.down, rows, columns, facts);
-    if (!plane.ok) return plane;
-    planes.push(plane.value.bytes);
-    planeRow = plane.value.bytesPerRow;
+/** Reads one band after the other: what it gives is used again for the next. */
+export type BandReader = (index: number) => Promise<Result<Band, BandFailure>>;
+
+/** Reads band number `index` from the top: one strip, or one row of tiles, of which only `columns` are filled; the planes of a planar page put together pixel by pixel. */
+export function bandReader(source: ByteSource, page: TiffPage, segments: TiffSegments, columns: Columns, facts: DrawingFacts): BandReader {
+  const pictures = isPictureSegment(page);
+  const bytesPerRow = pictures ? page.width * 4 : rowBytes(page, page.width);
+  const segmentRow = pictures ? segments.width * 4 : rowBytes(page, segments.width);
+  // Thirty bands of a page of 300 megapixels are a gigabyte that the collector comes too late for.
+  const kept = new Map<number, Uint8Array>();
+
+  function rowOfTiles(plane: number): Uint8Array {
+    const whole = kept.get(plane) ?? new Uint8Array(bytesPerRow * segments.height);
+    kept.set(plane, whole);
+    return whole.fill(pictures ? 255 : 0);
   }
-  if (page.bits < 8) return page.samples === 1 ? success({ bytes: planes[0] ?? new Uint8Array(), bytesPerRow: planeRow, rows }) : failure('unsupported');
-  return success({ bytes: interleave(planes, planeRow * rows, page.bits / 8), bytesPerRow: planeRow * page.samples, rows });
+
+  async function unpack(read: Uint8Array, rows: number): Promise<Result<Uint8Array | Uint8ClampedArray, BandFailure>> {
+    // Decoders may work in place; what is not packed is only looked at, and is the most there is.
+    const stored = page.compression === tiffCompression.none ? (read as Uint8Array<ArrayBuffer>) : new Uint8Array(read);
+    const size = { width: segments.width, height: rows };
+    if (pictures) return unpackPicture(stored, page, size, facts);
+    if (page.compression === tiffCompression.jpeg) return decodeInkJpeg(joinTables(stored, facts.jpegTables), size);
+    return unpackSegment(stored, page, size.width, size.height, facts);
+  }
+
+  async function readPlane(index: number, plane: number, rows: number): Promise<Result<Uint8Array | Uint8ClampedArray, BandFailure>> {
+    const line = (index + plane * segments.down) * segments.across;
+    const whole = segments.tiled ? rowOfTiles(plane) : undefined;
+    for (let column = columns.from; column < columns.to; column += 1) {
+      const piece = segments.pieces[line + column];
+      if (piece === undefined) return failure('damaged');
+      // A tile of no bytes at offset 0 is how sparse files leave out what is empty.
+      if (piece.to <= piece.from) {
+        if (whole === undefined) return failure('damaged');
+        continue;
+      }
+      const unpacked = await unpack(await source.read(piece.from, piece.to), segments.tiled ? segments.height : rows);
+      if (!unpacked.ok || whole === undefined) return unpacked;
+      const start = column * segmentRow;
+      const length = Math.min(segmentRow, bytesPerRow - start);
+      for (let row = 0; row < rows; row += 1) whole.set(unpacked.value.subarray(row * segmentRow, row * segmentRow + length), row * bytesPerRow + start);
+    }
+    return whole === undefined ? failure('damaged') : success(whole);
+  }
+
+  return async (index) => {
+    const rows = Math.min(segments.height, page.height - index * segments.height);
+    const planes: (Uint8Array | Uint8ClampedArray)[] = [];
+    for (let plane = 0; plane < (page.planar ? page.samples : 1); plane += 1) {
+      const read = await readPlane(index, plane, rows);
+      if (!read.ok) return read;
+      planes.push(read.value);
+    }
+    const [first = new Uint8Array()] = planes;
+    if (planes.length === 1) return success({ bytes: first, bytesPerRow, rows });
+    if (page.bits < 8) return failure('unsupported');
+    return success({ bytes: interleave(planes, bytesPerRow * rows, page.bits / 8), bytesPerRow: bytesPerRow * page.samples, rows });
+  };
 }
 
 function interleave(planes: readonly (Uint8Array | Uint8ClampedArray)[], length: number, sampleBytes: number): Uint8Array {
@@ -56,47 +94,6 @@ function interleave(planes: readonly (Uint8Array | Uint8ClampedArray)[], length:
     }
   });
   return whole;
-}
-
-/** `line`: which row of segments in the list, counted through all planes. */
-async function readPlane(
-  source: ByteSource,
-  page: TiffPage,
-  segments: TiffSegments,
-  line: number,
-  rows: number,
-  columns: Columns,
-  facts: DrawingFacts,
-): Promise<Result<Band, BandFailure>> {
-  const pictures = isPictureSegment(page);
-  const bytesPerRow = pictures ? page.width * 4 : rowBytes(page, page.width);
-  const segmentRow = pictures ? segments.width * 4 : rowBytes(page, segments.width);
-  const whole = segments.tiled ? new Uint8Array(bytesPerRow * rows).fill(pictures ? 255 : 0) : undefined;
-  for (let column = columns.from; column < columns.to; column += 1) {
-    const piece = segments.pieces[line * segments.across + column];
-    const segmentRows = segments.tiled ? segments.height : rows;
-    if (piece === undefined) return failure('damaged');
-    // A tile of no bytes at offset 0 is how sparse files leave out what is empty.
-    if (piece.to <= piece.from) {
-      if (whole === undefined) return failure('damaged');
-      continue;
-    }
-    const read = await source.read(piece.from, piece.to);
-    // Decoders may work in place; what is not packed is only looked at, and is the most there is.
-    const stored = page.compression === tiffCompression.none ? (read as Uint8Array<ArrayBuffer>) : new Uint8Array(read);
-    const size = { width: segments.width, height: segmentRows };
-    const unpacked = pictures
-      ? await unpackPicture(stored, page, size, facts)
-      : page.compression === tiffCompression.jpeg
-        ? await decodeInkJpeg(joinTables(stored, facts.jpegTables), size)
-        : await unpackSegment(stored, page, size.width, size.height, facts);
-    if (!unpacked.ok) return unpacked;
-    if (whole === undefined) return success({ bytes: unpacked.value, bytesPerRow, rows });
-    const start = column * segmentRow;
-    const length = Math.min(segmentRow, bytesPerRow - start);
-    for (let row = 0; row < rows; row += 1) whole.set(unpacked.value.subarray(row * segmentRow, row * segmentRow + length), row * bytesPerRow + start);
-  }
-  return whole === undefined ? failure('damaged') : success({ bytes: whole, bytesPerRow, rows });
 }
 
 async function unpackPicture(

@@ -9,7 +9,7 @@ import { windowedSource } from '../../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../../core/model/scan';
 import { failure, type Result, success } from '../../core/result';
 import { drawUpright, forget, mostSidePixels, type Plan, planPicture, type Wanted } from '../wanted';
-import { type Columns, columnsOf, isPictureSegment, readBand } from './band';
+import { bandReader, type Columns, columnsOf, isPictureSegment } from './band';
 import { rowReducer } from './row-reducer';
 import { bitRowPainter, byteLayout, rowPainter } from './samples';
 import { isLongStrip, stripRows } from './strip-rows';
@@ -83,7 +83,8 @@ async function* bandsOf(source: ByteSource, page: TiffPage, segments: TiffSegmen
   const first = Math.floor(plan.top / segments.height);
   const end = Math.min(segments.down, Math.ceil((plan.top + plan.height) / segments.height));
   const ahead = aheadSource(source, piecesOf(page, segments, columns, first, end));
-  for (let index = first; index < end; index += 1) yield readBand(ahead, page, segments, index, columns, facts);
+  const read = bandReader(ahead, page, segments, columns, facts);
+  for (let index = first; index < end; index += 1) yield read(index);
 }
 
 /** In the order in which they are read. */
