@@ -13,7 +13,7 @@ import { setMenu } from './windows/menu';
 import { serveScheme } from './windows/protocol';
 import { wallSession } from './windows/walls';
 
-export type BuiltFiles = { readonly pages: string; readonly preload: string; readonly bundleWorker: URL };
+type BuiltFiles = { readonly pages: string; readonly preload: string; readonly bundleWorker: URL };
 
 /** From `ready` to the window, in order: the folder, the vault, the walls, the page's origin, the handlers, the menu, the window. */
 export async function runProgram(folder: DataFolder, built: BuiltFiles): Promise<Started<null>> {

@@ -3,9 +3,9 @@ import { catalogueId, jobId, sha256 } from './names';
 import { outcome } from './results';
 
 /** A path inside the bag: ASCII, relative, forward slashes, no `.` or `..` segment (design.md §9). */
-export const bagPath = z.string().regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/);
+const bagPath = z.string().regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/);
 
-export const bundlePlan = z.object({
+const bundlePlan = z.object({
   /** Name of the bag's folder and, with .zip, of the file. */
   name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
   bagInfo: z.array(z.tuple([z.string(), z.string()])),
@@ -16,7 +16,7 @@ export const bundlePlan = z.object({
 });
 export type BundlePlan = z.infer<typeof bundlePlan>;
 
-export const bundleWritten = z.object({
+const bundleWritten = z.object({
   fileName: z.string(),
   /** Shown to the user, never sent back. */
   folder: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogueId, journalHead } from './names';
 import { outcome } from './results';
 
-export const catalogueSummary = z.object({
+const catalogueSummary = z.object({
   id: catalogueId,
   title: z.string(),
   sample: z.boolean(),

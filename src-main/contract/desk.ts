@@ -5,7 +5,7 @@ import type { Outcome } from './results';
 
 export type KeepListener = { readonly onBytes: (sent: number) => void; readonly signal: AbortSignalLike };
 /** The part of the DOM's AbortSignal that the contract needs; it is compiled without the DOM. */
-export type AbortSignalLike = { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void };
+type AbortSignalLike = { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void };
 /** The part of the DOM's File that the contract needs. */
 export type FileLike = { readonly name: string; readonly size: number; slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> } };
 

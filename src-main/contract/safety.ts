@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogueId, journalHead } from './names';
 import { outcome } from './results';
 
-export const safetyState = z.object({
+const safetyState = z.object({
   /** Time of the newest verified snapshot of the journal, ISO 8601. */
   lastSnapshot: z.string().nullable(),
   snapshots: z.number().int().nonnegative(),

@@ -1,6 +1,6 @@
 import { type Channel, type ChannelHandlers, channels } from '../contract/channels';
 
-export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string };
+type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string };
 
 /**
  * Parses what came in, runs the channel's handler, parses what goes out. `ok: false` is a message our page would not

@@ -4,7 +4,7 @@ import { createBundleChannels } from './bundle-jobs';
 import { createTextChannels } from './save-text';
 import type { HostServices } from './services';
 
-export type Host = {
+type Host = {
   readonly handlers: ChannelHandlers;
   /** The vault gives up what is under way; nothing half written stays behind. */
   close(): Promise<void>;

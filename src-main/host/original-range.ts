@@ -2,7 +2,7 @@ import { catalogueId, sha256 } from '../contract/names';
 import { originalRangeBytes } from '../contract/originals';
 import type { Vault } from '../vault/vault';
 
-export type RangeAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array | string };
+type RangeAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array | string };
 
 /** `/desk/original/<catalogue>/<sha>` → its two names, or null when the path is not exactly that. */
 function originalNames(urlPath: string): { readonly catalogue: string; readonly sha: string } | null {

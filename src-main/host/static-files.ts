@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { mediaTypeOf } from './media-types';
 
-export type StaticFile = { readonly path: string; readonly size: number; readonly mediaType: string; readonly cacheControl: string };
+type StaticFile = { readonly path: string; readonly size: number; readonly mediaType: string; readonly cacheControl: string };
 
 /**
  * Finds one of the program's files by the path of a URL, or null. Nothing outside `root` is ever found: no `..`, no

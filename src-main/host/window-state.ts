@@ -9,7 +9,7 @@ const state = z.object({
 });
 export type WindowState = z.infer<typeof state>;
 
-export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Where the window was, and the language of its menu. Unreadable is as good as new. */
 export function readWindowState(file: string): WindowState {

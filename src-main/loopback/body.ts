@@ -7,7 +7,7 @@ export function bodyLimit(channel: string): number {
   return channel === 'journal.append' || channel === 'bundles.write' || channel === 'texts.save' ? 256 * mebibyte : 8 * mebibyte;
 }
 
-export type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 };
+type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 };
 
 /** Reads a JSON body, giving up as soon as it is larger than `limit` bytes. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<Body> {

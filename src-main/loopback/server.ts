@@ -20,7 +20,7 @@ export type DeskServerParts = {
   readonly events: EventStreams;
 };
 
-export type DeskServerOptions = {
+type DeskServerOptions = {
   readonly session: Session;
   /** Folder of the built page. */
   readonly pages: string;

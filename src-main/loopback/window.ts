@@ -3,7 +3,7 @@ import type { ProcessText } from '../text/language';
 import { type Browser, browserArguments, findBrowser, hasDisplay, type Machine } from './browsers';
 
 /** Either a browser was started, or the sentence why none could be. */
-export type WindowOpened = { readonly opened: true; readonly notes: readonly string[] } | { readonly opened: false; readonly reason: string };
+type WindowOpened = { readonly opened: true; readonly notes: readonly string[] } | { readonly opened: false; readonly reason: string };
 
 /** Opens the address in an app window of the browser found on the machine, with the data folder's own profile. */
 export async function openWindow(address: string, profile: string, machine: Machine, text: ProcessText): Promise<WindowOpened> {

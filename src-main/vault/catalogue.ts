@@ -12,7 +12,7 @@ import { finishSwap } from './safety/swap-journal';
 
 /** What `catalogue.json` says; `format` is the version of the folder's layout. */
 const catalogueInfo = z.looseObject({ format: z.literal(1), id: z.string(), title: z.string(), sample: z.boolean(), createdAt: z.string() });
-export type CatalogueInfo = z.infer<typeof catalogueInfo>;
+type CatalogueInfo = z.infer<typeof catalogueInfo>;
 
 /** One catalogue's folder in the vault. The journal is read and checked at its first use. */
 export type Catalogue = {

@@ -12,9 +12,9 @@ import { namesIn } from './originals/places';
 import { done, refused } from './outcomes';
 import { createQueue } from './queue';
 
-export type NewCatalogue = { readonly id: string; readonly title: string; readonly sample: boolean; readonly createdAt: string };
+type NewCatalogue = { readonly id: string; readonly title: string; readonly sample: boolean; readonly createdAt: string };
 
-export type Catalogues = {
+type Catalogues = {
   list(): Promise<Outcome<CatalogueSummary[]>>;
   /** Creating one that is there with the same id changes nothing: the answer to the first try may have been lost. */
   create(input: NewCatalogue): Promise<Outcome<Record<string, never>>>;

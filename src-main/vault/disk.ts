@@ -2,7 +2,7 @@ import { type FileHandle, mkdir, open, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Failure } from '../contract/results';
 
-export type Space = { readonly free: number; readonly total: number };
+type Space = { readonly free: number; readonly total: number };
 
 /** What the vault asks of the file system where tests must be able to make it fail: a full disk cannot be had on demand. */
 export type Disk = {

@@ -11,7 +11,7 @@ import { done } from './outcomes';
 /** Another process has the vault open; `pid` is 0 when it could not be read. */
 export type InUse = { readonly why: 'in-use'; readonly pid: number };
 export type VaultLock = { release(): void };
-export type LockTaken = { readonly ok: true; readonly value: VaultLock } | { readonly ok: false; readonly failure: InUse };
+type LockTaken = { readonly ok: true; readonly value: VaultLock } | { readonly ok: false; readonly failure: InUse };
 
 const held = z.object({ pid: z.number().int(), port: z.number().int(), question: z.string(), answer: z.string() });
 

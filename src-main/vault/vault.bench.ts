@@ -8,14 +8,14 @@ import { realDisk } from './disk';
 import { openVault } from './vault';
 import type { InUse } from './vault-lock';
 
-export type BenchRow = {
+type BenchRow = {
   readonly what: string;
   readonly megabytesPerSecond: number;
   readonly peer: string;
   readonly peerMegabytesPerSecond: number | null;
 };
 
-export type BenchOptions = { readonly folder: string; readonly files: number; readonly bytesPerFile: number };
+type BenchOptions = { readonly folder: string; readonly files: number; readonly bytesPerFile: number };
 
 const catalogue = '66666666-6666-4666-8666-666666666666';
 const megabyte = 1024 * 1024;

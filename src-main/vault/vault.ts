@@ -16,7 +16,7 @@ import { safetyState } from './safety/safety';
 import { takeSnapshot } from './safety/snapshot';
 import { type InUse, lockVault, type VaultLock } from './vault-lock';
 
-export type VaultChannels = Pick<
+type VaultChannels = Pick<
   ChannelHandlers,
   | 'app.space'
   | 'catalogues.list'
@@ -33,7 +33,7 @@ export type VaultChannels = Pick<
   | 'safety.restore'
 >;
 
-export type BundleOrder = BundleInput & { readonly catalogue: string };
+type BundleOrder = BundleInput & { readonly catalogue: string };
 
 /** Everything that outlives the window, in one folder (design.md §6); the same in both hosts. */
 export type Vault = {

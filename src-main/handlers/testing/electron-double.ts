@@ -5,9 +5,9 @@ import { EventEmitter } from 'node:events';
  * structuredClone as it would between processes. `world` is what a test looks at and pulls.
  */
 type Listener = (...args: unknown[]) => unknown;
-export type Frame = { url: string; parent: Frame | null };
+type Frame = { url: string; parent: Frame | null };
 
-export function strict<Members extends object>(name: string, members: Members): Members {
+function strict<Members extends object>(name: string, members: Members): Members {
   return new Proxy(members, {
     get: (target, key) => {
       if (key in target || typeof key === 'symbol' || key === 'then' || key === 'toJSON') return Reflect.get(target, key);

@@ -7,7 +7,7 @@ import { openVault } from '../../vault/vault';
 import type { Clock } from '../last-window';
 import { type Loopback, type LoopbackOptions, startLoopback } from '../start';
 
-export type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
 /** A clock whose time passes when the test says so; `waiting` is how many are waiting for it. */
 export function handClock(): Clock & { pass(milliseconds: number): void; waiting(): number } {

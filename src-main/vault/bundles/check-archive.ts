@@ -8,7 +8,7 @@ import { done, refused } from '../outcomes';
 /** A file of the archive as it was written: its path in the bag and the digests that its manifest gives. */
 export type WrittenEntry = { readonly path: string; readonly entry: ZipEntry; readonly sha256: string; readonly sha512: string };
 
-export type CheckHooks = {
+type CheckHooks = {
   readonly disk: Disk;
   readonly onBytes: (bytes: number, files: number) => void;
   readonly isCancelled: () => boolean;

@@ -13,7 +13,7 @@ import { fastCrc32 } from './fast-crc32';
 import { createFileSink, type FileSink } from './file-sink';
 import type { BagOrder, BagProgress, WrittenBag } from './order';
 
-export type BagHooks = {
+type BagHooks = {
   readonly disk: Disk;
   readonly onProgress: (progress: BagProgress) => void;
   readonly isCancelled: () => boolean;

@@ -17,7 +17,7 @@ export type BundleInput = {
   readonly signal: AbortSignal;
 };
 
-export type BundleSurroundings = { readonly disk: Disk; readonly places: Places; readonly now: () => Date; readonly worker: URL | string };
+type BundleSurroundings = { readonly disk: Disk; readonly places: Places; readonly now: () => Date; readonly worker: URL | string };
 
 /** Headers, manifests and directory take at most about this much for each file, on top of its bytes. */
 const bytesBesides = 1_500;

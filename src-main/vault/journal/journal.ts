@@ -12,7 +12,7 @@ import { prepare } from './prepare';
 import { readLines } from './read-lines';
 import { segmentName } from './segment';
 
-export type JournalPage = { readonly changes: JournalChange[]; readonly head: JournalHead };
+type JournalPage = { readonly changes: JournalChange[]; readonly head: JournalHead };
 
 /** Every change of one catalogue, in the order it came, on lines that are chained by hash. */
 export type Journal = {
@@ -27,7 +27,7 @@ export type Journal = {
   close(): Promise<void>;
 };
 
-export type JournalOptions = { readonly disk: Disk; readonly folder: string; readonly segmentBytes: number };
+type JournalOptions = { readonly disk: Disk; readonly folder: string; readonly segmentBytes: number };
 
 export async function openJournal(options: JournalOptions): Promise<Outcome<Journal>> {
   const loaded = await loadJournal(options.disk, options.folder);

@@ -11,7 +11,7 @@ export const emptyHash = '0'.repeat(64);
  * `content` is SHA-256 of the change's own text; `hash` is SHA-256 of `prev`, `seq` and `content`, one per line of text.
  * The chain goes over `content` and not over the change, so that a change's payload can be erased one day without breaking it.
  */
-export type EncodedLine = { readonly text: string; readonly hash: string };
+type EncodedLine = { readonly text: string; readonly hash: string };
 
 export function contentHash(changeText: string | Uint8Array): string {
   return hash('sha256', changeText);

@@ -11,7 +11,7 @@ import { type ChainPoint, scanSegment, segmentName, segmentNumber } from './segm
 /** One file of the journal: where its lines begin, after how many lines of the journal it begins, and how long it is. */
 export type Segment = { readonly number: number; readonly path: string; readonly linesBefore: number; readonly offsets: Offsets; size: number };
 
-export type LoadedJournal = { readonly segments: Segment[]; readonly head: ChainPoint; readonly known: KnownChanges };
+type LoadedJournal = { readonly segments: Segment[]; readonly head: ChainPoint; readonly known: KnownChanges };
 
 /**
  * Reads the whole journal and checks its chain. A torn end of the last file is moved to `….torn` first. A break

@@ -13,7 +13,7 @@ export function segmentNumber(fileName: string): number | null {
 
 export type ChainPoint = { readonly count: number; readonly hash: string };
 
-export type SegmentScan = {
+type SegmentScan = {
   /** Bytes of the file, and of its sound lines with their ends. */
   readonly size: number;
   readonly soundBytes: number;

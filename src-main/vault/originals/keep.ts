@@ -18,7 +18,7 @@ export type Keeper = {
   keepStream(chunks: AsyncIterable<Uint8Array>, expectedSize: number, onBytes: (bytes: number) => void, signal: AbortSignal): Promise<Outcome<KeptOriginal>>;
 };
 
-export type KeeperOptions = {
+type KeeperOptions = {
   readonly disk: Disk;
   readonly places: Places;
   /** Bytes that stay free for the journal: a full disk must not stop what is typed. */

@@ -29,7 +29,7 @@ export async function readOriginalRange(disk: Disk, places: Places, sha: string,
   }
 }
 
-export type Verification = { readonly whole: string[]; readonly different: string[]; readonly missing: string[] };
+type Verification = { readonly whole: string[]; readonly different: string[]; readonly missing: string[] };
 
 /** Hashes originals again from the disk. One that cannot be read for another reason than absence counts as different. The signal is heard between two originals. */
 export async function verifyOriginals(disk: Disk, places: Places, shas: readonly string[], signal: AbortSignal): Promise<Outcome<Verification>> {

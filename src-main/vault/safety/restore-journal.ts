@@ -11,7 +11,7 @@ import { newestSound, snapshotFolder } from './snapshot';
 import { listSnapshots } from './snapshot-files';
 import { beginSwap, commitSwap } from './swap-journal';
 
-export type RestoredJournal = {
+type RestoredJournal = {
   readonly head: JournalHead;
   /** ISO 8601 time of the snapshot that was used, null when there was none and the files alone gave their lines back. */
   readonly snapshot: string | null;
@@ -23,7 +23,7 @@ export type RestoredJournal = {
   readonly setAside: string;
 };
 
-export type RestoreOptions = { readonly disk: Disk; readonly catalogueFolder: string; readonly segmentBytes: number; readonly now: Date };
+type RestoreOptions = { readonly disk: Disk; readonly catalogueFolder: string; readonly segmentBytes: number; readonly now: Date };
 
 const batch = 1_000;
 
