@@ -3,8 +3,8 @@
  * which the reader of messages turns into text first, so that grammar stays with each language.
  */
 export type Message = { readonly key: string; readonly values: MessageValues };
-export type MessageValue = string | number | Message;
-export type MessageValues = { readonly [name: string]: MessageValue };
+type MessageValue = string | number | Message;
+type MessageValues = { readonly [name: string]: MessageValue };
 
 export function message(key: string, values: MessageValues = {}): Message {
   return { key, values };

@@ -2,7 +2,7 @@ import type { Citation } from '../model/page';
 import { annotationOf, type WebAnnotation } from './web-annotation';
 
 /** A value read on a place of a document. */
-export type PlacedValue = {
+type PlacedValue = {
   readonly id: string;
   readonly soldier: string;
   /** Slug in core/properties. */
@@ -20,7 +20,7 @@ type Body =
 type Item = Omit<WebAnnotation, '@context' | 'body'> & { readonly created: string; readonly body: readonly Body[] };
 
 /** W3C Web Annotation Data Model §5: annotations that belong together, here all on one page of the collection. */
-export type AnnotationCollection = {
+type AnnotationCollection = {
   readonly '@context': WebAnnotation['@context'];
   readonly id: string;
   readonly type: 'AnnotationCollection';

@@ -2,7 +2,7 @@ import type { Citation, Region } from '../model/page';
 import { type RegionSelector, selectorOf } from './web-annotation';
 
 /** A region as a change carries it: its numbers, and beside them the same place as a W3C Web Annotation selector (decision 020). */
-export type StoredRegion = Region & { readonly selector: RegionSelector };
+type StoredRegion = Region & { readonly selector: RegionSelector };
 
 export function storedRegion(region: Region): StoredRegion {
   return { ...region, selector: selectorOf(region) };

@@ -3,13 +3,13 @@ import { exactPercent, fractionOf } from './percent';
 import { polygonRegion } from './region';
 
 /** W3C Web Annotation Data Model §4.2.1: a rectangle by the Media Fragments syntax, in percent of the page. */
-export type FragmentSelector = { readonly type: 'FragmentSelector'; readonly conformsTo: string; readonly value: string };
+type FragmentSelector = { readonly type: 'FragmentSelector'; readonly conformsTo: string; readonly value: string };
 /** W3C Web Annotation Data Model §4.2.7: a shape as SVG, stretched over the page. */
-export type SvgSelector = { readonly type: 'SvgSelector'; readonly value: string };
+type SvgSelector = { readonly type: 'SvgSelector'; readonly value: string };
 export type RegionSelector = FragmentSelector | SvgSelector;
 
 /** What is annotated: a page of a file, within the document that is cited; the document itself where no page is named. */
-export type AnnotationTarget = {
+type AnnotationTarget = {
   readonly type: 'SpecificResource';
   readonly source: string;
   readonly scope?: string;

@@ -1,7 +1,7 @@
 import type { BagReader } from './bag-reader';
 import type { Findings } from './findings';
 
-export type Declaration = {
+type Declaration = {
   /** Such as [1, 0] or [0, 97]. */
   readonly version: readonly [number, number];
   readonly encoding: string;

@@ -1,5 +1,5 @@
 /** What a bag's judge finds. Errors make it invalid; warnings say what another system may stumble over. */
-export const bagErrors = [
+const bagErrors = [
   'no-declaration',
   'bad-declaration',
   'unknown-version',
@@ -14,10 +14,10 @@ export const bagErrors = [
   'not-in-manifest',
   'wrong-oxum',
 ] as const;
-export type BagError = (typeof bagErrors)[number];
+type BagError = (typeof bagErrors)[number];
 
-export const bagWarnings = ['old-version', 'listed-twice-alike', 'marked-path', 'leading-dot', 'names-collide', 'system-file', 'unreadable-metadata'] as const;
-export type BagWarning = (typeof bagWarnings)[number];
+const bagWarnings = ['old-version', 'listed-twice-alike', 'marked-path', 'leading-dot', 'names-collide', 'system-file', 'unreadable-metadata'] as const;
+type BagWarning = (typeof bagWarnings)[number];
 
 /** `path` is the file of the bag that is spoken of, or the tag file and line. */
 export type BagFinding =

@@ -5,7 +5,7 @@ import { type BagReader, decodeTagFile } from './bag-reader';
 import { type BagFinding, createFindings, type Findings } from './findings';
 import { judgeManifest, manifestFiles } from './judge-manifest';
 
-export type BagJudgement = {
+type BagJudgement = {
   /** `warning`: valid, and something that another system may stumble over. */
   readonly verdict: 'valid' | 'warning' | 'invalid';
   readonly findings: readonly BagFinding[];

@@ -3,7 +3,7 @@ import { type BagReader, decodeTagFile } from './bag-reader';
 import type { Findings } from './findings';
 import { type DigestAlgorithm, digestAlgorithms, parseManifest } from './manifest';
 
-export type ManifestFile = { readonly path: string; readonly kind: 'payload' | 'tag'; readonly algorithm: DigestAlgorithm };
+type ManifestFile = { readonly path: string; readonly kind: 'payload' | 'tag'; readonly algorithm: DigestAlgorithm };
 
 /** The manifests among a bag's files; one whose algorithm is not known is an error, since what it says cannot be checked. */
 export function manifestFiles(paths: Iterable<string>, findings: Findings): readonly ManifestFile[] {
@@ -19,7 +19,7 @@ export function manifestFiles(paths: Iterable<string>, findings: Findings): read
   return manifests;
 }
 
-export type ManifestRules = { readonly encoding: string; readonly before1: boolean };
+type ManifestRules = { readonly encoding: string; readonly before1: boolean };
 
 /** Checks every line of a manifest against the files; returns the paths that it lists and that are there. */
 export async function judgeManifest(

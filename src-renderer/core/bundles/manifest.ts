@@ -1,20 +1,20 @@
 /** One line of a payload or tag manifest: the file's digest in hexadecimal and its path from the bag's base. */
-export type ManifestEntry = { readonly path: string; readonly digest: string };
+type ManifestEntry = { readonly path: string; readonly digest: string };
 
 /** A line as read; `marked` when the path had the asterisk of md5sum and its kin, which RFC 8493 §2.1.3 discourages. */
-export type ManifestLine = ManifestEntry & { readonly marked: boolean };
+type ManifestLine = ManifestEntry & { readonly marked: boolean };
 
 /** Names as BagIt writes them (RFC 8493 §2.4), from strongest to weakest. */
 export const digestAlgorithms = ['sha512', 'sha384', 'sha256', 'sha224', 'sha1', 'md5'] as const;
 export type DigestAlgorithm = (typeof digestAlgorithms)[number];
 
 /** RFC 8493 §2.1.3: LF, CR and % in a path are percent-encoded, and nothing else is. */
-export function encodePath(path: string): string {
+function encodePath(path: string): string {
   return path.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll('\r', '%0D');
 }
 
 /** Before version 1.0 a percent sign stood for itself, so only line ends are decoded there. */
-export function decodePath(written: string, percentEncoded: boolean): string {
+function decodePath(written: string, percentEncoded: boolean): string {
   return written.replace(/%(0A|0D|25)/gi, (whole, code: string) => {
     if (code === '25') return percentEncoded ? '%' : whole;
     return code.toUpperCase() === '0A' ? '\n' : '\r';

@@ -8,7 +8,7 @@ export type ZipSink = {
   writeAt(position: number, bytes: Uint8Array): Promise<void>;
 };
 
-export type ZipWriter = {
+type ZipWriter = {
   /**
    * Adds a stored file. `expectedSize` in bytes decides on ZIP64 only; the entry says how many came. Names are UTF-8, at
    * most 65,535 bytes. Throws when a file said to be below 4 GiB is not.
@@ -18,7 +18,7 @@ export type ZipWriter = {
   finish(): Promise<number>;
 };
 
-export type ZipWriterOptions = {
+type ZipWriterOptions = {
   readonly sink: ZipSink;
   readonly time: DosTime;
   /** CRC-32 of bytes carried on from a value; the host's own where it is faster than core's. */

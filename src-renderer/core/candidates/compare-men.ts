@@ -35,7 +35,7 @@ export function compareMen(first: ManProfile, second: ManProfile): ManComparison
 }
 
 /** Whether a person has said that they are two men. Either profile may hold the word, under any record of the other. */
-export function areDistinct(first: ManProfile, second: ManProfile): boolean {
+function areDistinct(first: ManProfile, second: ManProfile): boolean {
   const names = (one: ManProfile, other: ManProfile) => one.distinct.some((id) => id === other.id || other.records.includes(id));
   return names(first, second) || names(second, first);
 }

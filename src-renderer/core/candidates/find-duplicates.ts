@@ -8,7 +8,7 @@ import { createRanking } from './register/ranking';
 import { createRows } from './register/rows';
 import { createVisit } from './register/visit';
 
-export type DuplicatePass = {
+type DuplicatePass = {
   readonly total: number;
   /** Does as much of the work as falls to so many men; to how many men what is done amounts, `total` when it has ended. */
   step(men: number): number;
@@ -16,7 +16,7 @@ export type DuplicatePass = {
   result(): DuplicatePairs;
 };
 
-export type CandidateRegister = {
+type CandidateRegister = {
   readonly size: () => number;
   /** Puts a man in, or again as he now is. */
   put(profile: ManProfile): void;

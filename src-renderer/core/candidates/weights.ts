@@ -5,7 +5,7 @@ import { own } from '../own';
  * grave point at one man whatever his name is; a village or a father says more than a year, a year more than a unit
  * (domain.md §4, condition 3). Tuned on generated registers (`npm run bench -- duplicates`), with the figures in docs/decisions/014.
  */
-export type Weight = { readonly agree: number; readonly near: number; readonly differ: number };
+type Weight = { readonly agree: number; readonly near: number; readonly differ: number };
 
 const weights: { readonly [property: string]: Weight } = {
   'birth-date': { agree: 0.7, near: 0.25, differ: -0.8 },

@@ -16,7 +16,7 @@ export const changeKinds = [
   'revert',
   'erase',
 ] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+type ChangeKind = (typeof changeKinds)[number];
 
 /** What travels even when the content is withheld or erased (design.md §5). Unknown fields are kept and hashed. */
 export type ChangeHeader = {

@@ -1,7 +1,7 @@
 import type { Mark } from '../model/soldier';
 import { compareIds } from './clock';
 
-export type Men = {
+type Men = {
   /** The smallest id among the records said to be the same man; the id itself when nobody said so. */
   manOf(id: string): string;
   /** Marks "two different men" between records that other marks join, directly or through others. */

@@ -25,7 +25,7 @@ export const changeSchema = z.looseObject({
   payload: z.record(z.string(), z.unknown()).optional(),
 });
 
-export type ParseFailure = { readonly why: 'not-a-change' | 'broken-hash'; readonly detail: string };
+type ParseFailure = { readonly why: 'not-a-change' | 'broken-hash'; readonly detail: string };
 
 /**
  * A received change, checked against its own hashes. The very object received is handed back, not a copy, so that kinds

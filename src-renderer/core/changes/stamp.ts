@@ -4,9 +4,9 @@ import type { Change, ChangeDraft, ChangeHeader } from './change';
 import { sha256Text } from './hash';
 
 /** Version of the payload shapes written by this program. */
-export const payloadVersion = 1;
+const payloadVersion = 1;
 
-export type Stamp = {
+type Stamp = {
   readonly id: string;
   readonly agent: string;
   /** ISO 8601, UTC. */

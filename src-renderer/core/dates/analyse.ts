@@ -2,7 +2,7 @@ import { parse } from 'edtf';
 import { type Expression, readExpression } from './expression';
 import { hull, type Span, spansOf } from './span';
 
-export type Analysis = { readonly edtf: string; readonly expression: Expression; readonly spans: readonly Span[]; readonly bounds: Span };
+type Analysis = { readonly edtf: string; readonly expression: Expression; readonly spans: readonly Span[]; readonly bounds: Span };
 
 /**
  * An EDTF text taken apart; undefined when edtf.js refuses it, when it is none of the forms of domain.md §2, or when its

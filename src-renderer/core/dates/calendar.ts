@@ -1,5 +1,5 @@
 /** A day of the proleptic Gregorian calendar. */
-export type Day = { readonly year: number; readonly month: number; readonly day: number };
+type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) {
@@ -8,7 +8,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -4,14 +4,14 @@ import { analyseDate } from './analyse';
 import { proposeDates } from './human/propose';
 
 /** A date that can be stored. `min` and `max` are ISO 8601 days, both included; null where there is no bound. */
-export type DateReading = {
+type DateReading = {
   readonly edtf: string;
   readonly min: string | null;
   readonly max: string | null;
 };
 
 /** Why a text was refused, and the EDTF texts it may have meant, the likeliest first; never applied by the program. */
-export type DateRefusal = { readonly hint: Message; readonly proposals: readonly string[] };
+type DateRefusal = { readonly hint: Message; readonly proposals: readonly string[] };
 
 /**
  * Reads a date in EDTF, in the forms of domain.md §2. Anything else is refused with a hint: `ca. 1915` proposes `1915~`,

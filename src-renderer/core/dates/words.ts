@@ -9,7 +9,7 @@ import { hull, spansOf } from './span';
  * What a date stands for in its sentence, so that each language can put its article or case: `bare` alone, `the` after a
  * preposition of the sentence's own, `in` as an adverb (le 3 mars, en 1915), `from` and `to` as the ends of a stretch.
  */
-export type DateRole = 'bare' | 'the' | 'in' | 'from' | 'to';
+type DateRole = 'bare' | 'the' | 'in' | 'from' | 'to';
 
 const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
 

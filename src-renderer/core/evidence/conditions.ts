@@ -9,7 +9,7 @@ import { creatingBody, independenceAmong, isSeenAsOriginal, sourcesOf, strongest
 import { lastDecision } from './status';
 
 /** The seven conditions of domain.md §4, in its order. */
-export const conditionNames = [
+const conditionNames = [
   'independent-sources',
   'original-seen',
   'facts-agree',

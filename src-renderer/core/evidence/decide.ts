@@ -19,7 +19,7 @@ const reachable: { readonly [from in IdentityStatus]: readonly IdentityStatus[] 
 };
 
 /** The statuses a person may decide on next; the same one again is no decision, except over two that stand beside each other. */
-export function allowedTransitions(from: IdentityStatus): readonly IdentityStatus[] {
+function allowedTransitions(from: IdentityStatus): readonly IdentityStatus[] {
   return reachable[from];
 }
 
@@ -35,7 +35,7 @@ export function transitionRefusal(from: IdentityStatus, to: IdentityStatus): Mes
   return to === 'unexamined' ? message('status.refused.unexamined', { to: statuses.to }) : message('status.refused.step', statuses);
 }
 
-export type Decision = { readonly to: IdentityStatus; readonly reason: string };
+type Decision = { readonly to: IdentityStatus; readonly reason: string };
 
 /**
  * Whether a person may decide so now; refused with everything that is missing, for the eye to read at once. `document` is

@@ -4,7 +4,7 @@ import type { Evidence, Subject } from './evidence';
 import { lastDecision } from './status';
 
 /** How a confirmation was looked at twice: by a third person, or by the same one a day later on a single-user install. */
-export type SecondLook = { readonly kind: 'third-person' } | { readonly kind: 'self-reviewed' } | { readonly kind: 'none'; readonly missing: Message };
+type SecondLook = { readonly kind: 'third-person' } | { readonly kind: 'self-reviewed' } | { readonly kind: 'none'; readonly missing: Message };
 
 const waitingHours = 24;
 

@@ -1,7 +1,7 @@
 import type { Assertion } from '../model/assertion';
 import type { Evidence } from './evidence';
 
-export type Settlements = { readonly notes: Evidence['notes']; readonly choiceReasons: Evidence['soldier']['choiceReasons'] };
+type Settlements = { readonly notes: Evidence['notes']; readonly choiceReasons: Evidence['soldier']['choiceReasons'] };
 
 /**
  * Whether all of a group was in sight when somebody settled it: by a live note of topic `conflict-resolved`, or, where all

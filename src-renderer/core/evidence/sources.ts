@@ -33,7 +33,7 @@ export function independenceAmong(documents: readonly Document[]): Independence 
 }
 
 /** Why two documents are one source: copies, one page of one file, one creating body, or a body that nobody stated. */
-export type Dependence = 'copy' | 'same-page' | 'same-body' | 'body-unknown';
+type Dependence = 'copy' | 'same-page' | 'same-body' | 'body-unknown';
 
 export function dependenceAmong(documents: readonly Document[]): (a: Document, b: Document) => Dependence | null {
   const byId = new Map(documents.map((document) => [document.id, document]));

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result';
 
 /** How a table is written as text (domain.md §5, CSV; RFC 4180). */
-export type CsvPreset = {
+type CsvPreset = {
   readonly separator: ';' | ',';
   /** Excel takes a file without it for Windows-1252. */
   readonly byteOrderMark: boolean;
@@ -12,7 +12,7 @@ export type CsvPreset = {
 export const excelFrance: CsvPreset = { separator: ';', byteOrderMark: true, keepsFromExcel: true };
 export const openData: CsvPreset = { separator: ',', byteOrderMark: false, keepsFromExcel: false };
 
-export type CsvRows = readonly (readonly string[])[];
+type CsvRows = readonly (readonly string[])[];
 
 const mark = '\uFEFF';
 const guard = "'";
@@ -44,7 +44,7 @@ export function csvForOpenData(rows: CsvRows): string {
 }
 
 /** `row` counts from 1. */
-export type CsvFailure = { readonly why: 'open-quote'; readonly row: number };
+type CsvFailure = { readonly why: 'open-quote'; readonly row: number };
 
 /** Reads what writeCsv wrote with the same preset, and files of others: any line end, with or without byte order mark. */
 export function readCsv(text: string, preset: CsvPreset): Result<CsvRows, CsvFailure> {

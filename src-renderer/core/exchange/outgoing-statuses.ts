@@ -6,7 +6,7 @@ import { wholeMan } from '../summary/man';
 import { type SoldierRows, summariseSoldier } from '../summary/summarise';
 import type { CatalogueSlice } from './slice';
 
-export type OutgoingStatuses = { readonly summaries: readonly SoldierSummary[]; readonly claims: ReadonlyMap<string, EffectiveStatus> };
+type OutgoingStatuses = { readonly summaries: readonly SoldierSummary[]; readonly claims: ReadonlyMap<string, EffectiveStatus> };
 
 /**
  * What is shown of each man and of each attachment, worked out anew from what goes out, so that a name read only in a

@@ -8,14 +8,14 @@ import type { CatalogueSlice } from './slice';
 import { bundleTables, type TableWords } from './tables';
 
 /** The content of a bag before it is written; its shape is the contract's BundlePlan. */
-export type PlannedBundle = {
+type PlannedBundle = {
   readonly name: string;
   readonly bagInfo: [string, string][];
   readonly texts: { readonly path: string; readonly text: string }[];
   readonly originals: { readonly path: string; readonly sha: string; readonly size: number }[];
 };
 
-export type PlanInput = {
+type PlanInput = {
   /** What is left after core/exchange/withhold. */
   readonly outgoing: CatalogueSlice;
   readonly changes: readonly Change[];

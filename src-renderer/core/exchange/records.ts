@@ -7,7 +7,7 @@ import { asciiSlug } from './file-names';
 import type { CatalogueSlice } from './slice';
 
 /** Version of the shape of the records in a bundle; it only grows (design.md §5). */
-export const recordVersion = 1;
+const recordVersion = 1;
 
 /** Drops what JSON has no word for, so that two writers of the same record give the same bytes. */
 function plain(value: unknown): JsonObject {

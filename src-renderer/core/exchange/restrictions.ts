@@ -4,7 +4,7 @@ import type { CatalogueSlice } from './slice';
 /** Until when (ISO 8601; empty when nobody said) and why a document may not be handed on. */
 export type Restriction = { readonly until: string; readonly why: string };
 
-export type Restrictions = {
+type Restrictions = {
   /** By document id: those restricted themselves, and the copies of them, which show the same. */
   readonly documents: ReadonlyMap<string, Restriction>;
   /** SHA-256 of the files that show a page of a restricted document; a file goes out whole or not at all. */

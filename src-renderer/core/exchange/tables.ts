@@ -13,7 +13,7 @@ export type TableWords = {
   readonly documentCitation: (document: Document) => string;
 };
 
-export type Table = readonly (readonly string[])[];
+type Table = readonly (readonly string[])[];
 
 /** One line a man. `records` are the ids that stand in the other tables for him: his own, and those said to be the same man. */
 function soldierRow(summary: SoldierSummary, records: readonly string[], words: TableWords): readonly string[] {
@@ -59,7 +59,7 @@ const documentColumns = ['id', 'title', 'kind', 'site', 'coteAsWritten', 'cote',
 const originalColumns = ['path', 'names', 'sha256', 'mediaType', 'bytes', 'pages'];
 
 /** The normalised value on one line: its parts in the order of the type, without the type's name. */
-export function valueLine(assertion: Assertion): string {
+function valueLine(assertion: Assertion): string {
   return Object.entries(assertion.value)
     .filter(([part, value]) => part !== 'type' && value !== undefined && value !== '')
     .map(([, value]) => String(value))

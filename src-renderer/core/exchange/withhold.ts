@@ -29,7 +29,7 @@ export type WithheldItem =
   | { readonly type: 'note'; readonly id: string; readonly about: string; readonly reason: 'living-family' | 'speaks-of-withheld' };
 
 /** How sensitive a property is; core/properties knows. */
-export type Sensitivity = (property: string) => 'open' | 'sensitive' | 'sealed';
+type Sensitivity = (property: string) => 'open' | 'sensitive' | 'sealed';
 
 type HeldAssertion = Extract<WithheldItem, { type: 'assertion' }>;
 

@@ -1,5 +1,5 @@
 /** Who can show the pages of a file; `none` means: kept, cannot be previewed. */
-export type Decoder = 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'jpeg2000' | 'tiff' | 'pdf' | 'none';
+type Decoder = 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'jpeg2000' | 'tiff' | 'pdf' | 'none';
 export type DetectedType = {
   readonly mediaType: string;
   /** What people call the format; empty when the bytes say nothing. */

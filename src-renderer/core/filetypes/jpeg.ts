@@ -3,7 +3,7 @@ import type { ByteSource } from './byte-source';
 import { readExifOrientation } from './exif';
 import type { Orientation } from './orientation';
 
-export type JpegFacts = {
+type JpegFacts = {
   /** Pixels as stored, before the orientation is applied. */
   readonly width: number;
   readonly height: number;

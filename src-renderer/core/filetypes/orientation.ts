@@ -4,7 +4,7 @@ import type { Region } from '../model/page';
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export type Size = { readonly width: number; readonly height: number };
 /** Column vector form, as a canvas takes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
-export type Matrix = { readonly a: number; readonly b: number; readonly c: number; readonly d: number; readonly e: number; readonly f: number };
+type Matrix = { readonly a: number; readonly b: number; readonly c: number; readonly d: number; readonly e: number; readonly f: number };
 
 /** A value outside 1 to 8 is what many writers leave behind; readers take it as upright. */
 export function toOrientation(value: number | undefined): Orientation {

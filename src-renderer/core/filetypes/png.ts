@@ -4,7 +4,7 @@ import { readExifOrientation } from './exif';
 import type { Orientation } from './orientation';
 import { readXmpOrientation } from './xmp';
 
-export type PngFacts = {
+type PngFacts = {
   /** Pixels as stored, before the orientation is applied. */
   readonly width: number;
   readonly height: number;

@@ -28,7 +28,7 @@ const typeBytes: { readonly [type: number]: number } = {
 };
 
 /** The chain of directories, followed only as far as it is asked for: a file of 2 GB has thousands, far apart. */
-export type TiffChain = {
+type TiffChain = {
   readonly layout: TiffLayout;
   /** The next directory; `end` after the last one, `broken` where the chain breaks off, runs in a circle or exceeds the bound. */
   next(): Promise<TiffDirectory | 'end' | 'broken'>;

@@ -4,7 +4,7 @@ import { openTiffChain, type TiffDirectory, type TiffLayout } from './tiff-direc
 import { readTiffPage, type TiffPage } from './tiff-page';
 import { tiffTag } from './tiff-tags';
 
-export type TiffPages = { readonly layout: TiffLayout; readonly pages: readonly TiffPage[]; readonly incomplete: boolean };
+type TiffPages = { readonly layout: TiffLayout; readonly pages: readonly TiffPage[]; readonly incomplete: boolean };
 export type TiffFailure = 'damaged' | 'unsupported';
 
 /** The pages of one file, found as they are asked for. */

@@ -6,7 +6,7 @@ import type { Orientation, Size } from './orientation';
 /** Pictures whose header gives the size and whose pixels the browser decodes; of moving ones the first frame stands for all. */
 export type WebPicture = 'gif' | 'webp' | 'bmp';
 
-export type WebPictureFacts = Size & { readonly orientation: Orientation };
+type WebPictureFacts = Size & { readonly orientation: Orientation };
 
 const mostChunks = 1_000;
 const mostExifBytes = 1_048_576;

@@ -18,7 +18,7 @@ export type Written = {
   readonly form?: NameFormType | undefined;
 };
 
-export type NameValue = {
+type NameValue = {
   readonly type: 'name';
   readonly given?: string | undefined;
   readonly patronymic?: string | undefined;
@@ -38,7 +38,7 @@ export type PlaceValue = {
   readonly within?: string | undefined;
 };
 export type CampNumberValue = { readonly type: 'camp-number'; readonly camp: string; readonly number: string };
-export type UnitValue = { readonly type: 'unit'; readonly name: string };
+type UnitValue = { readonly type: 'unit'; readonly name: string };
 export type BurialValue = {
   readonly type: 'burial';
   /** Id of a site of type cemetery. */
@@ -51,14 +51,14 @@ export type BurialValue = {
   readonly ossuary?: string | undefined;
   readonly plateText?: string | undefined;
 };
-export type DecorationValue = {
+type DecorationValue = {
   readonly type: 'decoration';
   readonly name: string;
   readonly bar?: string | undefined;
   readonly awardedOn?: string | undefined;
 };
-export type RelationValue = { readonly type: 'relation'; readonly relation: string; readonly name: string; readonly soldier?: string | undefined };
-export type TextValue = { readonly type: 'text'; readonly text: string };
+type RelationValue = { readonly type: 'relation'; readonly relation: string; readonly name: string; readonly soldier?: string | undefined };
+type TextValue = { readonly type: 'text'; readonly text: string };
 
 /** The normalised value; its type is fixed by the property (core/properties.ts). */
 export type AssertionValue = NameValue | DateValue | PlaceValue | CampNumberValue | UnitValue | BurialValue | DecorationValue | RelationValue | TextValue;

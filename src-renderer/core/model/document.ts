@@ -1,13 +1,13 @@
 import type { PageReference } from './page';
 
 export const documentKinds = ['dossier', 'card', 'plate', 'letter', 'list', 'photograph', 'register', 'press', 'web-record', 'oral', 'other'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+type DocumentKind = (typeof documentKinds)[number];
 
 export const carriers = ['original', 'reader-photograph', 'service-copy', 'database-entry', 'press', 'oral'] as const;
-export type Carrier = (typeof carriers)[number];
+type Carrier = (typeof carriers)[number];
 
 export const reuseClasses = ['private', 'public-non-commercial', 'public-commercial'] as const;
-export type ReuseClass = (typeof reuseClasses)[number];
+type ReuseClass = (typeof reuseClasses)[number];
 
 /**
  * Where a document comes from (design.md §4, domain.md §1). Each field is a register of its own: two people may fill

@@ -2,7 +2,7 @@
 export type Agent = { readonly id: string; readonly name: string; readonly initials: string; readonly institution: string };
 
 export const siteTypes = ['repository', 'cemetery', 'other'] as const;
-export type SiteType = (typeof siteTypes)[number];
+type SiteType = (typeof siteTypes)[number];
 
 /** A place that keeps documents or graves. Built-in sites live in core/provenance/sites.ts, the user's own in the catalogue. */
 export type Site = {
@@ -22,7 +22,7 @@ export type Site = {
 
 /** `maybe-same`: somebody compared two records and could not tell whether they are one man. */
 export const noteTopics = ['note', 'question', 'searched-not-found', 'family-waiting', 'conflict-resolved', 'maybe-same'] as const;
-export type NoteTopic = (typeof noteTopics)[number];
+type NoteTopic = (typeof noteTopics)[number];
 
 /** A free line about any entity: a note, an open question, "searched and not found", "family waiting since". */
 export type Note = {

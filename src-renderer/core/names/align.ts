@@ -11,7 +11,7 @@ export type Alignment = {
 };
 
 /** What a difference means for the decision: none, easily confused by ear, two known names, or unexplained. */
-export type StepKind = 'same' | 'near' | 'trap' | 'foreign' | 'edit';
+type StepKind = 'same' | 'near' | 'trap' | 'foreign' | 'edit';
 
 const sameUpTo = 0.065;
 const nearUpTo = 0.205;

@@ -93,7 +93,7 @@ function beginning(short: NamePart, long: NamePart): number {
 }
 
 /** What stands between two parts and certainty, counted over the steps of their alignment. */
-export type PartFindings = {
+type PartFindings = {
   readonly alignment: Alignment;
   /** Vowels within the word that one form leaves out, as Russian does with ы and і. */
   readonly dropped: number;

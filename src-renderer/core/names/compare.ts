@@ -13,7 +13,7 @@ export const thresholds = { suggestion: 0.68, nearCertain: 0.96 } as const;
 /** `kin`: one surname, two given names; brothers, or a man under an alias. Shown when looking for relatives, never as the same man. */
 export type NameVerdict = 'near-certain' | 'suggestion' | 'kin' | 'different';
 
-export type PartAgreement = {
+type PartAgreement = {
   readonly first: string;
   readonly second: string;
   readonly role: NamePart['role'];

@@ -10,7 +10,7 @@ import { parseName } from './parse';
 /** A written form of a man's name. A man has as many entries as forms. */
 export type NameEntry = { readonly id: string; readonly written: string; readonly facts?: NameFacts | undefined };
 
-export type NameCandidate = {
+type NameCandidate = {
   readonly id: string;
   /** The form that agreed best. */
   readonly written: string;
@@ -18,7 +18,7 @@ export type NameCandidate = {
   readonly score: number;
 };
 
-export type CandidateOptions = {
+type CandidateOptions = {
   readonly facts?: NameFacts | undefined;
   /** How many men at most; 20 when not said. */
   readonly limit?: number;
@@ -26,7 +26,7 @@ export type CandidateOptions = {
   readonly typing?: boolean;
 };
 
-export type NameIndex = {
+type NameIndex = {
   readonly size: number;
   /** The men whose name a written form may be, best first; never more than one line for a man. */
   readonly candidates: (written: string, options?: CandidateOptions) => readonly NameCandidate[];

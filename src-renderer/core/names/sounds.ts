@@ -6,7 +6,6 @@ const alphabet = ' ?аәоөуұүыіиеэйбвгғджзкқлмнңпрст
 
 const vowels = new Set('аәоөуұүыіиеэ');
 export const noSound = 0;
-export const unreadable = 1;
 const known = alphabet.length;
 
 const codes: ReadonlyMap<string, number> = new Map([...alphabet].map((letter, code) => [letter, code]));

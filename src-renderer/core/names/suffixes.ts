@@ -1,5 +1,5 @@
 /** What the end of a name says: of the family (-ов), son of (-ұлы), the middle name (-ович), each for a man or a woman. */
-export type SuffixKind = 'family' | 'family-woman' | 'son' | 'daughter' | 'patronymic' | 'patronymic-woman';
+type SuffixKind = 'family' | 'family-woman' | 'son' | 'daughter' | 'patronymic' | 'patronymic-woman';
 
 export type Suffix = {
   readonly kind: SuffixKind;

@@ -95,7 +95,7 @@ function wordOf(piece: string, isLast: boolean, notes: Message[]): WrittenWord |
 }
 
 /** Lower case (a Turkish or Kazakh İ loses its dot), NFC, without hyphens. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(/İ/gu, 'i').toLowerCase().normalize('NFC').replace(/-/gu, '');
 }
 

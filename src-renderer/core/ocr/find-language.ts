@@ -2,7 +2,7 @@ import type { TranscribedLine } from '../model/transcription';
 import { meanConfidence } from './doubt';
 import type { OcrLanguages } from './languages';
 
-export type Tried<Line extends TranscribedLine = TranscribedLine> = { readonly languages: OcrLanguages; readonly lines: readonly Line[] };
+type Tried<Line extends TranscribedLine = TranscribedLine> = { readonly languages: OcrLanguages; readonly lines: readonly Line[] };
 
 /** The first of a script says which script it is. */
 const scripts = [

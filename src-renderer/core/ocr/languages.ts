@@ -1,10 +1,10 @@
 import { own } from '../own';
 
 /** What a typed page may be written in, as it is told to the engine: ISO 639-2/T codes, the main language first. */
-export const ocrLanguages = ['fra', 'deu', 'rus', 'kaz', 'fra+deu', 'rus+kaz'] as const;
+const ocrLanguages = ['fra', 'deu', 'rus', 'kaz', 'fra+deu', 'rus+kaz'] as const;
 export type OcrLanguages = (typeof ocrLanguages)[number];
 
-export type OneLanguage = Exclude<OcrLanguages, `${string}+${string}`>;
+type OneLanguage = Exclude<OcrLanguages, `${string}+${string}`>;
 
 export function isOneLanguage(languages: OcrLanguages): languages is OneLanguage {
   return !languages.includes('+');

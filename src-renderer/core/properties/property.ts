@@ -25,7 +25,7 @@ export type Property = {
 };
 
 /** How an entry is written down in the data files; what is not said is the ordinary case. */
-export type PropertyEntry = {
+type PropertyEntry = {
   readonly slug: string;
   readonly valueType: ValueType;
   readonly cardinality?: 'single';

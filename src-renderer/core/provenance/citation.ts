@@ -17,7 +17,7 @@ export const citationForms = [
   'press',
   'plain',
 ] as const;
-export type CitationForm = (typeof citationForms)[number];
+type CitationForm = (typeof citationForms)[number];
 
 type Printer = (fields: DocumentFields, site: Site, page: string | undefined) => string;
 

@@ -7,7 +7,7 @@ import { sovietCote } from './cote-soviet';
 import { knownSite } from './sites';
 
 /** A cote as it was typed and in its normal form; a warning never blocks (domain.md §6, task 3). */
-export type NormalisedCote = { readonly asWritten: string; readonly normalised: string; readonly warnings: readonly Message[] };
+type NormalisedCote = { readonly asWritten: string; readonly normalised: string; readonly warnings: readonly Message[] };
 
 /** What one scheme makes of a text in which every run of blanks is already one space; undefined when it is not of that scheme. */
 export type CoteReading = { readonly cote: string; readonly warnings: readonly Message[] };

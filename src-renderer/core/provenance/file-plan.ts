@@ -2,7 +2,7 @@ import type { Message } from '../message';
 import { normaliseCote } from './cote';
 import { type FilePattern, type NameReading, readFileName } from './file-pattern';
 
-export type NamedFile = { readonly document: string; readonly name: string };
+type NamedFile = { readonly document: string; readonly name: string };
 
 /** The files of one cote, in the order of their pages. */
 export type PlannedCote = {
@@ -19,7 +19,7 @@ export type FilePlan = {
   readonly unread: readonly NamedFile[];
 };
 
-export type PlanSite = { readonly id: string; readonly citationForm?: string | undefined };
+type PlanSite = { readonly id: string; readonly citationForm?: string | undefined };
 
 /** What would be done with these files: which cote each belongs to, and the order of its pages. Nothing is written. */
 export function planByName(files: readonly NamedFile[], pattern: FilePattern, site: PlanSite): FilePlan {

@@ -88,7 +88,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export type ReviewCounts = {
+type ReviewCounts = {
   readonly sites: ReadonlyMap<string, number>;
   readonly statuses: ReadonlyMap<IdentityStatus, number>;
   readonly complements: ReadonlyMap<Complement, number>;
@@ -125,7 +125,7 @@ export function awaitsMore(heads: readonly StatusHead[], asked: readonly string[
   return asked.some((time) => !(Date.parse(time) <= decided));
 }
 
-export type NextStep = { readonly to: IdentityStatus; readonly missing: readonly Message[] };
+type NextStep = { readonly to: IdentityStatus; readonly missing: readonly Message[] };
 
 /**
  * The next status upward and what is missing for it: `probable` before anything was proposed, `confirmed` after. Undefined

@@ -10,10 +10,10 @@ import { createWordReader } from './word-readings';
 export type AskOptions = { readonly limit: number; readonly isTyping: boolean; readonly kin: boolean };
 
 /** The texts of men, as they are stored now; a man who is no longer there is left out. */
-export type ReadTexts = (ids: readonly string[]) => Promise<readonly ManTexts[]>;
+type ReadTexts = (ids: readonly string[]) => Promise<readonly ManTexts[]>;
 
 /** What is read of a man: his values, sources and notes, and apart from them the pages that speak of him, which are long and seldom needed. */
-export type TextReaders = { readonly texts: ReadTexts; readonly pages: ReadTexts };
+type TextReaders = { readonly texts: ReadTexts; readonly pages: ReadTexts };
 
 const chunk = 500;
 const mostKin = 20;

@@ -7,7 +7,7 @@ import { type CommonBeginnings, fieldCodes, menCount, type PlainSegment, type Se
 import { type WideWord, wideOf, wideOfLists } from './wide-words';
 
 /** From when on a beginning is kept: from so many terms, and from which share of the men on, as bytes of their lists. */
-export type Thresholds = { readonly terms: number; readonly bytes: number; readonly share: number; readonly loneShare: number };
+type Thresholds = { readonly terms: number; readonly bytes: number; readonly share: number; readonly loneShare: number };
 
 const usual: Thresholds = { terms: 16, bytes: 4096, share: 4, loneShare: 32 };
 const longest = 3;

@@ -3,7 +3,7 @@ export function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-export type SlipCounter = (units: Uint8Array | Uint16Array, from: number, to: number) => number;
+type SlipCounter = (units: Uint8Array | Uint16Array, from: number, to: number) => number;
 
 /** How many letters of a word are compared at most. */
 export const longestCounted = 31;

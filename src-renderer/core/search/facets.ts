@@ -10,12 +10,12 @@ export type FacetChoice = { readonly [name in FacetName]: readonly string[] };
 export type FacetCounts = { readonly [name in FacetName]: ReadonlyMap<string, number> };
 
 /** The men a search found, as ids; with `ranked` they are shown in this order instead of the list's. */
-export type FoundMen = { readonly men: readonly string[]; readonly ranked: boolean };
+type FoundMen = { readonly men: readonly string[]; readonly ranked: boolean };
 
-export type Faceted = { readonly passing: readonly SoldierSummary[]; readonly counts: FacetCounts };
+type Faceted = { readonly passing: readonly SoldierSummary[]; readonly counts: FacetCounts };
 
 /** The filters over a list of men. `keep` brings them up to a list and costs little when few rows changed; `apply` speaks of the list last kept. */
-export type Facets = {
+type Facets = {
   /** Rows in the order they are shown in; no id twice. */
   keep(rows: readonly SoldierSummary[]): void;
   /** The men who pass every facet, and the counts; of the men found only, when a search is given. */

@@ -86,7 +86,7 @@ export function queryTokens(query: string): readonly string[] {
 }
 
 /** Whether every token stands somewhere in a folded text, at the start of a word or within it. No token matches everything. */
-export function matchesTokens(folded: string, tokens: readonly string[]): boolean {
+function matchesTokens(folded: string, tokens: readonly string[]): boolean {
   return tokens.every((token) => folded.includes(token));
 }
 

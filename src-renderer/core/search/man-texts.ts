@@ -23,7 +23,7 @@ export type SearchText = {
 export type ManTexts = { readonly id: string; readonly texts: readonly SearchText[] };
 
 /** The names of a site: a burial and a source carry only its id. */
-export type SiteNames = (site: string) => readonly string[];
+type SiteNames = (site: string) => readonly string[];
 
 const mostYears = 20;
 const fieldOfProperty: { readonly [property: string]: SearchField } = {

@@ -17,7 +17,7 @@ export type ManPage = {
 
 /** What is read of one man's pages at most: beyond it a whole register is attached to him, which names everybody. */
 export const mostPagesOfMan = 300;
-export const mostCharactersOfMan = 400_000;
+const mostCharactersOfMan = 400_000;
 const mostWordsOfMan = 20_000;
 
 /** Each page as a text by which the man is found, with where it stands and who read it. */

@@ -26,7 +26,7 @@ export type Found = {
   men(): readonly string[];
 };
 
-export type FindOptions = {
+type FindOptions = {
   /** How many are wanted as `best`. */
   readonly limit: number;
   /** `spellings` looks for near words too when it finds few men. `letters` is the plain path: words and beginnings as they stand. */

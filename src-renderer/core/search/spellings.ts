@@ -13,7 +13,7 @@ import type { ReadWord, WordReading } from './word-readings';
 export type LikeWord = { readonly word: number; readonly likeness: number };
 
 /** Whether a stored word was found already by what counts more, so that it needs no comparing. */
-export type IsFound = (word: number) => boolean;
+type IsFound = (word: number) => boolean;
 
 /**
  * From which likeness on two words differ by their spelling only, and below which they are simply two words. Stricter than core/names is with whole

@@ -5,7 +5,7 @@ import type { Query, QueryTerm } from './query';
 import type { Found, SearchIndex } from './search-index';
 
 /** A query as far as it can be answered, with what was said of the rest, and the men it finds. */
-export type Understood = { readonly query: Query; readonly found: Found };
+type Understood = { readonly query: Query; readonly found: Found };
 
 /**
  * Answers a query. Where nobody is found because a field holds no such thing at all (`lieu:Bagneux`, a cemetery; `né:abc`, no

@@ -3,9 +3,9 @@ import type { TranscribedLine } from '../model/transcription';
 import { failure, type Result, success } from '../result';
 
 /** What one page may hold. The densest printed newspaper page has some 600 lines and 40,000 signs; beyond these numbers a file is no page. */
-export const mostLines = 2_000;
+const mostLines = 2_000;
 export const mostCharactersOfLine = 4_000;
-export const mostCharactersOfPage = 200_000;
+const mostCharactersOfPage = 200_000;
 /** A line's outline with more corners is kept as its box, a baseline with more as its ends. */
 const mostPoints = 200;
 
@@ -29,7 +29,7 @@ export function storedLines(lines: readonly TranscribedLine[]): Result<readonly 
 }
 
 /** A line as it is kept. */
-export function storedLine({ text, region, baseline, confidence }: TranscribedLine): TranscribedLine {
+function storedLine({ text, region, baseline, confidence }: TranscribedLine): TranscribedLine {
   const place = region === undefined ? undefined : storedPlace(region);
   const under = baseline === undefined || baseline.length < 2 ? undefined : baseline.length > mostPoints ? ends(baseline) : baseline;
   return {

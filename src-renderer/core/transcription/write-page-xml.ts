@@ -3,7 +3,7 @@ import type { PageToWrite } from './page-file';
 import { outlineOf, writtenPoints } from './points';
 import { escapeXml } from './xml/references';
 
-export type PageXmlVersion = '2013-07-15' | '2019-07-15';
+type PageXmlVersion = '2013-07-15' | '2019-07-15';
 
 /** One page as PAGE content of PRImA: one region with all lines in their order, in pixels of the upright page. */
 export function writePageXml({ imageName, size, lines, engine, language, writtenAt }: PageToWrite, version: PageXmlVersion = '2019-07-15'): string {

@@ -2,9 +2,9 @@ import type { PartRole } from '../../names/parse';
 import type { PackedFacts } from './fact-tokens';
 import { hashText, mix } from './growing';
 
-export type FormWords = readonly { readonly role: PartRole; readonly skeletons: readonly string[] }[];
+type FormWords = readonly { readonly role: PartRole; readonly skeletons: readonly string[] }[];
 
-export type BlockKeys = {
+type BlockKeys = {
   /** Keys under which he is found, and under which he looks for others. */
   readonly shared: readonly number[];
   /** Keys under which he is only found: each word of his names, for forms of one word. */

@@ -29,7 +29,7 @@ export const factKinds = [
   'unit',
   'post',
 ] as const;
-export type FactKind = (typeof factKinds)[number];
+type FactKind = (typeof factKinds)[number];
 
 const origins: readonly FactKind[] = ['birth-place', 'birth-aul', 'birth-raion', 'birth-oblast'];
 

@@ -3,9 +3,9 @@ import { Growing } from './growing';
 import { isNearEnough, largest } from './near-enough';
 import type { Rows } from './rows';
 
-export type Narrowed = { readonly narrowedGroups: number; readonly passedOver: number };
+type Narrowed = { readonly narrowedGroups: number; readonly passedOver: number };
 
-export type SharedBlocks = {
+type SharedBlocks = {
   /** Walks all blocks in the order in which they lie in memory; yields the share that is done, 0 to 1. */
   gather(): Generator<number>;
   /** Then takes each pair of rows that share a block once, the lower row first; yields the share that is done. */

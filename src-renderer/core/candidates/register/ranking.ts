@@ -3,7 +3,7 @@ import { nameScoreFor, weightOfChance } from '../weights';
 import type { Estimate } from './estimate';
 import { Growing } from './growing';
 
-export type Ranked = { readonly first: number; readonly second: number; readonly score: number };
+type Ranked = { readonly first: number; readonly second: number; readonly score: number };
 
 /** What facts weigh, in steps; pairs of one step are kept together, the names of the weightiest are read first. */
 const steps = 1000;

@@ -7,7 +7,7 @@ import { factTokens } from './fact-tokens';
 import { Growing } from './growing';
 import { createWords, type Words } from './words';
 
-export const roles = ['given', 'surname', 'patronymic', 'initial', 'number', 'unknown'] as const;
+const roles = ['given', 'surname', 'patronymic', 'initial', 'number', 'unknown'] as const;
 export const roleOf = (role: NamePart['role']): number => roles.indexOf(role);
 
 /** Men packed into typed arrays: row by row their forms, the words of each form, their facts, and the keys of the blocks they stand in. */

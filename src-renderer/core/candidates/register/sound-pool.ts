@@ -28,7 +28,7 @@ const classOfSound: readonly number[] = Array.from({ length: 64 }, (_, sound) =>
 const mostOfClass = 15;
 
 /** How many consonants of each class, four bits for each: the fewest and the most of any reading of a word. */
-export type ConsonantCounts = { readonly fewest: number; readonly most: number };
+type ConsonantCounts = { readonly fewest: number; readonly most: number };
 
 /** The readings of all words in one row of numbers, so that comparing two touches few places of memory. */
 export class SoundPool {

@@ -1,7 +1,7 @@
 import { leastCost, thousand } from './sound-pool';
 import { abbreviatedFlag, column, numberFlag, suffixShift, type Words, wordStride } from './words';
 
-export type WordLikeness = {
+type WordLikeness = {
   /**
    * How alike two words are, 0 to 1: names/compare-parts by flat readings; some lower value for words less alike than `least`.
    * What was compared lately is remembered, since men share names.

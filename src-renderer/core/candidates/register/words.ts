@@ -6,7 +6,7 @@ import { readingsOf } from './readings';
 import { countConsonants, SoundPool, thousand } from './sound-pool';
 
 /** A word of names, held once however many men bear it; what is compared of it stands in the columns of `Words`. */
-export type Word = {
+type Word = {
   readonly id: number;
   /** Consonant skeletons, likeliest first (names/keys). */
   readonly skeletons: readonly string[];

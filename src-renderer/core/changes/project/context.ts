@@ -40,7 +40,7 @@ export function living<Of extends Kind>(context: Context, kind: Of): readonly Re
 }
 
 /** The payload as this version understands it; null when its shape is not ours, and then it is kept and not projected. */
-export function contentOf<Of extends Kind>(kind: Of, payload: JsonObject): Content<Of> | null {
+function contentOf<Of extends Kind>(kind: Of, payload: JsonObject): Content<Of> | null {
   const parsed = payloadSchemas[kind].safeParse(payload);
   // The schema is chosen by the kind, which the compiler cannot follow through the index.
   return parsed.success ? (parsed.data as Content<Of>) : null;

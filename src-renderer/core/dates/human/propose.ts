@@ -4,7 +4,7 @@ import { type PointReading, readPlainPoint } from './point';
 import { plainWords } from './words';
 
 /** What a text that is not EDTF may have meant; `why` says what cannot be told from it. */
-export type Proposal = { readonly edtf: readonly string[]; readonly why?: PointReading['why'] | 'range' | 'reversed' };
+type Proposal = { readonly edtf: readonly string[]; readonly why?: PointReading['why'] | 'range' | 'reversed' };
 
 type Rule = { readonly pattern: RegExp; readonly write: (first: string, second: string) => readonly string[]; readonly why?: 'range' };
 

@@ -6,7 +6,7 @@ import { propertyOf } from '../../properties';
 import type { Evidence } from '../evidence';
 
 /** What the rules notice about the values of a man (domain.md §4, "Conflicts look like"). */
-export const findingKinds = [
+const findingKinds = [
   'same-and-distinct',
   'values',
   'numbers-in-camp',
@@ -36,7 +36,7 @@ export type FindingKind = (typeof findingKinds)[number];
  * `conflict`: cannot all be true, the man is disputed until somebody settles it. `question`: to be looked at, and stands in
  * nobody's way. `explained`: looks like a contradiction and is none, which is said.
  */
-export type Weight = 'conflict' | 'question' | 'explained';
+type Weight = 'conflict' | 'question' | 'explained';
 
 export type Noticed = {
   readonly kind: FindingKind;

@@ -16,7 +16,7 @@ const writing = fc.array(word, { minLength: 1, maxLength: 4 }).map((list) => lis
 const field = fc.constantFrom<SearchField>('name', 'name', 'place', 'number', 'cote', 'note', 'birth');
 
 /** What anyone may have written about a man. */
-export const someTexts = fc.array(fc.record({ field, written: writing, also: fc.array(writing, { maxLength: 1 }) }), { maxLength: 4 });
+const someTexts = fc.array(fc.record({ field, written: writing, also: fc.array(writing, { maxLength: 1 }) }), { maxLength: 4 });
 
 export const someIds = fc.oneof(
   fc.integer({ min: 0, max: 30 }).map((number) => `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`),
