@@ -6,7 +6,7 @@ import { manOfRecord } from '../men/man-of-record';
 import { draft, perform } from './shared';
 
 /** About a man, by any of his records, or about any other entity. */
-export type AddNoteInput = Pick<Note, 'about' | 'topic' | 'text'>;
+type AddNoteInput = Pick<Note, 'about' | 'topic' | 'text'>;
 
 /** A line in the research log of any entity: a note, a question, "searched and not found", "family waiting since". */
 export function addNote(catalogue: Catalogue, input: AddNoteInput): Promise<Result<{ readonly note: string; readonly batch: string }, ActionFailure>> {

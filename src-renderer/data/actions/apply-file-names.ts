@@ -7,7 +7,7 @@ import type { DocumentRow } from '../rows';
 import { groupingDrafts } from './group-documents';
 import { describeDraft, perform } from './shared';
 
-export type ApplyFileNamesInput = {
+type ApplyFileNamesInput = {
   readonly cotes: readonly PlannedCote[];
   /** Set on all of them; absent: each keeps its own. */
   readonly site?: string | undefined;

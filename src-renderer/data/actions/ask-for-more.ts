@@ -4,7 +4,7 @@ import type { ActionFailure } from '../failures';
 import { type DecisionSubject, decisionSubject } from '../queries/decision-subject';
 import { draft, isReason, perform } from './shared';
 
-export type AskForMoreInput = {
+type AskForMoreInput = {
   readonly subject: DecisionSubject;
   /** What is needed, and why. */
   readonly reason: string;

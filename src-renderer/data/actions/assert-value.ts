@@ -5,8 +5,8 @@ import { manOfRecord } from '../men/man-of-record';
 import { assertDrafts, type NewAssertion, perform, standingAttachments } from './shared';
 
 /** `soldier` is any record of the man; the value is written of his root. */
-export type AssertValueInput = { readonly soldier: string; readonly assertion: NewAssertion };
-export type AssertedValue = { readonly assertion: string; readonly attachments: readonly string[]; readonly batch: string };
+type AssertValueInput = { readonly soldier: string; readonly assertion: NewAssertion };
+type AssertedValue = { readonly assertion: string; readonly attachments: readonly string[]; readonly batch: string };
 
 /** One value of one man as a source has it. Citing a document attaches it, flagged, in the same batch (design.md §4). */
 export function assertValue(catalogue: Catalogue, input: AssertValueInput): Promise<Result<AssertedValue, ActionFailure>> {

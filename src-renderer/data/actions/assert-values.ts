@@ -4,9 +4,9 @@ import type { ActionFailure } from '../failures';
 import { manOfRecord } from '../men/man-of-record';
 import { assertDrafts, type NewAssertion, perform, standingAttachments } from './shared';
 
-export type AssertValuesInput = { readonly soldier: string; readonly assertions: readonly NewAssertion[] };
+type AssertValuesInput = { readonly soldier: string; readonly assertions: readonly NewAssertion[] };
 /** In the order of the values. */
-export type AssertedValues = { readonly assertions: readonly string[]; readonly attachments: readonly string[]; readonly batch: string };
+type AssertedValues = { readonly assertions: readonly string[]; readonly attachments: readonly string[]; readonly batch: string };
 
 /** Several values of one man in one batch, as the name and the grave of one plate. Each cited document is attached, flagged, once. */
 export function assertValues(catalogue: Catalogue, input: AssertValuesInput): Promise<Result<AssertedValues, ActionFailure>> {

@@ -4,7 +4,7 @@ import type { ActionFailure } from '../failures';
 import { manOfRecord } from '../men/man-of-record';
 import { draft, perform, standingAttachments } from './shared';
 
-export type AttachDocumentsInput = {
+type AttachDocumentsInput = {
   readonly soldier: string;
   /** `pages`: indexes into the document's page list; absent: the whole document. */
   readonly documents: readonly { readonly document: string; readonly pages?: readonly number[] | undefined }[];
@@ -12,7 +12,7 @@ export type AttachDocumentsInput = {
   readonly batch?: string | undefined;
 };
 /** In the order of the documents; one that was attached already keeps its attachment. */
-export type AttachedDocuments = { readonly attachments: readonly string[]; readonly batch: string };
+type AttachedDocuments = { readonly attachments: readonly string[]; readonly batch: string };
 
 /** Says that documents speak of a soldier: each claim starts flagged. */
 export function attachDocuments(catalogue: Catalogue, input: AttachDocumentsInput): Promise<Result<AttachedDocuments, ActionFailure>> {

@@ -7,13 +7,13 @@ import { assertDrafts, draft, type NewAssertion, perform, standingAttachments } 
 
 /** A man who is there, by any record, or a new one with his first values. */
 export type PagesOwner = { readonly soldier: string } | { readonly assertions: readonly NewAssertion[] };
-export type AttachPagesInput = {
+type AttachPagesInput = {
   readonly document: string;
   /** Indexes into the document's page list, and of whom they speak. A page may speak of several men, or of none. */
   readonly parts: readonly { readonly pages: readonly number[]; readonly to: PagesOwner }[];
 };
 /** One for each part, in its order. */
-export type AttachedPages = { readonly men: readonly string[]; readonly batch: string };
+type AttachedPages = { readonly men: readonly string[]; readonly batch: string };
 
 /**
  * Says of whom the pages of one document speak: each man gets a claim on his pages, flagged. The document stays one thing, as the

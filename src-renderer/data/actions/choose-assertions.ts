@@ -4,7 +4,7 @@ import type { ActionFailure } from '../failures';
 import { gatherMen } from '../men/gather-men';
 import { draft, perform } from './shared';
 
-export type ChooseAssertionsInput = {
+type ChooseAssertionsInput = {
   readonly soldier: string;
   readonly property: string;
   /** Empty: choose none, and let the rule of core/summary decide again. */

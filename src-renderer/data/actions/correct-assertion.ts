@@ -4,13 +4,13 @@ import type { ActionFailure } from '../failures';
 import { manOfRecord } from '../men/man-of-record';
 import { assertDrafts, draft, isReason, type NewAssertion, perform, standingAttachments } from './shared';
 
-export type CorrectAssertionInput = {
+type CorrectAssertionInput = {
   readonly assertion: string;
   /** What changes; the property stays, and so does the citation unless another is given. */
   readonly correction: Partial<Omit<NewAssertion, 'property'>>;
   readonly reason: string;
 };
-export type CorrectedAssertion = { readonly assertion: string; readonly batch: string };
+type CorrectedAssertion = { readonly assertion: string; readonly batch: string };
 
 /** Withdraws a mistyped value and asserts the right one, of the same record, in one gesture; where the old one was chosen, the new one is. */
 export function correctAssertion(catalogue: Catalogue, input: CorrectAssertionInput): Promise<Result<CorrectedAssertion, ActionFailure>> {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
 import { assertDrafts, draft, type NewAssertion, perform } from './shared';
 
-export type CreateSoldierInput = {
+type CreateSoldierInput = {
   /** First values: a name, a burial from the plate … Each cited document is attached by itself. */
   readonly assertions?: readonly NewAssertion[];
   readonly attach?: readonly { readonly document: string; readonly pages?: readonly number[] | undefined }[];

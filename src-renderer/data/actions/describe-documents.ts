@@ -6,7 +6,7 @@ import { describeDraft, perform } from './shared';
 
 /** Fields to set; an empty string (or null, for a field of fixed words) clears one. Fields not named stay. */
 export type DocumentEdit = { readonly [Field in keyof Omit<DocumentFields, 'pages' | 'mergedInto'>]?: DocumentFields[Field] | null | undefined };
-export type DescribeDocumentsInput = {
+type DescribeDocumentsInput = {
   readonly documents: readonly string[];
   readonly fields: DocumentEdit;
   /** Goes on with a batch begun by another action, so that both are undone as one. */

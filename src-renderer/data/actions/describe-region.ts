@@ -7,7 +7,7 @@ import type { ActionFailure } from '../failures';
 import { draft, perform } from './shared';
 
 /** Region: in fractions of the upright page that the value cites. */
-export type DescribeRegionInput = { readonly assertion: string; readonly region: Region };
+type DescribeRegionInput = { readonly assertion: string; readonly region: Region };
 
 /** Says where on its page a value stands, in place of what was said before; the value itself is untouched. Refused for a value that cites no page. */
 export function describeRegion(catalogue: Catalogue, input: DescribeRegionInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {

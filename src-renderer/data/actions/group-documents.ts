@@ -8,7 +8,7 @@ import { describeDraft, perform } from './shared';
 import { tagFields } from './tag-documents';
 
 /** The first document takes the pages of all, in this order. */
-export type GroupDocumentsInput = {
+type GroupDocumentsInput = {
   readonly documents: readonly string[];
   /** Goes on with a batch begun by another action, so that both are undone as one. */
   readonly batch?: string | undefined;

@@ -17,8 +17,8 @@ export type ImportedFile = {
   readonly obstacle?: PreviewObstacle | undefined;
   readonly incomplete?: boolean | undefined;
 };
-export type ImportedScan = { readonly scan: string /** The document that shows it. */; readonly document: string; readonly alreadyThere: boolean };
-export type ImportScansInput = {
+type ImportedScan = { readonly scan: string /** The document that shows it. */; readonly document: string; readonly alreadyThere: boolean };
+type ImportScansInput = {
   readonly files: readonly ImportedFile[] /** One id for all calls of one import, so that it is one batch. */;
   readonly batch?: string;
 };

@@ -6,7 +6,7 @@ import type { ActionFailure } from '../failures';
 import { describeDraft, perform } from './shared';
 
 /** Upright sizes of the pages of an original, which nobody could know when it came in, as with an encrypted file. */
-export type LearnPagesInput = { readonly scan: string; readonly pages: readonly ScanPage[] };
+type LearnPagesInput = { readonly scan: string; readonly pages: readonly ScanPage[] };
 
 /** Notes the pages of a scan that had none, and gives them to the document that stood for it with a single page. What hid them, such as a password, is left as it is. */
 export function learnPages(catalogue: Catalogue, { scan, pages }: LearnPagesInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {

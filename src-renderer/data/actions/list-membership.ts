@@ -4,7 +4,7 @@ import type { ActionFailure } from '../failures';
 import { manOfRecord } from '../men/man-of-record';
 import { draft, perform } from './shared';
 
-export type ListMembershipInput = { readonly list: string; readonly soldiers: readonly string[]; readonly present: boolean };
+type ListMembershipInput = { readonly list: string; readonly soldiers: readonly string[]; readonly present: boolean };
 
 /** Puts soldiers on a list or takes them off. */
 export function setListMembership(catalogue: Catalogue, input: ListMembershipInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {

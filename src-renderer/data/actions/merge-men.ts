@@ -4,7 +4,7 @@ import type { ActionFailure } from '../failures';
 import { type ManOfRecord, manOfRecord } from '../men/man-of-record';
 import { draft, isReason, perform } from './shared';
 
-export type MergeMenInput = {
+type MergeMenInput = {
   /** Any record of each. */
   readonly first: string;
   readonly second: string;
@@ -12,7 +12,7 @@ export type MergeMenInput = {
   /** For a property slug, the assertions that the one man's record is to show. */
   readonly choices?: { readonly [property: string]: readonly string[] } | undefined;
 };
-export type MergedMen = {
+type MergedMen = {
   /** The one man's id. */
   readonly man: string;
   readonly mark: string;

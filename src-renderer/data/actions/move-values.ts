@@ -5,7 +5,7 @@ import { manOfRecord } from '../men/man-of-record';
 import { moveDrafts } from './moving';
 import { isReason, perform } from './shared';
 
-export type MoveValuesInput = {
+type MoveValuesInput = {
   /** The man to whom they belong now, by any record. */
   readonly from: string;
   /** Ids of assertions, attachments and notes about him. */

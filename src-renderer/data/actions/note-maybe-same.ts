@@ -6,7 +6,7 @@ import { maybeSamePairs } from '../queries/maybe-same';
 import { draft, perform } from './shared';
 
 /** `text` may be empty: that somebody could not tell is worth keeping by itself. */
-export type NoteMaybeSameInput = { readonly first: string; readonly second: string; readonly text: string };
+type NoteMaybeSameInput = { readonly first: string; readonly second: string; readonly text: string };
 
 /** Keeps that two men were compared and that it is not sure whether they are one. Said again without new words, it changes nothing. */
 export function noteMaybeSame(

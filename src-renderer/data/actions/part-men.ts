@@ -8,7 +8,7 @@ import type { MarkRow } from '../rows';
 import { type Move, moveDrafts } from './moving';
 import { draft, isReason, perform } from './shared';
 
-export type PartMenInput = {
+type PartMenInput = {
   /** Any record of the man. */
   readonly soldier: string;
   /** The records that are another man's; the others stay one. */
@@ -19,7 +19,7 @@ export type PartMenInput = {
   /** Says at once, for ever, that they are two different men. */
   readonly distinct?: boolean | undefined;
 };
-export type PartedMen = {
+type PartedMen = {
   readonly staying: string;
   readonly left: string /** "Two different men", when it was asked for. */;
   readonly mark: string | null;

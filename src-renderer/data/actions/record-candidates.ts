@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
 import { draft, isReason, perform } from './shared';
 
-export type RecordCandidatesInput = {
+type RecordCandidatesInput = {
   readonly soldier: string;
   /** What was searched, and what it gave. */
   readonly text: string;

@@ -5,7 +5,7 @@ import type { ActionFailure } from '../failures';
 import { describeDraft, perform } from './shared';
 
 /** The same pages in their new order. */
-export type ReorderPagesInput = { readonly document: string; readonly pages: readonly PageReference[] };
+type ReorderPagesInput = { readonly document: string; readonly pages: readonly PageReference[] };
 
 /** Puts the pages in order; attachments to single pages follow them. */
 export function reorderPages(catalogue: Catalogue, input: ReorderPagesInput): Promise<Result<{ readonly batch: string }, ActionFailure>> {

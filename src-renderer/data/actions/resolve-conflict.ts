@@ -8,7 +8,7 @@ import { evidenceOf } from '../queries/evidence';
 import type { DocumentEdit } from './describe-documents';
 import { describeDraft, draft, isReason, perform } from './shared';
 
-export type ResolveConflictInput =
+type ResolveConflictInput =
   /** Concurrent values of fields of a document: the values that hold. */
   | { readonly type: 'document'; readonly document: string; readonly fields: DocumentEdit; readonly note: string }
   /** Values of one property that exclude each other, or concurrent choices: the assertions that hold. */

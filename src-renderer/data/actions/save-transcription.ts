@@ -9,7 +9,7 @@ import type { ScanRow, TranscriptionRow } from '../rows';
 import { describeDraft, draft, type Planned, perform } from './shared';
 
 export type TranscriptionFailure = ActionFailure | TooMuchText;
-export type SaveTranscriptionsInput = {
+type SaveTranscriptionsInput = {
   readonly transcriptions: readonly NewTranscription[];
   /** One id for all calls of one long reading, so that one undo takes all of it back. */
   readonly batch?: string | undefined;

@@ -5,7 +5,7 @@ import type { ActionFailure } from '../failures';
 import { evidenceOf } from '../queries/evidence';
 import { draft, isReason, perform } from './shared';
 
-export type SettleFindingInput = {
+type SettleFindingInput = {
   readonly soldier: string;
   /** `key` of a finding (core/evidence/findings). */
   readonly finding: string;

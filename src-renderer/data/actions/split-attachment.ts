@@ -7,7 +7,7 @@ import type { DocumentRow } from '../rows';
 import { moveDrafts } from './moving';
 import { describeDraft, draft, isReason, perform, standingAttachments } from './shared';
 
-export type SplitAttachmentInput = {
+type SplitAttachmentInput = {
   readonly attachment: string;
   /** Indexes into the document's page list: the pages that speak of another man. At least one page stays. */
   readonly pages: readonly number[];
@@ -17,7 +17,7 @@ export type SplitAttachmentInput = {
   /** Goes on with a batch begun by another action, so that both are undone as one. */
   readonly batch?: string | undefined;
 };
-export type SplitAttachment = { readonly soldier: string; readonly batch: string };
+type SplitAttachment = { readonly soldier: string; readonly batch: string };
 
 /**
  * Says that some of a claim's pages speak of another man: they are attached to him, flagged, and what was read from them

@@ -7,7 +7,7 @@ import { describeDraft, draft, perform } from './shared';
 import { tagFields } from './tag-documents';
 
 /** The pages (indexes into the document's list) that leave for a document of their own. */
-export type SplitDocumentInput = {
+type SplitDocumentInput = {
   readonly document: string;
   readonly pages: readonly number[];
   /** Goes on with a batch begun by another action, so that both are undone as one. */

@@ -5,7 +5,7 @@ import { manOfRecord } from '../men/man-of-record';
 import { moveDrafts } from './moving';
 import { draft, isReason, perform } from './shared';
 
-export type SplitSoldierInput = {
+type SplitSoldierInput = {
   /** Any record of the man. */
   readonly soldier: string;
   /** Ids of the assertions, attachments and notes about him that are the other man's. */
@@ -14,7 +14,7 @@ export type SplitSoldierInput = {
   /** Says at once, for ever, that they are two different men. */
   readonly distinct?: boolean | undefined;
 };
-export type SplitSoldier = {
+type SplitSoldier = {
   readonly soldier: string /** "Two different men", when it was asked for. */;
   readonly mark: string | null;
   readonly batch: string;

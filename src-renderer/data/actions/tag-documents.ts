@@ -4,9 +4,9 @@ import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
 import { describeDraft, perform } from './shared';
 
-export type TagDocumentsInput = { readonly documents: readonly string[]; readonly add: readonly string[]; readonly remove: readonly string[] };
+type TagDocumentsInput = { readonly documents: readonly string[]; readonly add: readonly string[]; readonly remove: readonly string[] };
 /** The documents that really changed. */
-export type TaggedDocuments = { readonly changed: readonly string[]; readonly batch: string };
+type TaggedDocuments = { readonly changed: readonly string[]; readonly batch: string };
 
 /** Puts labels on documents and takes others off, all as one. Each label is a field of its own, so that two people's labels never exclude each other. */
 export function tagDocuments(catalogue: Catalogue, { documents, add, remove }: TagDocumentsInput): Promise<Result<TaggedDocuments, ActionFailure>> {

@@ -7,7 +7,7 @@ import type { ActionFailure } from '../failures';
 import { groupBy } from '../group-by';
 import { describeDraft, perform } from './shared';
 
-export type TurnPagesInput = {
+type TurnPagesInput = {
   readonly pages: readonly PageReference[];
   /** Clockwise, from how each is turned now. */
   readonly by: QuarterTurn;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import type { CounterName } from '../rows';
 
-export type Counters = { readonly [Name in CounterName]: number };
+type Counters = { readonly [Name in CounterName]: number };
 
 /** Kept up by every write; never counted by walking a table. `men`: records of soldiers; `pages`: pages of scans. */
 export async function counters(catalogue: Catalogue): Promise<Counters> {

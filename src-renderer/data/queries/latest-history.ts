@@ -4,14 +4,14 @@ import type { CatalogueDatabase } from '../database';
 import type { ChangeRow } from '../rows';
 import { changesOf, entriesOf, type HistoryEntry, namedBy } from './history';
 
-export type LatestHistory = {
+type LatestHistory = {
   /** Oldest first: the latest in full, and of what is older what the latest speak of. */
   readonly entries: readonly HistoryEntry[];
   /** Batches of which every change is among the entries, and everything later as well: what may be shown. */
   readonly batches: ReadonlySet<string>;
 };
 
-export type LatestSize = {
+type LatestSize = {
   /** A history of fewer changes than this is read as a whole at once. */
   readonly long: number;
   /** Changes that name the entities, to be reached at the least. */

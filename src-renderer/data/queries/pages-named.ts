@@ -7,7 +7,7 @@ import type { ScanRow } from '../rows';
 
 const chunkRows = 500;
 
-export type NamedPage = { readonly page: PageReference; readonly size: ScanPage | undefined };
+type NamedPage = { readonly page: PageReference; readonly size: ScanPage | undefined };
 
 /**
  * The pages that bear one of these names (as `bareName` gives them), by name: those of files of one page by the names they came under, of others by the

@@ -13,7 +13,7 @@ export type ReviewState = {
   readonly loaded: boolean;
 };
 
-export type ReviewList = {
+type ReviewList = {
   /** Undefined until the first page is read; the same object until something changes (for useSyncExternalStore). */
   current(): ReviewState | undefined;
   subscribe(listener: () => void): () => void;

@@ -22,7 +22,7 @@ export type Workplace = {
 };
 
 /** One gesture of a person; `who`, `what` and `more` choose among what there is when it is done. */
-export type Work = { readonly kind: (typeof kinds)[number]; readonly who: number; readonly what: number; readonly more: number };
+type Work = { readonly kind: (typeof kinds)[number]; readonly who: number; readonly what: number; readonly more: number };
 
 const kinds = ['name', 'birth', 'number', 'grave', 'attach', 'note', 'decide', 'decide-claim', 'distinct', 'withdraw', 'choose', 'correct', 'list'] as const;
 const statuses = ['flagged', 'possible', 'probable', 'confirmed', 'rejected', 'disputed', 'unidentified'] as const;

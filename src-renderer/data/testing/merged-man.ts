@@ -6,12 +6,12 @@ import { type WrittenSince, writtenSince } from '../men/written-since';
 import type { MarkRow } from '../rows';
 
 /** A record as it is by itself, without the others said to be the same man. */
-export type RecordOfMan = { readonly id: string /** Empty when it has none. */; readonly name: string; readonly createdAt: string };
+type RecordOfMan = { readonly id: string /** Empty when it has none. */; readonly name: string; readonly createdAt: string };
 
 /** Who said when and why that two records are one man. */
-export type Joining = { readonly mark: MarkRow /** Id of the change that said so: what was written since has a greater one. */; readonly change: string };
+type Joining = { readonly mark: MarkRow /** Id of the change that said so: what was written since has a greater one. */; readonly change: string };
 
-export type MergedMan = {
+type MergedMan = {
   readonly man: string;
   /** The root first; one record alone has no joinings. */
   readonly records: readonly RecordOfMan[];

@@ -4,7 +4,7 @@ import type { OpenOutcome } from '../open-outcome';
 import { createFakeDesk, type FakeDesk } from './fake-desk';
 
 /** Random numbers that a test can repeat (mulberry32 over a seed). */
-export function seededRandom(seed: number): Random {
+function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   const byte = () => {
     state = (state + 0x6d2b79f5) >>> 0;

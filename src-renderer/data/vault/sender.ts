@@ -18,7 +18,7 @@ export type Sender = {
   stop(): void;
 };
 
-export type SenderParts = {
+type SenderParts = {
   readonly database: CatalogueDatabase;
   readonly desk: Desk;
   readonly catalogue: string;

@@ -12,7 +12,7 @@ import { touchedEntities } from './gather';
 import { type Movements, projectEntities } from './project';
 import { storeChanges } from './store-changes';
 
-export type ApplyOptions = {
+type ApplyOptions = {
   /** Own changes wait for the vault; what came from the vault does not. */
   readonly outbox: boolean;
   /** The window's clock, kept so that a later launch goes on from it. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/changes/change';
 
 /** Changes of one transaction at most; a revert counts for all that it reaches (design.md §5, Undo). */
-export const rowsInTransaction = 500;
+const rowsInTransaction = 500;
 
 /** Cuts into parts small enough for one transaction each, keeping the order. */
 export function inChunks(changes: readonly Change[]): readonly (readonly Change[])[] {

@@ -4,7 +4,7 @@ import { marksAround } from '../men/marks-around';
 import type { Moved, Movements } from './project';
 
 /** What hangs on rows of other entities and must be derived again after these movements. */
-export type Concerned = { readonly soldiers: ReadonlySet<string>; readonly documents: ReadonlySet<string> };
+type Concerned = { readonly soldiers: ReadonlySet<string>; readonly documents: ReadonlySet<string> };
 
 export async function concernedBy(database: CatalogueDatabase, movements: Movements): Promise<Concerned> {
   const soldiers = new Set<string>();

@@ -5,7 +5,7 @@ import { addToCounters } from './counters';
 import { deriveSummaries } from './derive-summaries';
 
 /** Raised whenever summaries or profiles are made differently: an older catalogue then makes its own again. */
-export const derivedVersion = 5;
+const derivedVersion = 5;
 const key = 'derived';
 /** Records of one transaction: a save typed meanwhile waits for one of them at most. */
 const chunkRows = 100;

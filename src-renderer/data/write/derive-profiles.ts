@@ -4,7 +4,7 @@ import type { GatheredMan } from '../men/gather-men';
 import { menWithClaims, mostSharing, valuesOf } from '../men/sharing';
 import type { ProfileRow } from '../rows';
 
-export type DerivedProfiles = {
+type DerivedProfiles = {
   /** By the man's id. */
   readonly profiles: ReadonlyMap<string, ProfileRow>;
   /** Other men of whom the evidence changed: one who has a claim with them got or lost it, or reads it elsewhere now. */

@@ -14,7 +14,7 @@ import { deriveProfiles } from './derive-profiles';
 
 const openStatuses: ReadonlySet<IdentityStatus> = new Set(['unexamined', 'flagged', 'possible', 'probable', 'disputed']);
 
-export type DerivedSummaries = {
+type DerivedSummaries = {
   readonly changed: SummariesChanged;
   /** By how much the number of men and of what waits for review grew. */
   readonly growth: { readonly men: number; readonly review: number };

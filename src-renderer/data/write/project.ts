@@ -5,8 +5,8 @@ import type { CatalogueDatabase } from '../database';
 import type { AssertionRow, AttachmentRow, DocumentRow, ListRow, MarkRow, NoteRow, ScanRow, SoldierRow, TranscriptionRow } from '../rows';
 import { changesOfEntities } from './gather';
 
-export type ProjectedTable = keyof Projection;
-export const projectedTables: readonly ProjectedTable[] = [
+type ProjectedTable = keyof Projection;
+const projectedTables: readonly ProjectedTable[] = [
   'soldiers',
   'documents',
   'scans',

@@ -1,5 +1,5 @@
 /** Runs tasks one after another, in the order they were asked for; a task that throws does not stop the next. */
-export type Queue = { run<Value>(task: () => Promise<Value>): Promise<Value> };
+type Queue = { run<Value>(task: () => Promise<Value>): Promise<Value> };
 
 export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();

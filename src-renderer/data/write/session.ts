@@ -15,7 +15,7 @@ import { createQueue } from './queue';
 import type { Stamper } from './stamper';
 import { storageFailure } from './write-failure';
 
-export type SessionParts = {
+type SessionParts = {
   readonly input: OpenInput;
   readonly database: CatalogueDatabase;
   readonly agent: string;

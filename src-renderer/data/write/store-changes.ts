@@ -6,7 +6,7 @@ import type { CatalogueDatabase } from '../database';
 import { lookUpNearby } from '../look-up';
 import { changeRow } from './gather';
 
-export type Stored = {
+type Stored = {
   /** Those that bring something: new ones, and content for a bare header. */
   readonly stored: readonly Change[];
   /** The new ones of them. */
