@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useText } from '../text/use-text';
 
 /** Slugs that the actions of data/ give their batches; the words are in text/<language>/app.json. */
-export const batchLabels = [
+const batchLabels = [
   'add-note',
   'add-site',
   'ask-for-more',

@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-paths';
 import styles from './full-screen-message.module.css';
 
-export type FullScreenMessageProps = {
+type FullScreenMessageProps = {
   readonly icon: IconName;
   readonly heading: string;
   readonly children: ReactNode;

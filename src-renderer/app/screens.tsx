@@ -3,7 +3,7 @@ import type { Screen } from '../panels/shell/place';
 import type { TextKey } from '../text/text-key';
 import type { IconName } from '../ui/icon-paths';
 
-export type ScreenEntry = {
+type ScreenEntry = {
   readonly labelKey: TextKey;
   readonly icon: IconName;
   readonly shortcut: string;

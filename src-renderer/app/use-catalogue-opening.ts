@@ -14,7 +14,7 @@ import { readRemembered, remember } from '../panels/shell/remembered';
 import { browserRandom } from './browser-random';
 import { hasDatabase, removeDatabase } from './databases';
 
-export type OpeningState =
+type OpeningState =
   | { readonly step: 'listing' }
   | { readonly step: 'list-failed'; readonly failure: Failure }
   | { readonly step: 'start' }
@@ -26,7 +26,7 @@ export type OpeningState =
 
 const lastOpened = 'catalogue';
 
-export type CatalogueOpening = {
+type CatalogueOpening = {
   readonly state: OpeningState;
   readonly catalogues: Catalogues;
   readonly retry: () => void;

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-export type Messages = { readonly [key: string]: string };
+type Messages = { readonly [key: string]: string };
 
 // One file per area and language, found by its place: nobody edits a shared index to add an area.
 const files = import.meta.glob<Messages>('./{fr,en}/*.json', { eager: true, import: 'default' });

@@ -5,7 +5,7 @@ import { classes } from './classes';
 import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 
-export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> & {
+type ButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style'> & {
   readonly children: ReactNode;
   /** One primary button a view at most; `danger` for what cannot be undone. */
   readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';

@@ -10,7 +10,7 @@ import looks from './looks.module.css';
 import { narrow } from './narrow';
 import { WithNameOfField } from './tooltip';
 
-export type ComboBoxProps<Id extends string> = FieldCommon & {
+type ComboBoxProps<Id extends string> = FieldCommon & {
   /** What is offered now. With `filtering="none"` the caller narrows it as the text changes (a search), else it is narrowed by the words typed. */
   readonly choices: readonly Choice<Id>[];
   readonly text: string;

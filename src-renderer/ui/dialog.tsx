@@ -5,7 +5,7 @@ import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
 import looks from './looks.module.css';
 
-export type DialogProps = {
+type DialogProps = {
   readonly heading: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;

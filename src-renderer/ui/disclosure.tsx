@@ -3,7 +3,7 @@ import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from '
 import styles from './disclosure.module.css';
 import { Icon } from './icon';
 
-export type DisclosureProps = {
+type DisclosureProps = {
   readonly heading: ReactNode;
   readonly level?: 2 | 3 | 4;
   readonly isOpen: boolean;

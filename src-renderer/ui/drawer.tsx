@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './drawer.module.css';
 import { PaneHead } from './pane-head';
 
-export type DrawerProps = {
+type DrawerProps = {
   readonly heading: string;
   readonly onClose: () => void;
   readonly closeLabel: string;

@@ -6,7 +6,7 @@ import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 import { WithTooltip } from './tooltip';
 
-export type IconButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> & {
+type IconButtonProps = Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> & {
   /** Read aloud and shown as the tooltip. */
   readonly name: string;
   readonly icon: IconName;
@@ -29,7 +29,7 @@ export function IconButton({ name, icon, shortcut, size = 'normal', framed = fal
   );
 }
 
-export type ToggleIconButtonProps = {
+type ToggleIconButtonProps = {
   readonly name: string;
   readonly icon: IconName;
   readonly shortcut?: string;

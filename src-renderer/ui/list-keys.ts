@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { type RowSelection, selectAll, toggle } from './row-selection';
 
-export type ListKeyContext = {
+type ListKeyContext = {
   readonly index: number;
   readonly count: number;
   /** Items from one line to the next: 1 in a table, the number of columns in a grid of thumbnails. */

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: items stand in blocks that come and go, which a <ul> cannot hold.
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 
-export type LongListProps<Item> = {
+type LongListProps<Item> = {
   readonly label: string;
   readonly items: readonly Item[];
   readonly itemKey: (item: Item) => string;

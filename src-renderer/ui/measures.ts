@@ -22,7 +22,7 @@ function rootFontSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
-export type Box = { readonly width: number; readonly height: number };
+type Box = { readonly width: number; readonly height: number };
 
 /** Inner size of an element in pixels, followed as it changes. */
 export function useBox(element: RefObject<HTMLElement | null>): Box {

@@ -4,7 +4,7 @@ import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import styles from './notice.module.css';
 
-export type NoticeProps = {
+type NoticeProps = {
   readonly kind: 'info' | 'warning' | 'error' | 'success';
   /** A sentence, with what to do. */
   readonly children: ReactNode;

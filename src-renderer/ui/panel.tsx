@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { classes } from './classes';
 import styles from './panel.module.css';
 
-export type PanelProps = {
+type PanelProps = {
   readonly heading: ReactNode;
   readonly level?: 2 | 3 | 4;
   readonly actions?: ReactNode;

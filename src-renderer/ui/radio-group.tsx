@@ -3,7 +3,7 @@ import styles from './checkbox.module.css';
 import type { Choice } from './choice';
 import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
 
-export type RadioGroupProps<Id extends string> = FieldCommon & {
+type RadioGroupProps<Id extends string> = FieldCommon & {
   readonly choices: readonly Choice<Id>[];
   readonly value: Id | null;
   readonly onChange: (value: Id) => void;

@@ -9,7 +9,7 @@ import { scrollToShow, visibleRange } from './visible-range';
 
 export type RowListHandle = { readonly focus: () => void };
 
-export type RowListProps<Row> = {
+type RowListProps<Row> = {
   readonly ref?: Ref<RowListHandle>;
   readonly label: string;
   readonly rows: readonly Row[];

@@ -4,7 +4,7 @@ import styles from './field.module.css';
 import { Icon } from './icon';
 import { WithTooltip } from './tooltip';
 
-export type SearchFieldProps = {
+type SearchFieldProps = {
   /** Heard only; the magnifying glass says it to the eye. */
   readonly label: string;
   readonly value: string;

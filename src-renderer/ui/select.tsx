@@ -6,7 +6,7 @@ import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-par
 import { Icon } from './icon';
 import looks from './looks.module.css';
 
-export type SelectProps<Id extends string> = FieldCommon & {
+type SelectProps<Id extends string> = FieldCommon & {
   readonly choices: readonly Choice<Id>[];
   /** Null when nothing is chosen; `placeholder` then says what to do. */
   readonly value: Id | null;

@@ -1,7 +1,7 @@
 import { Slider as AriaSlider, Label, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import styles from './slider.module.css';
 
-export type SliderProps = {
+type SliderProps = {
   readonly label: string;
   readonly value: number;
   readonly onChange: (value: number) => void;

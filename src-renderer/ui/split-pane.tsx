@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import styles from './split-pane.module.css';
 
-export type SplitPaneProps = {
+type SplitPaneProps = {
   readonly start: ReactNode;
   readonly end: ReactNode;
   /** Names the bar that is dragged, such as "Largeur de la liste". */

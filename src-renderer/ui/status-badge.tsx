@@ -4,7 +4,7 @@ import type { IconName } from './icon-paths';
 import looks from './looks.module.css';
 import styles from './status-badge.module.css';
 
-export type BadgeStatus = 'unexamined' | 'flagged' | 'possible' | 'probable' | 'confirmed' | 'rejected' | 'disputed' | 'unidentified';
+type BadgeStatus = 'unexamined' | 'flagged' | 'possible' | 'probable' | 'confirmed' | 'rejected' | 'disputed' | 'unidentified';
 
 const icons: { readonly [status in BadgeStatus]: IconName } = {
   unexamined: 'unexamined',
@@ -17,7 +17,7 @@ const icons: { readonly [status in BadgeStatus]: IconName } = {
   unidentified: 'question',
 };
 
-export type StatusBadgeProps = {
+type StatusBadgeProps = {
   readonly status: BadgeStatus;
   /** The word; colour and drawing only repeat it. */
   readonly label: string;

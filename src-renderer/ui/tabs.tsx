@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import styles from './tabs.module.css';
 
-export type TabEntry<Id extends string> = { readonly id: Id; readonly label: string; readonly count?: number | undefined; readonly content: ReactNode };
-export type TabsProps<Id extends string> = {
+type TabEntry<Id extends string> = { readonly id: Id; readonly label: string; readonly count?: number | undefined; readonly content: ReactNode };
+type TabsProps<Id extends string> = {
   readonly label: string;
   readonly tabs: readonly TabEntry<Id>[];
   readonly selected: Id;

@@ -13,8 +13,8 @@ export function Tag({ children, title }: { readonly children: ReactNode; readonl
   );
 }
 
-export type TagEntry = { readonly id: string; readonly label: string };
-export type TagGroupProps = {
+type TagEntry = { readonly id: string; readonly label: string };
+type TagGroupProps = {
   readonly label: string;
   readonly tags: readonly TagEntry[];
   /** With it each tag has a button, and Delete takes it away. */

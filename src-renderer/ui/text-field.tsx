@@ -4,7 +4,7 @@ import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
 
-export type TextFieldProps = FieldCommon & {
+type TextFieldProps = FieldCommon & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Leaving the field, the moment to normalise and to store. */
@@ -68,7 +68,7 @@ export function TextField({ ref, type = 'text', ...field }: TextFieldProps) {
   );
 }
 
-export type TextAreaProps = Omit<TextFieldProps, 'ref' | 'type'> & { readonly rows?: number; readonly ref?: Ref<HTMLTextAreaElement> };
+type TextAreaProps = Omit<TextFieldProps, 'ref' | 'type'> & { readonly rows?: number; readonly ref?: Ref<HTMLTextAreaElement> };
 
 export function TextArea({ ref, rows = 3, ...field }: TextAreaProps) {
   return (

@@ -15,7 +15,7 @@ export type ToastEntry = {
   /** The piece of work that `undo` takes back, once it is known. */
   readonly work?: string | undefined;
 };
-export type ToastRegionProps = {
+type ToastRegionProps = {
   readonly label: string;
   readonly undoLabel: string;
   readonly closeLabel: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type GridLine<Item> =
+type GridLine<Item> =
   | { readonly kind: 'heading'; readonly group: string; readonly heading: ReactNode; readonly top: number; readonly height: number }
   | {
       readonly kind: 'items';

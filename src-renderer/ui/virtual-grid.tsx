@@ -9,9 +9,9 @@ import styles from './virtual-grid.module.css';
 import { firstLineAt, layoutLines } from './virtual-grid-lines';
 import { scrollToShow } from './visible-range';
 
-export type GridGroup<Item> = { readonly id: string; readonly heading: ReactNode; readonly items: readonly Item[] };
+type GridGroup<Item> = { readonly id: string; readonly heading: ReactNode; readonly items: readonly Item[] };
 
-export type VirtualGridProps<Item> = {
+type VirtualGridProps<Item> = {
   readonly label: string;
   readonly groups: readonly GridGroup<Item>[];
   readonly itemKey: (item: Item) => string;

@@ -7,7 +7,7 @@ import { Kbd } from '../../ui/kbd';
 import { Notice } from '../../ui/notice';
 import styles from './duplicates.module.css';
 
-export type AnswerBarProps = {
+type AnswerBarProps = {
   readonly onSame: () => void;
   readonly onUnsure: () => void;
   /** The reason for two men is being asked. */

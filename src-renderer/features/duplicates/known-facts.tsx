@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes';
 import looks from '../../ui/looks.module.css';
 import styles from './duplicates.module.css';
 
-export type KnownFactsProps = {
+type KnownFactsProps = {
   readonly comparison: ManComparison;
   readonly men: readonly { readonly profile: ManProfile; readonly name: string }[];
 };

@@ -15,7 +15,7 @@ import { WithheldList } from './withheld-list';
 
 export type BundleFormValues = { readonly name: string; readonly description: string; readonly contact: string };
 
-export type BundleFormProps = {
+type BundleFormProps = {
   readonly content: Outgoing;
   readonly inclusion: Inclusion;
   readonly onInclusion: (inclusion: Inclusion) => void;

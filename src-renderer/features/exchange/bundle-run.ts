@@ -5,7 +5,7 @@ import type { DeskEvent } from '../../../src-main/contract/events';
 import type { Failure } from '../../../src-main/contract/results';
 import type { JobHandle } from '../../panels/shell/jobs';
 
-export type BundleProgress = Extract<DeskEvent, { type: 'bundle.progress' }>;
+type BundleProgress = Extract<DeskEvent, { type: 'bundle.progress' }>;
 export type BundleFailure = Failure | { readonly why: 'no-answer'; readonly detail: string };
 
 export type BundleRun =
@@ -37,7 +37,7 @@ export function forgetBundleRun(): void {
   if (run.state !== 'writing') become({ state: 'idle' });
 }
 
-export type BundleOrder = {
+type BundleOrder = {
   readonly desk: Desk;
   readonly catalogue: string;
   /** UUID of the job, by which the host knows it. */

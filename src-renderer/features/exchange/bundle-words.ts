@@ -34,7 +34,7 @@ export function tableWords(slice: CatalogueSlice, text: TextFunction): TableWord
   };
 }
 
-export type ReadmeInput = {
+type ReadmeInput = {
   readonly outgoing: CatalogueSlice;
   readonly withheld: readonly WithheldItem[];
   readonly reason: (item: WithheldItem) => string;

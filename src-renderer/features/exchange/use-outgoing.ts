@@ -8,7 +8,7 @@ import { exchangeSlice } from '../../data/queries/exchange-slice';
 import { useCatalogue } from '../../panels/shell/catalogue';
 
 /** A property of a later version may be sensitive; until it is understood it is held back as if it were. */
-export function sensitivityOf(slug: string): 'open' | 'sensitive' | 'sealed' {
+function sensitivityOf(slug: string): 'open' | 'sensitive' | 'sealed' {
   const property = propertyOf(slug);
   if (property === undefined) return 'sensitive';
   if (property.sealed) return 'sealed';

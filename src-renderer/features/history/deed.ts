@@ -49,7 +49,7 @@ export type Deed =
 export type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown };
 
 /** What the lines of a history say about its entities, and what stood where when a line was written. */
-export type Known = {
+type Known = {
   readonly said: ReadonlyMap<string, SaidValue>;
   readonly things: ReadonlyMap<string, Thing>;
   /** Of a correction's new value, by its change: the value it replaced. */

@@ -5,7 +5,7 @@ import { successorsOf, type TimelineLine } from './timeline';
 export const deedSorts = ['values', 'choices', 'documents', 'decisions', 'men', 'notes', 'undone', 'rest'] as const;
 export type DeedSort = (typeof deedSorts)[number];
 
-export type HistoryFilter = {
+type HistoryFilter = {
   /** Slug of a property. */
   readonly property?: string | undefined;
   /** Id of one value: itself, and what it replaced or was replaced by. */

@@ -10,7 +10,7 @@ import { HistoryLine } from './history-line';
 import type { TimelineLine } from './timeline';
 import type { HistoryNames } from './use-history-names';
 
-export type GestureItemProps = {
+type GestureItemProps = {
   readonly gesture: Gesture;
   readonly names: HistoryNames;
   /** The record or document whose history it is. */

@@ -9,7 +9,7 @@ import { type HistoryPlace, historyPanel } from './history-place';
 import type { TimelineLine } from './timeline';
 import type { HistoryNames } from './use-history-names';
 
-export type HistoryFiltersProps = {
+type HistoryFiltersProps = {
   readonly place: HistoryPlace;
   readonly lines: readonly TimelineLine[];
   readonly names: HistoryNames;

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import styles from './history.module.css';
 
-export type RestoreFormProps = {
+type RestoreFormProps = {
   readonly onRestore: (reason: string) => Promise<Result<{ readonly batch: string }, ActionFailure>>;
   readonly onEnd: () => void;
 };

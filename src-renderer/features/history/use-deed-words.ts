@@ -28,10 +28,10 @@ const ownFields: readonly string[] = [
   'institution',
 ];
 
-export type ChangeWords = { readonly label: string; readonly before: string; readonly after: string };
+type ChangeWords = { readonly label: string; readonly before: string; readonly after: string };
 
 /** A deed in words: who did what as a sentence, what it changed from and to, and what it acted on. */
-export type DeedWords = { readonly what: string; readonly changes: readonly ChangeWords[]; readonly details: readonly string[] };
+type DeedWords = { readonly what: string; readonly changes: readonly ChangeWords[]; readonly details: readonly string[] };
 
 /**
  * Puts what a change did into a sentence of the user's language; texts of documents stay as written. `who` is left out

@@ -9,7 +9,7 @@ import type { HistoryPlace } from './history-place';
 import { type TimelineLine, timelineOf } from './timeline';
 import { type HistoryNames, useHistoryNames } from './use-history-names';
 
-export type ReadHistory = {
+type ReadHistory = {
   /** Oldest first; undefined while it is read. */
   readonly lines: readonly TimelineLine[] | undefined;
   /** Older lines are still being read. */

@@ -6,7 +6,7 @@ import { properties } from '../../core/properties';
 /** All live values of one property, those of the document under review first. */
 export type Fact = { readonly property: string; readonly values: readonly Assertion[] };
 
-export type ComparedFacts = {
+type ComparedFacts = {
   /** Two sources say the same. */
   readonly agreeing: readonly Fact[];
   /** Two values cannot both be true of one man. */

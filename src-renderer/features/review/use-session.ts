@@ -7,7 +7,7 @@ import { useCatalogue } from '../../panels/shell/catalogue';
 import { useRemembered } from '../../panels/shell/remembered';
 import { goTo, leave, newSession, type ReviewSession, shownIndex, skip, withoutSkipped } from './session';
 
-export type SessionControl = {
+type SessionControl = {
   /** Everything that waits, for the filters' counts; undefined while the first page is read. */
   readonly all: readonly QueueEntry[] | undefined;
   /** How many are still being read. */

@@ -6,7 +6,7 @@ import { Strength } from './strength';
 import type { Candidate } from './use-candidates';
 import { useManName } from './use-man-name';
 
-export type CandidateListProps = {
+type CandidateListProps = {
   readonly candidates: readonly Candidate[];
   /** Id of the man whose comparison is open. */
   readonly open: string | null;

@@ -8,7 +8,7 @@ import { useValueWords } from '../status/value-words';
 import styles from './candidates.module.css';
 import { useSourceWords } from './source-words';
 
-export type ComparisonViewProps = {
+type ComparisonViewProps = {
   readonly comparison: ManComparison;
   /** The two men of the comparison, for the sources of their values. */
   readonly first: ManProfile;

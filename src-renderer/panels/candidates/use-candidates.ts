@@ -11,7 +11,7 @@ import { useCandidateFinder } from './candidates-context';
 /** Another man he may be: his profile, and the two beside each other (`comparison.first` is the man asked about). */
 export type Candidate = { readonly profile: ManProfile; readonly comparison: ManComparison };
 
-export type CandidatesFound = {
+type CandidatesFound = {
   /** True from the question until its answer; the candidates of the question before stay until then. */
   readonly looking: boolean;
   /** Best first; men said to be others are never among them. */

@@ -9,7 +9,7 @@ import styles from './citation.module.css';
 import { useReading } from './reading';
 import { samePlace } from './source-label';
 
-export type CitationFieldProps = {
+type CitationFieldProps = {
   /** Undefined: the value has no document, as a family's word. */
   readonly citation: Citation | undefined;
   readonly onCitation: (citation: Citation | undefined) => void;

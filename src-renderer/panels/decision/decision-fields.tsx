@@ -15,7 +15,7 @@ import { UnexaminedNotice } from './unexamined-notice';
 import type { DecisionControl } from './use-decision';
 import { useInSight } from './use-in-sight';
 
-export type DecisionFieldsProps = {
+type DecisionFieldsProps = {
   readonly control: DecisionControl;
   /** Undefined while they are read. */
   readonly rows: DecisionSubjectRows | undefined;

@@ -9,7 +9,7 @@ import { ConditionsList } from './conditions-list';
 import { DecisionFields } from './decision-fields';
 import { type Decided, useDecision } from './use-decision';
 
-export type DecisionFormProps = {
+type DecisionFormProps = {
   readonly subject: DecisionSubject;
   readonly onDecided?: (decided: Decided) => void;
   readonly onCancel?: () => void;

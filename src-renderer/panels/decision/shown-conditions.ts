@@ -6,7 +6,7 @@ import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
  * who did. `review`: it holds by what was noted, but somebody was found since.
  */
 export type ConditionState = 'met' | 'unmet' | 'yours' | 'review';
-export type ShownCondition = { readonly condition: Condition; readonly state: ConditionState };
+type ShownCondition = { readonly condition: Condition; readonly state: ConditionState };
 
 type Reader = { readonly agent: string; readonly now: string; readonly conclusion?: string };
 

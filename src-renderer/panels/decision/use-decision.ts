@@ -15,7 +15,7 @@ import { useUnexamined } from './use-unexamined';
 export type Decided = { readonly batch: string; readonly from: IdentityStatus; readonly to: Verdict; readonly reason: string };
 
 /** What stands in the way after Décider was pressed: beside the status, beside the reason, or of the whole. */
-export type DecisionProblem =
+type DecisionProblem =
   | { readonly at: 'status' }
   /** The status chosen does not follow the present one; `why` is a whole sentence. */
   | { readonly at: 'unavailable'; readonly why: Message }

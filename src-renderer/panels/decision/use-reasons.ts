@@ -13,7 +13,7 @@ const none: readonly string[] = [];
 const lastRead = new WeakMap<Catalogue, readonly string[] | null>();
 const starters = ['facts', 'plate', 'number', 'name-only', 'other-man', 'more-sources'] as const;
 
-export type Reasons = {
+type Reasons = {
   /** The user's own list in the user's order, its first ones picked by a digit; what the program begins with until it is changed. */
   readonly own: readonly string[];
   /** Used lately and not in the list, the last used first. */

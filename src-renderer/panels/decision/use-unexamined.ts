@@ -8,7 +8,7 @@ import { CandidateFinderContext } from '../candidates/candidates-context';
 import { lookForCandidates } from '../candidates/use-candidates';
 import { useCatalogue } from '../shell/catalogue';
 
-export type Unexamined = {
+type Unexamined = {
   /** Ids of men found who may be he and whom nobody has examined, best first; those of the last look until the next answers. */
   readonly men: readonly string[];
   /** Looks once more, for a decision that must not rest on an older answer; ids of all men found, examined or not. */

@@ -12,7 +12,7 @@ import { useSummaries } from '../shell/summaries';
 import styles from './evidence.module.css';
 import { useDocumentLabels } from './use-document-labels';
 
-export type ConsequencesListProps = {
+type ConsequencesListProps = {
   /** Undefined while the rules run. */
   readonly rests: WhatRestsOn | null | undefined;
   /** Says nothing where nothing weighs, as beside a value being typed. */

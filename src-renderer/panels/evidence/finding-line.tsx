@@ -17,7 +17,7 @@ import styles from './evidence.module.css';
 
 const icons = { conflict: 'conflict', question: 'question', explained: 'info' } as const;
 
-export type FindingLineProps = {
+type FindingLineProps = {
   readonly soldier: string;
   readonly finding: Finding;
   readonly notes: readonly Note[];

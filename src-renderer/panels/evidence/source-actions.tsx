@@ -17,7 +17,7 @@ import { useDocumentLabels } from './use-document-labels';
 import { useExportAnnotations } from './use-export-annotations';
 import { WrongSource } from './wrong-source';
 
-export type SourceActionsProps = {
+type SourceActionsProps = {
   readonly document: DocumentRow;
   /** Of the man beside it, one for each part that speaks of him; none where the document stands alone. */
   readonly attachments?: readonly Pick<Attachment, 'id' | 'pages'>[];

@@ -5,7 +5,7 @@ import { useText } from '../../text/use-text';
 import { useCatalogue } from '../shell/catalogue';
 import { useFailureText } from '../shell/failure-text';
 
-export type Exported = { readonly kind: 'success' | 'error' | 'info'; readonly words: string };
+type Exported = { readonly kind: 'success' | 'error' | 'info'; readonly words: string };
 
 /** A document that is called by its file: `GR_16_P_001.jpg`. */
 const ofPicture = /\.(jpe?g|png|tiff?|pdf|webp|gif|bmp|jp2)$/iu;

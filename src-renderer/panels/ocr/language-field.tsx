@@ -3,7 +3,7 @@ import { useText } from '../../text/use-text';
 import { Select } from '../../ui/select';
 import { readRemembered, useRemembered } from '../shell/remembered';
 
-export type LanguageChoice = { readonly languages: AskedLanguages; readonly choose: (languages: AskedLanguages) => void };
+type LanguageChoice = { readonly languages: AskedLanguages; readonly choose: (languages: AskedLanguages) => void };
 
 type Stored = { readonly languages: string /** The document's language that this was chosen instead of. */; readonly instead?: string };
 const name = 'ocr.languages';

@@ -13,7 +13,7 @@ import { createReadingQueue, type ReadingQueue } from './reading-queue';
 
 export type PageToRead = { readonly page: PageReference; readonly languages: AskedLanguages };
 /** What came of a page; `shut`: its file cannot be shown, hence not read. */
-export type ReadOutcome = { readonly kind: 'read'; readonly reading: NewTranscription } | { readonly kind: 'shut' } | { readonly kind: 'failed' };
+type ReadOutcome = { readonly kind: 'read'; readonly reading: NewTranscription } | { readonly kind: 'shut' } | { readonly kind: 'failed' };
 
 /** Each lane costs up to some 280 MB while it reads. */
 const mostLanes = 4;

@@ -15,13 +15,13 @@ import { readingQueue } from './machine-reader';
 import { claimPages } from './pages-under-way';
 import { underWay } from './under-way';
 
-export type MachineReadingInput = {
+type MachineReadingInput = {
   readonly pages: readonly PageReference[];
   readonly languages: AskedLanguages;
   /** Of a reading that is gone on with. */
   readonly batch?: string;
 };
-export type MachineReadingResult = {
+type MachineReadingResult = {
   /** How many pages were read, and of these found empty or doubtful. */
   readonly read: number;
   readonly empty: number;

@@ -14,7 +14,7 @@ import { PageThumbnail } from './page-thumbnail';
 import { type Comparable, useCompared } from './use-compared';
 import { useTurns } from './use-turns';
 
-export type DocumentViewerProps = {
+type DocumentViewerProps = {
   readonly document: Document;
   /** The document's scans by SHA-256. */
   readonly scans: ReadonlyMap<string, Scan>;

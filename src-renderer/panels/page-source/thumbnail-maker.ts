@@ -17,7 +17,7 @@ export type ThumbnailState = MadeThumbnail | undefined;
 /** `unseen`: nobody waits for it. Rejects with a PageProblem. */
 export type DrawThumbnail = (wish: ThumbnailWish, unseen: boolean) => Promise<Thumbnail>;
 
-export type ThumbnailMaker = {
+type ThumbnailMaker = {
   /** The stored picture, else one made now; what is in view goes first, the newest of it foremost. Returns what ends the wait. */
   see(wish: ThumbnailWish, then: (made: MadeThumbnail) => void): () => void;
   /** Makes it when nothing in view waits, as after an import, and tells of each. */

@@ -10,7 +10,7 @@ export function pageKey({ scan, page }: PageReference): string {
 }
 
 /** What waits to be drawn: first what is in view, the newest of it foremost, then the rest in the order it came. */
-export type ThumbnailQueue = {
+type ThumbnailQueue = {
   /** Adds a wish, or joins the one for the same page. */
   add(wish: ThumbnailWish, inView: boolean): QueueEntry;
   /** Nobody sees it any more: it waits with the rest. */

@@ -7,7 +7,7 @@ import { type Rotation, type Turn, upright } from '../viewer/geometry';
 type Looks = { readonly [scan: string]: Turn };
 const noLooks: Looks = {};
 
-export type Turns = {
+type Turns = {
   /** How a page is shown: as it is kept to be read, and on top of it as this reader turned its file. */
   turnOf(page: PageReference | undefined, scans: ReadonlyMap<string, Scan>): Turn;
   /** Turns it for this reader alone; the whole file with it. */

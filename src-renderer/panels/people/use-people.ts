@@ -5,7 +5,7 @@ import { useCatalogue } from '../shell/catalogue';
 import { useCatalogues } from '../shell/catalogues';
 import { rememberPerson } from '../shell/person';
 
-export type People = {
+type People = {
   /** Known to the catalogue, apart from who works now. */
   readonly others: readonly Agent[];
   /** Goes on in this window as one of them: the catalogue is opened again, at the same place. */

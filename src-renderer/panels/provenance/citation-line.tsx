@@ -12,9 +12,9 @@ import styles from './citation-line.module.css';
 import { missingWords } from './missing-words';
 import { useSites } from './use-sites';
 
-export const copyShortcut = 'Mod+Shift+C';
+const copyShortcut = 'Mod+Shift+C';
 
-export type CitationLineProps = {
+type CitationLineProps = {
   readonly fields: DocumentFields;
   /** As a reader counts, from 1; absent for a document of one page. */
   readonly page?: number | undefined;

@@ -2,7 +2,7 @@ import { carriers, type DocumentFields, documentKinds, reuseClasses } from '../.
 import type { TextKey } from '../../text/text-key';
 
 /** What a field holds, hence how it is typed and checked. `day`: ISO 8601; `edtf`: a date as vague as the document leaves it. */
-export type FieldShape = 'text' | 'long' | 'cote' | 'edtf' | 'day' | 'url' | 'choice';
+type FieldShape = 'text' | 'long' | 'cote' | 'edtf' | 'day' | 'url' | 'choice';
 export type FieldGroup = 'document' | 'place' | 'consulted' | 'rights';
 
 export type ProvenanceFieldEntry = {

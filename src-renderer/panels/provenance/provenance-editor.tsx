@@ -5,7 +5,7 @@ import { useCatalogue } from '../shell/catalogue';
 import styles from './provenance-editor.module.css';
 import { ProvenanceForm } from './provenance-form';
 
-export type ProvenanceEditorProps = {
+type ProvenanceEditorProps = {
   readonly documents: readonly string[];
   /** The page shown beside it, from 1, for the citation. */
   readonly page?: number | undefined;

@@ -15,7 +15,7 @@ import type { ProvenanceFieldEntry } from './fields';
 import styles from './provenance-editor.module.css';
 import { useDraft } from './use-draft';
 
-export type ProvenanceFieldProps = {
+type ProvenanceFieldProps = {
   readonly entry: ProvenanceFieldEntry;
   readonly stored: CommonValue;
   readonly isRequired: boolean;

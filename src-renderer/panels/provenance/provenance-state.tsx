@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon';
 import { missingWords } from './missing-words';
 import styles from './provenance-state.module.css';
 
-export type ProvenanceStateProps = { readonly fields: DocumentFields /** `useSites()`, read once by the screen. */; readonly sites: ReadonlyMap<string, Site> };
+type ProvenanceStateProps = { readonly fields: DocumentFields /** `useSites()`, read once by the screen. */; readonly sites: ReadonlyMap<string, Site> };
 
 /** Whether it is said where a document comes from: the site when all it requires is there, else what is missing, by sign and by word. */
 export function ProvenanceState({ fields, sites }: ProvenanceStateProps) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CommonValue } from './common-values';
 
-export type Draft = {
+type Draft = {
   /** What stands in the box. */
   readonly shown: string;
   readonly type: (text: string) => void;

@@ -7,7 +7,7 @@ import { useCatalogue } from '../shell/catalogue';
 import { remember } from '../shell/remembered';
 import { useActionFailureText } from './action-failure';
 
-export type SaveFields = {
+type SaveFields = {
   /** Stores fields of all documents at once; an empty string clears. Never waited for by typing. */
   readonly save: (fields: DocumentEdit) => void;
   /** The cote as written, with its normal form at each document's own site. */

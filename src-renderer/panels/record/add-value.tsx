@@ -8,7 +8,7 @@ import { useShownKeys } from '../shell/use-shown-keys';
 import { PropertyPicker } from './property-picker';
 import styles from './record.module.css';
 
-export type AddValueProps = { readonly properties: readonly Property[]; readonly onPick: (property: Property) => void };
+type AddValueProps = { readonly properties: readonly Property[]; readonly onPick: (property: Property) => void };
 
 const shortcut = 'Alt+A';
 

@@ -10,7 +10,7 @@ import { ReasonForm } from './reason-form';
 import type { ShownProperty } from './record-state';
 import { useValueWords } from './value-words';
 
-export type ChooseFormProps = {
+type ChooseFormProps = {
   readonly soldier: string;
   readonly shown: ShownProperty;
   /** The value proposed at first; absent, the one shown now. */

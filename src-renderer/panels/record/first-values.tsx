@@ -25,7 +25,7 @@ import { useActionText } from './use-action-text';
 import { useDraftCitation } from './use-draft-citation';
 import { useRefusalFocus } from './use-refusal-focus';
 
-export type FirstValuesProps = {
+type FirstValuesProps = {
   /** The record to fill; null makes a new man when the values are kept. */
   readonly soldier: string | null;
   readonly onMade?: (soldier: string) => void;

@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/disclosure';
 import { type OwnRecord, shortId } from './own-records';
 import styles from './record.module.css';
 
-export type JoinedRecordsProps = {
+type JoinedRecordsProps = {
   readonly record: SoldierRecord;
   readonly records: readonly OwnRecord[];
   readonly isOpen: boolean;

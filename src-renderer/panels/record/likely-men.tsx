@@ -13,7 +13,7 @@ import { typedProfile } from './draft/typed-profile';
 import type { ValueDraft } from './draft/value-draft';
 import styles from './form.module.css';
 
-export type LikelyMenProps = {
+type LikelyMenProps = {
   readonly name: ValueDraft;
   readonly burial: ValueDraft | null;
   readonly sites: ReadonlyMap<string, Site>;

@@ -17,7 +17,7 @@ import { ReasonForm } from './reason-form';
 import recordStyles from './record.module.css';
 import { useActionText } from './use-action-text';
 
-export type NotesPanelProps = {
+type NotesPanelProps = {
   readonly record: SoldierRecord;
   /** Topic of the note being added; null when none is. */
   readonly adding: NoteTopic | null;

@@ -8,7 +8,7 @@ import { SearchField } from '../../ui/search-field';
 import styles from './form.module.css';
 import { rankedProperties } from './property-order';
 
-export type PropertyPickerProps = {
+type PropertyPickerProps = {
   readonly properties: readonly Property[];
   /** With the properties of several groups: says which, and finds by a group's name too. */
   readonly byGroup?: boolean;

@@ -17,7 +17,7 @@ import { SavedLineContext } from './saved-line';
 import { ValueForm } from './value-form';
 import { ValueLine, type ValueTask } from './value-line';
 
-export type PropertyValuesProps = {
+type PropertyValuesProps = {
   readonly soldier: string;
   readonly shown: ShownProperty;
   readonly onAnother: () => void;

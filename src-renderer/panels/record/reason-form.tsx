@@ -10,7 +10,7 @@ import styles from './form.module.css';
 import { useActionText } from './use-action-text';
 import { useActionsInSight } from './use-actions-in-sight';
 
-export type ReasonFormProps = {
+type ReasonFormProps = {
   readonly heading: string;
   readonly verb: string;
   /** What is chosen besides the reason. */

@@ -14,7 +14,7 @@ import { SavedLineContext } from './saved-line';
 import { type Adding, newSlot } from './use-adding';
 import { ValueForm } from './value-form';
 
-export type RecordGroupProps = {
+type RecordGroupProps = {
   readonly soldier: string;
   readonly group: ShownGroup;
   readonly adding: Adding;

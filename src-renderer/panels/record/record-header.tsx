@@ -13,7 +13,7 @@ import { SubjectStatus } from '../status/subject-status';
 import { MixedMark } from './mixed-mark';
 import styles from './record.module.css';
 
-export type RecordHeaderProps = {
+type RecordHeaderProps = {
   readonly summary: SoldierSummary;
   readonly evidence: Evidence | undefined;
   readonly menu: readonly MenuEntry[];

@@ -3,7 +3,7 @@ import { useText } from '../../text/use-text';
 import { Notice } from '../../ui/notice';
 import type { DraftProblem } from './draft/read-draft';
 
-export type RefusedNoticeProps = {
+type RefusedNoticeProps = {
   readonly problems: readonly DraftProblem[];
   /** Why the catalogue refused it; null when it was not asked. */
   readonly refused: string | null;

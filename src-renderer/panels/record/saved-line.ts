@@ -1,6 +1,6 @@
 import { createContext, type RefObject, useContext, useLayoutEffect } from 'react';
 
-export type SavedLine = {
+type SavedLine = {
   /** Id of the value just kept, until its line has the keyboard. */
   readonly value: string | null;
   readonly say: (value: string | null) => void;

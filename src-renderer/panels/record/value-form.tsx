@@ -23,7 +23,7 @@ import { useActionText } from './use-action-text';
 import { useDraftCitation } from './use-draft-citation';
 import { useRefusalFocus } from './use-refusal-focus';
 
-export type ValueFormProps = {
+type ValueFormProps = {
   readonly initial: ValueDraft;
   /** A correction keeps the citation of what it corrects and asks why. */
   readonly correcting?: { readonly citation: Citation | undefined };

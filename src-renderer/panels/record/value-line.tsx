@@ -20,7 +20,7 @@ import { useValueWords } from './value-words';
 
 export type ValueTask = 'choose' | 'correct' | 'withdraw' | 'another' | 'history';
 
-export type ValueLineProps = {
+type ValueLineProps = {
   readonly value: AssertionRow;
   readonly shown: ShownProperty;
   readonly onTask: (task: ValueTask) => void;

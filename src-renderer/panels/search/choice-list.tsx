@@ -6,7 +6,7 @@ import styles from './choice-list.module.css';
 export type ChoiceEntry = { readonly id: string; readonly content: ReactNode; readonly choose: () => void };
 export type ChoiceGroup = { readonly id: string; readonly heading?: string | undefined; readonly entries: readonly ChoiceEntry[] };
 
-export type ChoiceListProps = {
+type ChoiceListProps = {
   readonly label: string;
   /** Name of the list for screen readers. */
   readonly listLabel: string;

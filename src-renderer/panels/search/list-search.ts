@@ -6,7 +6,7 @@ const name = 'records.list-search';
 const listeners = new Set<() => void>();
 let present: ListSearch | null = null;
 
-export const wholeList: ListSearch = { query: '', facets: {}, sort: { column: 'name', direction: 'ascending' } };
+const wholeList: ListSearch = { query: '', facets: {}, sort: { column: 'name', direction: 'ascending' } };
 /** The order of the answer rather than of a column. */
 export const byRelevance: ListSearch['sort'] = { column: 'relevance', direction: 'ascending' };
 

@@ -6,7 +6,7 @@ import styles from './man-field.module.css';
 import { ManOption } from './man-option';
 import { ManPicker } from './man-picker';
 
-export type ManFieldProps = {
+type ManFieldProps = {
   readonly label: string;
   /** A man who cannot be chosen here, such as the one whose record it is. */
   readonly without?: string | undefined;

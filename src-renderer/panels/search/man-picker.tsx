@@ -9,7 +9,7 @@ import { useMenSearch } from './use-men-search';
 /** What is listed at most: a person reads no more, and types another letter instead. */
 const most = 20;
 
-export type ManPickerProps = {
+type ManPickerProps = {
   readonly label: string;
   readonly onMan: (man: SoldierSummary) => void;
   /** A man who cannot be chosen here, such as the one whose record it is. */

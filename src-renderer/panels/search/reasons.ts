@@ -1,13 +1,13 @@
 import type { Match, MatchKind, SearchAnswer, SearchHit } from '../../core/search/answer';
 
 export type Marks = Match['marks'];
-export type HitGroup = MatchKind | 'kin';
-export type GroupedHits = { readonly group: HitGroup; readonly hits: readonly SearchHit[] };
+type HitGroup = MatchKind | 'kin';
+type GroupedHits = { readonly group: HitGroup; readonly hits: readonly SearchHit[] };
 
 const kinds: readonly MatchKind[] = ['exact', 'spelling', 'near'];
 
 /** A hit is as good as its weakest word: one exact word and one near word are a near hit. */
-export function kindOfHit({ matches }: SearchHit): MatchKind {
+function kindOfHit({ matches }: SearchHit): MatchKind {
   return kinds[Math.max(0, ...matches.map(({ kind }) => kinds.indexOf(kind)))] ?? 'near';
 }
 

@@ -7,7 +7,7 @@ import styles from './search.module.css';
 import { useSearch } from './search-context';
 import type { MenSearch } from './use-men-search';
 
-export type SearchNotesProps = {
+type SearchNotesProps = {
   readonly found: MenSearch;
   /** In a line of other words, which it then does not move. */
   readonly inline?: boolean;

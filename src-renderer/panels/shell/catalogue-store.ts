@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Catalogue } from '../../data/catalogue';
 import { useCatalogue } from './catalogue';
 
-export type CatalogueStore<Held> = {
+type CatalogueStore<Held> = {
   of(catalogue: Catalogue): Held;
   put(catalogue: Catalogue, held: Held): void;
   /** What is held for the open catalogue, anew with every change. */

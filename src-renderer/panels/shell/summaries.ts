@@ -5,7 +5,7 @@ import type { SummaryList } from '../../data/queries/watch-summaries';
 /** One list for the whole window: the catalogue's table, the palette and every choice of a man read it. */
 export const SummariesContext = createContext<SummaryList | null>(null);
 
-export type Summaries = { readonly summaries: readonly SoldierSummary[]; readonly loaded: boolean };
+type Summaries = { readonly summaries: readonly SoldierSummary[]; readonly loaded: boolean };
 
 /** The summaries of all men, kept up with every write; the array is the same until something changes. */
 export function useSummaries(): Summaries {

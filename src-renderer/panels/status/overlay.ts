@@ -5,7 +5,7 @@ import { type EffectiveStatus, effectiveStatus } from '../../core/evidence/statu
 import type { Message } from '../../core/message';
 import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
 
-export type ShownStatus = EffectiveStatus & {
+type ShownStatus = EffectiveStatus & {
   /** Slugs of the properties whose values exclude each other. */
   readonly conflicts: readonly string[];
   /** What is missing for the confirmation that was given. */

@@ -12,7 +12,7 @@ import { IdentityBadge } from '../shell/identity-badge';
 import { shownStatus } from './overlay';
 import styles from './subject-status.module.css';
 
-export type SubjectStatusProps = {
+type SubjectStatusProps = {
   readonly subject: DecisionSubject;
   /** Open attachments of a man, counted on his badge. */
   readonly open?: number;
@@ -53,7 +53,7 @@ export function SubjectStatus({ subject, open, decidable = false }: SubjectStatu
 }
 
 /** Why the status shown is not the one decided: a dispute, a confirmation without its ground, two decisions side by side. */
-export function StatusReasons({ rows }: { readonly rows: DecisionSubjectRows }) {
+function StatusReasons({ rows }: { readonly rows: DecisionSubjectRows }) {
   const text = useText();
   const words = useMessageText();
   const { list } = useFormats();

@@ -6,7 +6,7 @@ import type { PagePlace } from './page-place';
 import styles from './transcription.module.css';
 import { usePdfText } from './use-pdf-text';
 
-export type ReadingToolsProps = {
+type ReadingToolsProps = {
   readonly place: PagePlace;
   /** Says beside the lines what is to be known. */
   readonly tell: Tell;

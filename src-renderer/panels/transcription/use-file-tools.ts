@@ -15,9 +15,9 @@ import { nameOfPage, type PagePlace, sizeToWrite } from './page-place';
 import { type PlannedFile, planImport } from './plan-import';
 import type { PageText } from './use-page-text';
 
-export type FileFormat = 'page' | 'alto' | 'text';
+type FileFormat = 'page' | 'alto' | 'text';
 
-export type FileTools = {
+type FileTools = {
   /** What was chosen and is not taken yet, for a person to look over; null when there is nothing to look over. */
   readonly planned: readonly PlannedFile[] | null;
   /** Takes a sound file of this page at once; anything else is shown first. */

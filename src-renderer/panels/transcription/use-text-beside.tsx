@@ -11,7 +11,7 @@ import type { PagePlace } from './page-place';
 import { TranscriptionPanel } from './transcription-panel';
 import { usePageText } from './use-page-text';
 
-export type TextBeside = {
+type TextBeside = {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   /** The places of the lines, seen when they are pointed at or read. */

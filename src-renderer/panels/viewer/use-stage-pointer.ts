@@ -5,6 +5,7 @@ import { clampFraction, type Point, pointAt, regionBetween, type Size, type Turn
 import { closingReach } from './polygon-sketch';
 import type { PolygonPen } from './use-polygon-pen';
 import type { ViewControl } from './use-view';
+import { wheelReader } from './wheel';
 
 type StagePointer = {
   readonly stage: RefObject<HTMLDivElement | null>;
@@ -19,12 +20,6 @@ type StagePointer = {
   readonly polygon: boolean;
 };
 
-/** A wheel notch zooms by a quarter. */
-const wheelZoom = 0.0025;
-/** A pinch on a touchpad comes as a wheel with Ctrl and small steps. */
-const pinchZoom = 0.01;
-/** What a notched wheel turns at a time, in the units of `wheelDeltaY`; touchpads send anything else. */
-const notch = 120;
 /** CSS pixels a click may tremble before it is a drag. */
 const tremble = 4;
 
@@ -40,16 +35,15 @@ export function useStagePointer(given: StagePointer) {
   useEffect(() => {
     const stage = given.stage.current;
     if (stage === null) return;
+    const read = wheelReader();
     // React listens to the wheel passively, which could not keep the window from scrolling.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
       const { control } = latest.current;
-      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1;
-      if (event.shiftKey) return control.panBy(-(event.deltaX + event.deltaY) * lines, 0);
+      const move = read(event);
+      if ('pan' in move) return control.panBy(move.pan.across, move.pan.down);
       const box = stage.getBoundingClientRect();
-      if (!event.ctrlKey && isTouchpad(event)) return control.panBy(-event.deltaX, -event.deltaY);
-      const zoom = event.ctrlKey ? pinchZoom : wheelZoom;
-      control.zoomBy(Math.exp(-event.deltaY * lines * zoom), { x: event.clientX - box.left, y: event.clientY - box.top });
+      control.zoomBy(move.zoom, { x: event.clientX - box.left, y: event.clientY - box.top });
     };
     stage.addEventListener('wheel', onWheel, { passive: false });
     return () => stage.removeEventListener('wheel', onWheel);
@@ -117,10 +111,4 @@ export function useStagePointer(given: StagePointer) {
       latest.current.onDraft(undefined);
     },
   };
-}
-
-function isTouchpad(event: WheelEvent): boolean {
-  // Chromium's own measure, which our types do not know, tells a notched wheel from fingers.
-  const turned = 'wheelDeltaY' in event && typeof event.wheelDeltaY === 'number' ? event.wheelDeltaY : notch;
-  return event.deltaMode === WheelEvent.DOM_DELTA_PIXEL && (event.deltaX !== 0 || turned % notch !== 0);
 }

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import styles from './list.module.css';
 
-export type FacetPanelProps = {
+type FacetPanelProps = {
   readonly choice: FacetChoice;
   readonly counts: FacetCounts;
   readonly onChoice: (choice: FacetChoice) => void;

@@ -12,7 +12,7 @@ import { SavedSearchesPanel } from './saved-searches-panel';
 import type { FoundMen } from './use-found-men';
 import type { ListOrder } from './use-list-order';
 
-export type ListToolsProps = {
+type ListToolsProps = {
   readonly found: FoundMen;
   readonly order: ListOrder;
   readonly total: number;

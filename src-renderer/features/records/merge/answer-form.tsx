@@ -8,7 +8,7 @@ import looks from '../../../ui/looks.module.css';
 import { TextField } from '../../../ui/text-field';
 import styles from './merge.module.css';
 
-export type AnswerFormProps = {
+type AnswerFormProps = {
   readonly label: string;
   readonly verb: string;
   readonly icon: 'link' | 'split';

@@ -10,7 +10,7 @@ import type { Sources } from './use-sources';
 
 export type Choices = { readonly [property: string]: string };
 
-export type BesideGroupProps = {
+type BesideGroupProps = {
   readonly group: BesideGroup;
   /** What was chosen here, by property; where nothing was, the rule stands. */
   readonly choices: Choices;

@@ -10,7 +10,7 @@ import type { JoinedValue } from './beside';
 import styles from './merge.module.css';
 import type { Sources } from './use-sources';
 
-export type BesideValueProps = {
+type BesideValueProps = {
   readonly value: JoinedValue;
   readonly sources: Sources;
   /** Name of the radio group. */

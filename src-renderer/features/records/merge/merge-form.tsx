@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button';
 import { AnswerForm } from './answer-form';
 import type { Two } from './merge-table';
 
-export type MergeFormProps = {
+type MergeFormProps = {
   readonly two: Two;
   /** What the record of both is to show, by property, where it is said. */
   readonly choices: { readonly [property: string]: readonly string[] };

@@ -8,7 +8,7 @@ import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import type { ManRead } from './two-men';
 
-export type OtherManProps = { readonly man: string; readonly other: ManRead | null; readonly onOther: (man: string | null) => void };
+type OtherManProps = { readonly man: string; readonly other: ManRead | null; readonly onOther: (man: string | null) => void };
 
 /** To whom it goes: a new man unless one is found who is there already. */
 export function OtherMan({ man, other, onOther }: OtherManProps) {

@@ -13,7 +13,7 @@ import type { ManSide } from './sides';
 import { pageKey, type Said } from './splitting';
 import type { Sources } from './use-sources';
 
-export type PageChoiceProps = {
+type PageChoiceProps = {
   readonly piece: Piece & { readonly kind: 'document' };
   readonly documents: ReadonlyMap<string, DocumentRow>;
   readonly said: Said;

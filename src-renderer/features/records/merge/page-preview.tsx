@@ -13,7 +13,7 @@ import { IconButton } from '../../../ui/icon-button';
 import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 
-export type PagePreviewProps = {
+type PagePreviewProps = {
   readonly citation: Citation;
   readonly documents: ReadonlyMap<string, DocumentRow>;
   readonly onChange: (citation: Citation) => void;

@@ -7,7 +7,7 @@ import styles from './merge.module.css';
 import { SideChoice } from './side-choice';
 import type { ManSide, Sides } from './sides';
 
-export type PartRecordsProps = {
+type PartRecordsProps = {
   readonly records: readonly OwnRecord[];
   readonly sides: Sides;
   /** The marks that parting takes back. */

@@ -11,7 +11,7 @@ import { SideChoice, type SideChoiceProps, type SideNote } from './side-choice';
 import type { ManSide } from './sides';
 import type { Sources } from './use-sources';
 
-export type PieceListProps = {
+type PieceListProps = {
   readonly pieces: readonly Piece[];
   readonly sides: SideChoiceProps['sides'];
   readonly sideOf: (piece: Piece) => ManSide;

@@ -57,7 +57,7 @@ export function movesOf(pieces: readonly Piece[], given: Given): readonly { read
 }
 
 /** Who one of the two men would be: himself, and the ids of his records. */
-export type ManMade = { readonly soldier: Soldier; readonly records: readonly string[] };
+type ManMade = { readonly soldier: Soldier; readonly records: readonly string[] };
 
 export function manOfRows(rows: readonly Soldier[]): ManMade {
   return { soldier: wholeMan(rows), records: rows.map(({ id }) => id).sort() };

@@ -7,7 +7,7 @@ import type { Catalogue } from '../../../data/catalogue';
 import type { ActionFailure } from '../../../data/failures';
 import type { SplitPlan } from './splitting';
 
-export type SplitOffInput = {
+type SplitOffInput = {
   readonly soldier: string;
   readonly plan: Pick<SplitPlan, 'pages' | 'entities'>;
   /** The other man; null makes a new one. */

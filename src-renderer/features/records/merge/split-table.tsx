@@ -24,7 +24,7 @@ import type { ManRead } from './two-men';
 import { useSources } from './use-sources';
 import { WithPage } from './with-page';
 
-export type SplitTableProps = {
+type SplitTableProps = {
   readonly man: ManRead;
   /** The man who takes it; null while he is to be made. */
   readonly other: ManRead | null;

@@ -11,7 +11,7 @@ import { SplitPane } from '../../../ui/split-pane';
 import styles from './merge.module.css';
 import { PagePreview } from './page-preview';
 
-export type WithPageProps = {
+type WithPageProps = {
   readonly heading: string;
   /** Of the part that scrolls. */
   readonly label: string;

@@ -13,7 +13,7 @@ import { Icon } from '../../../ui/icon';
 import { pagesSpokenOf, type WorkDocument } from './pages';
 import styles from './work.module.css';
 
-export type DocumentStripProps = {
+type DocumentStripProps = {
   readonly documents: readonly WorkDocument[];
   readonly scans: ReadonlyMap<string, ScanRow>;
   readonly labelOf: (document: string) => string;

@@ -4,7 +4,7 @@ import { useText } from '../../../text/use-text';
 import { IconButton } from '../../../ui/icon-button';
 import styles from './work.module.css';
 
-export type ProvenanceSideProps = {
+type ProvenanceSideProps = {
   /** Whose record lies beneath. */
   readonly name: string;
   readonly document: string;

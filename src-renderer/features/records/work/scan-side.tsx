@@ -24,7 +24,7 @@ import { useFaces } from './use-faces';
 import { type ReadingDesk, sketchedPlace } from './use-reading-desk';
 import styles from './work.module.css';
 
-export type ScanSideProps = {
+type ScanSideProps = {
   /** Null for a man who is not made yet. */
   readonly soldier: string | null;
   readonly desk: ReadingDesk;

@@ -4,7 +4,7 @@ import { type Command, useCommands } from '../../../panels/shell/commands';
 /** Which side stands alone; null shows both. */
 export type FullSide = 'scan' | 'record' | null;
 
-export type WorkCommands = {
+type WorkCommands = {
   readonly full: FullSide;
   readonly setFull: (side: FullSide) => void;
   readonly toggleProvenance: () => void;

@@ -4,7 +4,7 @@ import { readRemembered, remember } from '../../shell/remembered';
 import type { ValueDraft } from './value-draft';
 
 /** What was typed and not yet kept: one value, or the name and the grave of a first record; and where it is read. */
-export type KeptDraft = {
+type KeptDraft = {
   readonly values: { readonly [name: string]: ValueDraft };
   /** Absent: the value has no document. */
   readonly citation?: Citation | undefined;

@@ -10,7 +10,7 @@ import { languageOf, partOf, type ValueDraft } from './value-draft';
 
 /** What keeps a draft from being kept: the field concerned (`written` or a part), why, and what it may have meant. */
 export type DraftProblem = { readonly part: string; readonly message: Message; readonly proposals: readonly string[] };
-export type ReadValue = Omit<NewAssertion, 'citation'>;
+type ReadValue = Omit<NewAssertion, 'citation'>;
 
 /** The assertion that a draft says, without its citation; `siteOf` finds a cemetery by its id. Refused with every problem at once. */
 export function readDraft(draft: ValueDraft, siteOf: (id: string) => Site | undefined): Result<ReadValue, readonly DraftProblem[]> {
