@@ -8,7 +8,7 @@ export type RunningHost = {
   /** The host does nothing until the work is done. */
   holdUp(work: () => Promise<void>): Promise<void>;
 };
-export type EndedHost = { readonly code: number | null; readonly said: string };
+type EndedHost = { readonly code: number | null; readonly said: string };
 
 /** How long the host may take to say its address or to end, in milliseconds: what ends a hang, not a start on a busy machine. */
 const patience = 20_000;

@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 import { catalogueDatabases } from './storage';
 
-export type StoredScan = {
+type StoredScan = {
   readonly id: string;
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   readonly names: readonly string[];
   readonly turns?: { readonly [page: string]: number };
 };
-export type StoredDocument = {
+type StoredDocument = {
   readonly id: string;
   readonly fields: { readonly [field: string]: unknown };
   readonly pages: readonly { readonly scan: string; readonly page: number }[];
 };
 /** A value or an attachment: whose it is, where it was read, whether it was taken back. */
-export type StoredPiece = {
+type StoredPiece = {
   readonly id: string;
   readonly soldier: string;
   readonly property?: string;

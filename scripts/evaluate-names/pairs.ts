@@ -6,7 +6,7 @@ import { hashOf } from './random';
 import type { FormRow, NegativePair } from './tables';
 
 export type Rates = { readonly truePositives: number; readonly falsePositives: number; readonly positives: number };
-export type PeerRates = Rates & { readonly name: string; readonly threshold: number; readonly hardAccepted: number };
+type PeerRates = Rates & { readonly name: string; readonly threshold: number; readonly hardAccepted: number };
 export type Judged = {
   readonly truePairs: number;
   readonly otherPairs: number;

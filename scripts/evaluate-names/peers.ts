@@ -29,7 +29,7 @@ function jaroOf(first: string, second: string): number {
   return (count / first.length + count / second.length + (count - halfSwaps / 2) / count) / 3;
 }
 
-export type Peer = { readonly name: string; readonly prepare: (written: string) => string };
+type Peer = { readonly name: string; readonly prepare: (written: string) => string };
 
 export const peers: readonly Peer[] = [
   { name: 'Jaro-Winkler, as written', prepare: (written) => written.toLowerCase() },

@@ -110,7 +110,7 @@ function forbiddenFolders(layer) {
  * @param {Layer} layer
  * @returns {string[]}
  */
-export function patternsOf(layer) {
+function patternsOf(layer) {
   const fromTop = layer.folder === 'src-main' || layer.folder === 'src-renderer';
   const allowed = layer.layers.flatMap((name) => {
     const end = name.includes('*') ? name : `${name}/**`;

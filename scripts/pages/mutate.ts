@@ -1,5 +1,5 @@
 /** A generator that gives the same numbers for the same seed (mulberry32, public domain); `below(n)`: a whole number from 0 to n - 1. */
-export type Chance = { below(limit: number): number; pick<Value>(values: readonly Value[]): Value };
+type Chance = { below(limit: number): number; pick<Value>(values: readonly Value[]): Value };
 
 export function chance(seed: number): Chance {
   let state = seed >>> 0;

@@ -11,8 +11,6 @@ export const burial = (cemetery, war, more) => ({ type: 'burial', cemetery, war,
 /** Languages and form types of written names. */
 export const french = { language: 'fr', form: 'other' };
 export const german = { language: 'ru-Latn-x-de', form: 'camp' };
-export const kazakh = { language: 'kk-Cyrl', form: 'family' };
-export const russian = { language: 'ru', form: 'red-army' };
 export const onPlate = { language: 'und-Latn', form: 'plate' };
 
 /**

@@ -15,7 +15,7 @@ const filters = (seed) => `<svg width="0" height="0" style="position:absolute"><
  <feColorMatrix in="n" values="0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  -4.5 0 0 0 3.45" result="worn"/><feComposite in="SourceGraphic" in2="worn" operator="in"/></filter>
 </defs></svg>`;
 
-export const baseStyle = `
+const baseStyle = `
 *{box-sizing:border-box;margin:0;padding:0}
 body{width:100vw;height:100vh;overflow:hidden;position:relative;font-family:'Nimbus Roman',serif;color:#221d17}
 .sheet{position:absolute;overflow:hidden;box-shadow:0 3px 14px rgba(0,0,0,.45)}
