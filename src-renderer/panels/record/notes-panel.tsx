@@ -1,5 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { addNote } from '../../data/actions/add-note';
+import { useState } from 'react';
 import { withdrawNote } from '../../data/actions/withdraw-note';
 import type { SoldierRecord } from '../../data/queries/soldier-record';
 import { useFormats } from '../../text/use-formats';
@@ -7,15 +6,12 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import looks from '../../ui/looks.module.css';
-import { Notice } from '../../ui/notice';
 import { Panel } from '../../ui/panel';
-import { RadioGroup } from '../../ui/radio-group';
-import { TextArea } from '../../ui/text-field';
 import { useCatalogue } from '../shell/catalogue';
-import { type NoteTopic, noteTopics } from './note-topics';
+import { NoteForm } from './note-form';
+import type { NoteTopic } from './note-topics';
 import { ReasonForm } from './reason-form';
 import recordStyles from './record.module.css';
-import { useActionText } from './use-action-text';
 
 type NotesPanelProps = {
   readonly record: SoldierRecord;
@@ -24,12 +20,16 @@ type NotesPanelProps = {
   readonly onAdding: (topic: NoteTopic | null) => void;
 };
 
-/** The research log of one man: notes, open questions, what was searched and not found, families who wait. */
+const shownAtFirst = 50;
+
+/** The research log of one man: notes, open questions, what was searched and not found, families who wait. Of a long one the latest. */
 export function NotesPanel({ record, adding, onAdding }: NotesPanelProps) {
   const text = useText();
   const formats = useFormats();
   const catalogue = useCatalogue();
   const [withdrawing, setWithdrawing] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const shown = all ? record.notes : record.notes.slice(-shownAtFirst);
   const names = new Map(record.agents.map((agent) => [agent.id, agent.name]));
   return (
     <Panel
@@ -38,8 +38,15 @@ export function NotesPanel({ record, adding, onAdding }: NotesPanelProps) {
       actions={<IconButton name={text('record.addNote')} icon="add" size="small" onPress={() => onAdding('note')} />}
     >
       {adding === null ? null : <NoteForm soldier={record.soldier.id} topic={adding} onTopic={onAdding} onClose={() => onAdding(null)} />}
+      {shown.length === record.notes.length ? null : (
+        <div className={looks.actions}>
+          <Button kind="quiet" size="small" onPress={() => setAll(true)}>
+            {text('record.earlierNotes', { count: record.notes.length - shown.length })}
+          </Button>
+        </div>
+      )}
       <ul className={recordStyles.notes}>
-        {record.notes.map((note) => (
+        {shown.map((note) => (
           <li key={note.id} className={recordStyles.note}>
             <div className={recordStyles.noteHead}>
               <span className={recordStyles.topic}>{text(`record.topic.${note.topic}`)}</span>
@@ -61,65 +68,5 @@ export function NotesPanel({ record, adding, onAdding }: NotesPanelProps) {
         ))}
       </ul>
     </Panel>
-  );
-}
-
-type NoteFormProps = {
-  readonly soldier: string;
-  readonly topic: NoteTopic;
-  readonly onTopic: (topic: NoteTopic) => void;
-  readonly onClose: () => void;
-};
-
-function NoteForm({ soldier, topic, onTopic, onClose }: NoteFormProps) {
-  const text = useText();
-  const actionText = useActionText();
-  const catalogue = useCatalogue();
-  const [words, setWords] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async (): Promise<void> => {
-    if (words.trim() === '') return setProblem(text('record.noteEmpty'));
-    const saved = await addNote(catalogue, { about: soldier, topic, text: words.trim() });
-    if (saved.ok) onClose();
-    else setProblem(actionText(saved.failure));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && words.trim() === '') onClose();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-  };
-  return (
-    <form
-      className={looks.form}
-      aria-label={text('record.addNote')}
-      data-keyboard-guest=""
-      onKeyDown={onKeyDown}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <RadioGroup
-        label={text('record.topic')}
-        orientation="horizontal"
-        choices={noteTopics.map((id) => ({ id, label: text(`record.topic.${id}`) }))}
-        value={topic}
-        onChange={onTopic}
-      />
-      <TextArea
-        label={text('record.noteText')}
-        isRequired
-        autoFocus
-        value={words}
-        onChange={setWords}
-        help={topic === 'searched-not-found' ? text('record.searchedHelp') : undefined}
-      />
-      {problem === null ? null : <Notice kind="error">{problem}</Notice>}
-      <div className={looks.actions}>
-        <Button type="submit" kind="primary">
-          {text('ui.save')}
-        </Button>
-        <Button onPress={onClose}>{text('ui.cancel')}</Button>
-      </div>
-    </form>
   );
 }
