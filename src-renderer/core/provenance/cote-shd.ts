@@ -6,6 +6,8 @@ type Series = {
   readonly parts: (rest: readonly string[], separator: string) => string | undefined;
 };
 
+/** A series of one number has some 600,000 files (domain.md §1); a longer number has a page's run into it. */
+const fileNumber = /^\d{1,6}$/u;
 const oneNumber: Series = { parts: (rest) => (rest.length === 1 ? rest[0] : undefined) };
 const departmentAndItem: Series = {
   parts: (rest, separator) => (rest.length === 2 ? rest.join('/') : rest.length === 1 && separator === '' ? rest[0] : undefined),
@@ -57,7 +59,8 @@ function readItem(rule: Series, rest: string, name: string, fonds: string, warni
   // In the one-number series a blank only groups the digits: `431 207` is 431207.
   const numbers = rule === oneNumber && separator === '' ? [rest.replace(/[ .]/gu, '')] : rest.split(/[ /.]+/u).filter((part) => part !== '');
   const item = rule.parts(numbers, separator);
-  if (item !== undefined && /^[\d /-]+$/u.test(item)) {
+  const usual = rule === oneNumber ? fileNumber : /^[\d /-]+$/u;
+  if (item !== undefined && usual.test(item)) {
     return item;
   }
   warnings.push(message('provenance.warning.unusualNumber', { series: `${fonds} ${name}`, number: rest }));

@@ -55,6 +55,9 @@ describe('a cote is shown in its normal form and kept as written', () => {
     expect(warningsOf('site:vincennes', '21 P 123')).toEqual(['provenance.warning.otherSite']);
     expect(warningsOf('site:vincennes', '16 P')).toEqual(['provenance.warning.missingNumber']);
     expect(warningsOf('site:vincennes', '16 P 12/4')).toEqual(['provenance.warning.unusualNumber']);
+    // A photograph's number read with the file's: `16P431207_001.jpg`.
+    expect(warningsOf('site:vincennes', '16P431207 001')).toEqual(['provenance.warning.unusualNumber']);
+    expect(warningsOf('site:vincennes', '16P431207-003')).toEqual(['provenance.warning.unusualNumber']);
     expect(warningsOf('site:tsamo', 'Ф. 58. Д. 3')).toEqual(['provenance.warning.missingLevel']);
     expect(warningsOf('site:vincennes', 'boîte bleue')).toEqual(['provenance.warning.unreadable']);
   });

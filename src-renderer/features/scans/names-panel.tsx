@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Scan } from '../../core/model/scan';
 import { filePatterns, patternFor } from '../../core/provenance/file-pattern';
-import { type FilePlan, type PlannedCote, planByName } from '../../core/provenance/file-plan';
+import { planByName } from '../../core/provenance/file-plan';
 import { applyFileNames } from '../../data/actions/apply-file-names';
 import { useActionFailureText } from '../../panels/provenance/action-failure';
 import { commonValue } from '../../panels/provenance/common-values';
@@ -9,17 +9,15 @@ import { SiteField } from '../../panels/provenance/site-field';
 import { useSites } from '../../panels/provenance/use-sites';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useToasts } from '../../panels/shell/toasts';
-import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { classes } from '../../ui/classes';
 import { ComboBox } from '../../ui/combo-box';
-import { LongList } from '../../ui/long-list';
 import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
-import { nameRuns } from './import/name-runs';
 import styles from './inbox.module.css';
+import { isDoubtful, NamesPreview } from './names-preview';
 import { undoBatch } from './undo-batch';
 import type { WaitingDocument } from './waiting-document';
 
@@ -40,6 +38,7 @@ export function NamesPanel({ documents, scans, onDone }: NamesPanelProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [chosenSite, setChosenSite] = useState<string | null>(null);
   const [group, setGroup] = useState(true);
+  const [doubtful, setDoubtful] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const pattern = typed ?? patternFor(files.map(({ name }) => name));
   const stored = commonValue(
@@ -48,10 +47,11 @@ export function NamesPanel({ documents, scans, onDone }: NamesPanelProps) {
   );
   const site = sites.get(chosenSite ?? (stored.same ? stored.value : ''));
   const plan = useMemo(() => planByName(files, pattern, { id: site?.id ?? '', citationForm: site?.citationForm }), [files, pattern, site]);
-  const count = plan.cotes.reduce((sum, { files: own }) => sum + own.length, 0);
+  const taken = doubtful ? plan.cotes : plan.cotes.filter((planned) => !isDoubtful(planned));
+  const count = taken.reduce((sum, { files: own }) => sum + own.length, 0);
 
   async function apply() {
-    const applied = await applyFileNames(catalogue, { cotes: plan.cotes, group, ...(chosenSite === null ? {} : { site: chosenSite }) });
+    const applied = await applyFileNames(catalogue, { cotes: taken, group, ...(chosenSite === null ? {} : { site: chosenSite }) });
     if (!applied.ok) return setProblem(failureText(applied.failure));
     toasts.done(text('scans.names.done', { count }), () => void undoBatch(catalogue, applied.value.batch));
     onDone(applied.value.documents);
@@ -77,62 +77,17 @@ export function NamesPanel({ documents, scans, onDone }: NamesPanelProps) {
       <Checkbox isSelected={group} onChange={setGroup}>
         {text('scans.names.group')}
       </Checkbox>
-      {site === undefined ? <p className={styles.say}>{text('scans.names.siteFirst')}</p> : <Preview plan={plan} />}
+      {site === undefined ? (
+        <p className={styles.say}>{text('scans.names.siteFirst')}</p>
+      ) : (
+        <NamesPreview plan={plan} doubtful={doubtful} onDoubtful={setDoubtful} />
+      )}
       <div>
         <Button kind="primary" isDisabled={count === 0 || site === undefined} onPress={() => void apply()}>
           {text('scans.names.apply', { count })}
         </Button>
       </div>
     </div>
-  );
-}
-
-function Preview({ plan }: { readonly plan: FilePlan }) {
-  const text = useText();
-  const unread = useMemo(() => nameRuns(plan.unread.map(({ name }) => name)), [plan.unread]);
-  return (
-    <section aria-label={text('scans.names.preview')} aria-live="polite">
-      <LongList
-        label={text('scans.names.preview')}
-        items={plan.cotes}
-        itemKey={({ cote }) => cote}
-        itemClass={styles.planned}
-        render={(planned) => <PlannedLine planned={planned} />}
-      />
-      {plan.unread.length === 0 ? null : (
-        <Notice kind="warning" heading={text('scans.names.unread', { count: plan.unread.length })}>
-          <p className={styles.unread}>
-            {unread.map(({ first, last, count }) => (count === 1 ? first : text('scans.unfinished.run', { first, last }))).join(', ')}
-          </p>
-        </Notice>
-      )}
-    </section>
-  );
-}
-
-function PlannedLine({ planned: { cote, warnings, files } }: { readonly planned: PlannedCote }) {
-  const text = useText();
-  const words = useMessageText();
-  return (
-    <>
-      <div className={styles.plannedHead}>
-        <strong>{cote}</strong>
-        <span className={styles.say}>{text('scans.names.files', { count: files.length })}</span>
-      </div>
-      {warnings.map((warning) => (
-        <p key={words(warning)} className={styles.say}>
-          {words(warning)}
-        </p>
-      ))}
-      <ol className={styles.plannedFiles}>
-        {files.map(({ document, name, page }) => (
-          <li key={document}>
-            <span className={styles.orderName}>{name}</span>
-            <span className={styles.say}>{page === undefined ? '' : text('scans.names.page', { page })}</span>
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }
 
