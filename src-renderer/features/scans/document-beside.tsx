@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Scan } from '../../core/model/scan';
 import { DocumentViewer } from '../../panels/page-source/document-viewer';
 import { CitationLine } from '../../panels/provenance/citation-line';
@@ -6,6 +5,7 @@ import { DocumentTags } from '../../panels/provenance/document-tags';
 import { classes } from '../../ui/classes';
 import looks from '../../ui/looks.module.css';
 import styles from './inbox.module.css';
+import { useLastPage } from './use-last-page';
 import type { WaitingDocument } from './waiting-document';
 
 type DocumentBesideProps = {
@@ -17,11 +17,11 @@ type DocumentBesideProps = {
 
 /** The pages of the current document, with its citation below. */
 export function DocumentBeside({ document, scans, onProvenance }: DocumentBesideProps) {
-  const [page, setPage] = useState(0);
+  const [page, setPage] = useLastPage(document.id, document.pages);
   return (
     <div className={classes(looks.pane, styles.beside)}>
       <div className={styles.viewer}>
-        <DocumentViewer document={document.row} scans={scans} page={Math.min(page, Math.max(0, document.pages - 1))} onPageChange={setPage} />
+        <DocumentViewer document={document.row} scans={scans} page={page} onPageChange={setPage} />
       </div>
       <div className={styles.besideTags}>
         <DocumentTags key={document.id} document={document.id} tags={document.row.tags} />
