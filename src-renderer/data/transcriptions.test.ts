@@ -9,7 +9,7 @@ import { withdrawTranscription } from './actions/withdraw-transcription';
 import type { Catalogue, SummariesChanged } from './catalogue';
 import { openCatalogue } from './open';
 import { historyOf } from './queries/history';
-import { pagesOfScanWithoutText, pageTextsOfScan, transcriptionsOf, withdrawnTranscriptions } from './queries/transcriptions';
+import { pagesWithoutText, transcriptionsOf, withdrawnTranscriptions } from './queries/transcriptions';
 import { forgetReading, noteReading, unfinishedReadings } from './queries/unfinished-readings';
 import { value } from './testing/expect-value';
 import { expectOpen, openForTest } from './testing/open-for-test';
@@ -23,6 +23,17 @@ async function withScan(pages = 3): Promise<{ readonly catalogue: Catalogue; rea
   if (imported === undefined) throw new Error('Nothing was imported.');
   return { catalogue, scan: imported.scan, document: imported.document };
 }
+
+/** What is shown of each page of a file that has a text, in the order of pages. */
+const textsShown = (catalogue: Catalogue, scan: string) => catalogue.database.pageTexts.where('scan').equals(scan).sortBy('page');
+
+const withoutText = async (catalogue: Catalogue, scan: string) =>
+  (
+    await pagesWithoutText(
+      catalogue,
+      [0, 1, 2].map((page) => ({ scan, page })),
+    )
+  ).map(({ page }) => page);
 
 const readingOf = (scan: string, page: number, ...lines: readonly string[]): NewTranscription => ({
   page: { scan, page },
@@ -38,13 +49,13 @@ test('no reading of a page replaces another: a person’s is shown before a file
   const person = value(await saveTranscription(catalogue, { page, origin: 'person', basedOn: machine, lines: [{ text: 'Moldabekov' }] })).transcription;
   const imported = value(await saveTranscription(catalogue, { page, origin: 'imported', lines: [{ text: 'Moldabékov' }] })).transcription;
   expect((await transcriptionsOf(catalogue, page)).map(({ id }) => id)).toEqual([person, imported, machine]);
-  expect(await pageTextsOfScan(catalogue, scan)).toMatchObject([{ page: 1, origin: 'person', text: 'Moldabekov' }]);
-  expect(await pagesOfScanWithoutText(catalogue, scan)).toEqual([0, 2]);
+  expect(await textsShown(catalogue, scan)).toMatchObject([{ page: 1, origin: 'person', text: 'Moldabekov' }]);
+  expect(await withoutText(catalogue, scan)).toEqual([0, 2]);
   value(await withdrawTranscription(catalogue, { transcription: person, reason: 'Autre page' }));
-  expect(await pageTextsOfScan(catalogue, scan)).toMatchObject([{ page: 1, origin: 'imported' }]);
+  expect(await textsShown(catalogue, scan)).toMatchObject([{ page: 1, origin: 'imported' }]);
   expect(await withdrawnTranscriptions(catalogue, page)).toMatchObject([{ id: person, withdrawn: { reason: 'Autre page' } }]);
   value(await catalogue.undo());
-  expect(await pageTextsOfScan(catalogue, scan)).toMatchObject([{ page: 1, origin: 'person' }]);
+  expect(await textsShown(catalogue, scan)).toMatchObject([{ page: 1, origin: 'person' }]);
 });
 
 test('going on with one’s own reading keeps its history; the same reading is not kept twice; a page read as empty has been read', async () => {
@@ -59,7 +70,7 @@ test('going on with one’s own reading keeps its history; the same reading is n
   expect(await transcriptionsOf(catalogue, page)).toMatchObject([{ lines: [{ text: 'Taschkent' }], language: 'de' }]);
   const empty = value(await saveTranscription(catalogue, readingOf(scan, 2))).transcription;
   expect(value(await saveTranscription(catalogue, readingOf(scan, 2))).transcription).toBe(empty);
-  expect(await pagesOfScanWithoutText(catalogue, scan)).toEqual([1]);
+  expect(await withoutText(catalogue, scan)).toEqual([1]);
 });
 
 test('many pages read one after another are one undo, and only the search hears of the men they speak of', async () => {
@@ -75,7 +86,7 @@ test('many pages read one after another are one undo, and only the search hears 
     { changed: [], removed: [], texts: [soldier] },
   ]);
   value(await catalogue.undo());
-  expect(await pageTextsOfScan(catalogue, scan)).toEqual([]);
+  expect(await textsShown(catalogue, scan)).toEqual([]);
 });
 
 test('what is no page is refused with the number it exceeds, and nothing of the batch is written', async () => {
@@ -88,7 +99,7 @@ test('what is no page is refused with the number it exceeds, and nothing of the 
     failure: { why: 'too-much-text' },
   });
   expect(await refused(readingOf(scan, 3, 'a'))).toEqual({ ok: false, failure: { why: 'not-found', entity: scan } });
-  expect(await pageTextsOfScan(catalogue, scan)).toEqual([]);
+  expect(await textsShown(catalogue, scan)).toEqual([]);
 });
 
 test('a restart keeps the readings, with their places as they were saved', async () => {
@@ -114,10 +125,10 @@ test('a machine’s reading that is likely rubbish is kept and counts as read, b
   const { catalogue, scan } = await withScan();
   const lines = [{ text: 'Xqv lrrt', confidence: 0.2 }];
   value(await saveTranscription(catalogue, { ...readingOf(scan, 0), lines }));
-  expect(await pageTextsOfScan(catalogue, scan)).toMatchObject([{ page: 0, origin: 'machine', text: '' }]);
-  expect(await pagesOfScanWithoutText(catalogue, scan)).toEqual([1, 2]);
+  expect(await textsShown(catalogue, scan)).toMatchObject([{ page: 0, origin: 'machine', text: '' }]);
+  expect(await withoutText(catalogue, scan)).toEqual([1, 2]);
   value(await saveTranscription(catalogue, { page: { scan, page: 0 }, origin: 'person', lines }));
-  expect(await pageTextsOfScan(catalogue, scan)).toMatchObject([{ origin: 'person', text: 'Xqv lrrt' }]);
+  expect(await textsShown(catalogue, scan)).toMatchObject([{ origin: 'person', text: 'Xqv lrrt' }]);
 });
 
 test('a reading by machine that was broken off is remembered with the pages that have no text yet, until it is over', async () => {

@@ -25,15 +25,3 @@ export function dayOfIso(iso: string): Day {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return { year, month, day };
 }
-
-export function nextDay({ year, month, day }: Day): Day {
-  if (day < daysInMonth(year, month)) {
-    return { year, month, day: day + 1 };
-  }
-  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
-}
-
-/** The same day some years earlier; 29 February falls back to 28 February where there is none. */
-export function yearsBefore({ year, month, day }: Day, years: number): Day {
-  return { year: year - years, month, day: Math.min(day, daysInMonth(year - years, month)) };
-}

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ageToBirth } from './age';
 import { compareForSorting, excludeEachOther, yearsOf } from './compare';
 import { readDate } from './read';
 
@@ -79,25 +78,6 @@ describe('dates are compared with the doubt that men and cards leave', () => {
         const reading = readDate(text);
         expect(reading.ok).toBe(true);
         if (reading.ok && reading.value.min !== null && reading.value.max !== null) expect(reading.value.min <= reading.value.max).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('an age gives the birth dates it allows', () => {
-  test('aged 22 on 7 March 1942', () => {
-    expect(ageToBirth(22, '1942-03-07')).toEqual({ ok: true, value: '[1919-03-08..1920-03-07]' });
-    expect(ageToBirth(22, '1942')).toEqual({ ok: true, value: '[1919-01-02..1920-12-31]' });
-    expect(ageToBirth(20, '1944-02-29')).toEqual({ ok: true, value: '[1923-03-01..1924-02-29]' });
-    expect(ageToBirth(22.5, '1942')).toEqual({ ok: false, failure: 'age' });
-    expect(ageToBirth(22, 'mars 1942')).toEqual({ ok: false, failure: 'date' });
-  });
-
-  test('every result is a date that can be stored', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 120 }), fc.tuple(year, month, day), (age, parts) => {
-        const born = ageToBirth(age, parts.join('-'));
-        expect(born.ok && readDate(born.value).ok).toBe(true);
       }),
     );
   });

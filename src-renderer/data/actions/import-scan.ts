@@ -1,6 +1,6 @@
 import type { ChangeDraft } from '../../core/changes/change';
 import type { PreviewObstacle, ScanPage } from '../../core/model/scan';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, success } from '../../core/result';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
 import { draft, perform } from './shared';
@@ -66,15 +66,4 @@ export function importScans(
     },
     input.batch,
   );
-}
-
-/** `importScans` for one file. */
-export async function importScan(
-  catalogue: Catalogue,
-  input: { readonly file: ImportedFile; readonly batch?: string },
-): Promise<Result<ImportedScan & { readonly batch: string }, ActionFailure>> {
-  const imported = await importScans(catalogue, { files: [input.file], ...(input.batch === undefined ? {} : { batch: input.batch }) });
-  if (!imported.ok) return imported;
-  const [scan] = imported.value.scans;
-  return scan === undefined ? failure({ why: 'nothing-to-do' }) : success({ ...scan, batch: imported.value.batch });
 }

@@ -4,7 +4,7 @@ import { assertValue } from '../actions/assert-value';
 import { createSoldier } from '../actions/create-soldier';
 import { decideStatus } from '../actions/decide-status';
 import { describeDocument } from '../actions/describe-document';
-import { importScan } from '../actions/import-scan';
+import { importScans } from '../actions/import-scan';
 import { value } from '../testing/expect-value';
 import { openForTest } from '../testing/open-for-test';
 import { birthAssertion, importedFile, nameAssertion } from '../testing/samples';
@@ -15,7 +15,8 @@ test('what is undone is named: the man by his name, the document by its cote', a
   const { soldier } = value(await createSoldier(catalogue, { assertions: [nameAssertion('Moldabekov')] }));
   const undoable = async () => batchSubject(catalogue, (await catalogue.undoable())?.id ?? '');
   expect(await undoable()).toBe('Moldabekov');
-  const { document } = value(await importScan(catalogue, { file: importedFile('a') }));
+  const [imported] = value(await importScans(catalogue, { files: [importedFile('a')] })).scans;
+  const document = imported?.document ?? '';
   expect(await undoable()).toBe('');
   value(await describeDocument(catalogue, { document, fields: { cote: 'GR 16 P 431207' } }));
   expect(await undoable()).toBe('GR 16 P 431207');

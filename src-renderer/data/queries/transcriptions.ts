@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { PageReference } from '../../core/model/page';
 import { inOrderShown } from '../../core/transcription/shown';
 import type { Catalogue } from '../catalogue';
-import type { PageTextRow, TranscriptionRow } from '../rows';
+import type { TranscriptionRow } from '../rows';
 
 /** Every standing reading of a page, the one that is shown first. */
 export async function transcriptionsOf(catalogue: Catalogue, page: PageReference): Promise<readonly TranscriptionRow[]> {
@@ -23,11 +23,6 @@ export async function withdrawnTranscriptions(catalogue: Catalogue, { scan, page
   return rows.filter(({ withdrawn }) => withdrawn !== undefined).toSorted((left, right) => (left.writtenBy < right.writtenBy ? 1 : -1));
 }
 
-/** What is shown of each page of a file that has a text, in the order of pages. */
-export async function pageTextsOfScan(catalogue: Catalogue, scan: string): Promise<readonly PageTextRow[]> {
-  return catalogue.database.pageTexts.where('[scan+page]').between([scan, Dexie.minKey], [scan, Dexie.maxKey]).toArray();
-}
-
 /** Of these pages, those that have no text yet, in the order asked for. Reads keys only. A page read and found empty has one. */
 export async function pagesWithoutText(catalogue: Catalogue, pages: readonly PageReference[]): Promise<readonly PageReference[]> {
   const { pageTexts } = catalogue.database;
@@ -37,11 +32,4 @@ export async function pagesWithoutText(catalogue: Catalogue, pages: readonly Pag
   );
   const there = new Set(keys.flat().map(([scan, page]) => `${scan} ${page}`));
   return pages.filter(({ scan, page }) => !there.has(`${scan} ${page}`));
-}
-
-/** Of a file, its pages (from 0) that have no text yet. */
-export async function pagesOfScanWithoutText(catalogue: Catalogue, scan: string): Promise<readonly number[]> {
-  const row = await catalogue.database.scans.get(scan);
-  const pages = Array.from({ length: row === undefined ? 0 : Math.max(1, row.pages.length) }, (_, page) => ({ scan, page }));
-  return (await pagesWithoutText(catalogue, pages)).map(({ page }) => page);
 }

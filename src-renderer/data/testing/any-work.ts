@@ -5,11 +5,11 @@ import { attachDocuments } from '../actions/attach-documents';
 import { chooseAssertions } from '../actions/choose-assertions';
 import { correctAssertion } from '../actions/correct-assertion';
 import { decideStatus } from '../actions/decide-status';
-import { setListMembership } from '../actions/list-membership';
 import { markDistinct } from '../actions/mark-distinct';
 import type { NewAssertion } from '../actions/shared';
 import { withdrawAssertion } from '../actions/withdraw-assertion';
 import type { Catalogue } from '../catalogue';
+import { setListMembership } from './list-membership';
 import { birthAssertion, nameAssertion } from './samples';
 
 /** What there is to work on. `joined` are the men a test merges, `others` those it never does. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { importScans } from '../../data/actions/import-scan';
-import { pagesWithoutThumbnail, thumbnails } from '../../data/queries/thumbnails';
+import { pagesWithoutThumbnail, thumbnail } from '../../data/queries/thumbnails';
 import { openForTest } from '../../data/testing/open-for-test';
 import { PageProblem } from '../../workers/page-problem.client';
 import { createThumbnailMaker, type DrawThumbnail, type MadeThumbnail } from './thumbnail-maker';
@@ -21,10 +21,7 @@ async function withScans(count: number) {
   }));
   await importScans(catalogue, { files });
   const made = async () => {
-    const rows = await thumbnails(
-      catalogue,
-      files.map(({ sha }) => ({ scan: sha, page: 0 })),
-    );
+    const rows = await Promise.all(files.map(({ sha }) => thumbnail(catalogue, sha, 0)));
     return rows.filter((row) => row !== undefined).length;
   };
   return { catalogue, files, made };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { propertyOf } from '../../../core/properties';
 import { createSoldier } from '../../../data/actions/create-soldier';
-import { eraseEntity } from '../../../data/actions/erase';
+import { eraseEntity } from '../../../data/testing/erase-entity';
 import { value } from '../../../data/testing/expect-value';
 import { openForTest } from '../../../data/testing/open-for-test';
 import { nameAssertion } from '../../../data/testing/samples';
@@ -30,7 +30,7 @@ test('what was begun of an erased man or value is gone, and nothing else', async
   const there = begin(kept.soldier, 'new:name');
   await forgetErased(catalogue);
   expect(gone.map((key) => keptDraft(key)?.values.value?.written)).toEqual(['à moitié', 'à moitié']);
-  for (const entity of [erased.soldier, kept.assertions[0] ?? '']) value(await eraseEntity(catalogue, { entity, reason: 'Demande de la famille.' }));
+  for (const entity of [erased.soldier, kept.assertions[0] ?? '']) await eraseEntity(catalogue, entity);
   await forgetErased(catalogue);
   expect(gone.map((key) => keptDraft(key))).toEqual([undefined, undefined]);
   expect(keptDraft(there)?.values.value?.written).toBe('à moitié');

@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../../core/result';
+import { draft, perform } from '../actions/shared';
 import type { Catalogue } from '../catalogue';
 import type { ActionFailure } from '../failures';
 import { manOfRecord } from '../men/man-of-record';
-import { draft, perform } from './shared';
 
 type ListMembershipInput = { readonly list: string; readonly soldiers: readonly string[]; readonly present: boolean };
 
