@@ -214,7 +214,7 @@ test('cotes and pages come out of the files’ names: shown first, one document 
   const { page } = program;
   const inbox = await inboxOf(program);
   const folder = await freshFolder('matricule-scans-');
-  const names = ['16P431207_010.jpg', '16P431207_002.jpg', '16P990001_1.jpg', 'plaque.jpg'];
+  const names = ['16P431207_010.jpg', '16P431207_002.jpg', '16P990001_1.jpg', 'plaque.jpg', 'IMG_0042.jpg'];
   const scans = sharedPictures('scans');
   const files = await Promise.all(
     names.map(async (name, index) => {
@@ -224,7 +224,7 @@ test('cotes and pages come out of the files’ names: shown first, one document 
     }),
   );
   await inbox.importAll(files);
-  await expect(inbox.grid.getByText('4 documents', { exact: true })).toBeVisible();
+  await expect(inbox.grid.getByText('5 documents', { exact: true })).toBeVisible();
   await inbox.dismissReport();
   await inbox.selectAll.click();
   await page.getByRole('button', { name: 'Autres actions' }).click();
@@ -236,17 +236,21 @@ test('cotes and pages come out of the files’ names: shown first, one document 
   const preview = panel.getByRole('region', { name: 'Ce qui sera fait' });
   await expect(preview).toContainText('GR 16 P 431207');
   await expect(preview).toContainText('1 nom n’a pas cette forme');
+  // A page that nobody photographed is told; what is no cote of this site is given to nobody unasked.
+  await expect(preview).toContainText(/Il manque dans la suite\s: p\. 3 à 9/);
+  await expect(preview).toContainText('1 cote à vérifier');
+  await expect(preview.getByRole('checkbox', { name: 'Les donner quand même' })).not.toBeChecked();
   await expectNoAxeViolations(page);
   await panel.getByRole('button', { name: 'Appliquer à 3 fichiers' }).click();
   const done = page.getByRole('region', { name: 'Ce qui vient d’être fait' });
   // The notice stays while the pointer is in it, however long the rest takes.
   await done.getByRole('button', { name: 'Annuler' }).last().hover();
-  await inbox.expectWaiting(3);
+  await inbox.expectWaiting(4);
   const stored = (await storedDocuments(page)).filter(({ pages }) => pages.length > 1);
   const byId = new Map((await storedScans(page)).map(({ id, names: [first = ''] }) => [id, first]));
   expect(stored.map(({ pages }) => pages.map(({ scan }) => byId.get(scan)))).toEqual([['16P431207_002.jpg', '16P431207_010.jpg']]);
   await done.getByRole('button', { name: 'Annuler' }).last().click();
-  await inbox.expectWaiting(4);
+  await inbox.expectWaiting(5);
 });
 
 test('task 2 on an open record: files dropped there are his in one click', async ({ program }) => {

@@ -30,17 +30,18 @@ export function NamesPreview({ plan, doubtful, onDoubtful }: NamesPreviewProps) 
   const text = useText();
   const unread = useMemo(() => nameRuns(plan.unread.map(({ name }) => name)), [plan.unread]);
   const [sure, unsure] = useMemo(() => [plan.cotes.filter((planned) => !isDoubtful(planned)), plan.cotes.filter(isDoubtful)], [plan.cotes]);
+  const heading = text(doubtful ? 'scans.names.doubtfulTaken' : 'scans.names.doubtful', { count: unsure.length });
   return (
     <section className={styles.namesPreview} aria-label={text('scans.names.preview')} aria-live="polite">
       <PlannedList planned={sure} label={text('scans.names.preview')} />
       {unsure.length === 0 ? null : (
         <>
-          <Notice kind="warning" heading={text('scans.names.doubtful', { count: unsure.length })}>
+          <Notice kind="warning" heading={heading}>
             <Checkbox isSelected={doubtful} onChange={onDoubtful}>
               {text('scans.names.takeDoubtful')}
             </Checkbox>
           </Notice>
-          <PlannedList planned={unsure} label={text('scans.names.doubtful', { count: unsure.length })} />
+          <PlannedList planned={unsure} label={heading} />
         </>
       )}
       {plan.unread.length === 0 ? null : (
