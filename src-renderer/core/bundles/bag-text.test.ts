@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeBagInfo, isBagInfoLabel, parseBagInfo } from './bag-info';
-import { encodeManifest, parseManifest } from './manifest';
+import { encodeBagInfo, isBagInfoLabel } from './bag-info';
+import { encodeManifest } from './manifest';
+import { parseBagInfo } from './testing/read-bag-info';
+import { parseManifest } from './testing/read-manifest';
 
 const path = fc.string({ unit: 'binary', minLength: 1 }).map((name) => `data/${name}`);
 const trickyPath = fc.stringMatching(/^[%0-9AaDd\r\n /*é]{1,12}$/).map((name) => `data/${name}`);

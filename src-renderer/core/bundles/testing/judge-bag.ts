@@ -1,9 +1,9 @@
 import { isBefore1, readDeclaration } from './bag-declaration';
-import { parseBagInfo } from './bag-info';
 import { isSystemFile, staysInside, withoutLeadingDot } from './bag-path';
 import { type BagReader, decodeTagFile } from './bag-reader';
 import { type BagFinding, createFindings, type Findings } from './findings';
 import { judgeManifest, manifestFiles } from './judge-manifest';
+import { parseBagInfo } from './read-bag-info';
 
 type BagJudgement = {
   /** `warning`: valid, and something that another system may stumble over. */

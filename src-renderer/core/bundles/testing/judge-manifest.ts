@@ -1,7 +1,7 @@
 import { collisionKey, isSystemFile, staysInside, withoutLeadingDot } from './bag-path';
 import { type BagReader, decodeTagFile } from './bag-reader';
 import type { Findings } from './findings';
-import { type DigestAlgorithm, digestAlgorithms, parseManifest } from './manifest';
+import { type DigestAlgorithm, digestAlgorithms, parseManifest } from './read-manifest';
 
 type ManifestFile = { readonly path: string; readonly kind: 'payload' | 'tag'; readonly algorithm: DigestAlgorithm };
 

@@ -1,4 +1,4 @@
-import type { DigestAlgorithm } from './manifest';
+import type { DigestAlgorithm } from './read-manifest';
 
 /** A bag as its judge sees it; a folder, an archive and a test each provide one. Paths are relative to the bag's base, with `/`. */
 export type BagReader = {
