@@ -8,13 +8,20 @@ import { windowedSource } from '../core/filetypes/windowed-source';
 import type { PreviewObstacle } from '../core/model/scan';
 import { failure, type Result, success } from '../core/result';
 import { decodePicture, eighths } from './decode-picture';
+import { drawPng } from './png/draw-png';
 import { decodeUnendedJpeg } from './unended-jpeg';
 import { drawUpright, planPicture, type Wanted } from './wanted';
 
 /** A picture of at most 300 megapixels that needs more bytes than this is not one. */
 const mostFileBytes = 1_500_000_000;
+/** The browser decodes a PNG whole, at some six bytes a pixel; above this our own reader takes it row by row, except where the rows do not come in order. */
+const mostWholePngPixels = 40_000_000;
 
-type Facts = Size & { readonly orientation: Orientation; readonly exifAt: readonly { readonly from: number; readonly to: number }[] };
+type Facts = Size & {
+  readonly orientation: Orientation;
+  readonly interlaced?: boolean;
+  readonly exifAt: readonly { readonly from: number; readonly to: number }[];
+};
 
 type Kind = 'jpeg' | 'png' | WebPicture;
 
@@ -32,6 +39,7 @@ export async function drawPicture(source: ByteSource, kind: Kind, wanted: Wanted
   if (!read.ok) return read;
   const facts = read.value;
   if (isTooLarge(facts.width, facts.height) || source.size > mostFileBytes) return failure('too-large');
+  if (kind === 'png' && facts.interlaced === false && facts.width * facts.height > mostWholePngPixels) return drawPng(source, facts.orientation, wanted);
   const plan = planPicture(facts, facts.orientation, wanted);
   const bytes = withoutExif(new Uint8Array(await source.read(0, source.size)), facts);
   const parts = kind === 'jpeg' ? eighths(facts, plan.scale) : 8;
