@@ -19,7 +19,8 @@ export type DocumentCellProps = {
 /** A waiting document: its first page, its name, its pages, and what is still missing. */
 export function DocumentCell({ document, sites, isSelected, onMark }: DocumentCellProps) {
   const text = useText();
-  const { tags = [] } = document.row;
+  const { tags = [], fields } = document.row;
+  const cote = fields.cote?.trim() ?? '';
   return (
     <div className={styles.cell}>
       <div className={styles.picture}>
@@ -42,13 +43,18 @@ export function DocumentCell({ document, sites, isSelected, onMark }: DocumentCe
       <span className={styles.name} title={document.name}>
         {document.name}
       </span>
+      {cote === '' ? null : (
+        <span className={styles.cote} title={cote}>
+          {cote}
+        </span>
+      )}
       {tags.length === 0 ? null : (
         <span className={styles.tags} title={tags.join(', ')}>
           <Icon name="tag" />
           <span>{tags.join(', ')}</span>
         </span>
       )}
-      <ProvenanceState fields={document.row.fields} sites={sites} />
+      <ProvenanceState fields={fields} sites={sites} />
     </div>
   );
 }

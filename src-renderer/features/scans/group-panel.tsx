@@ -6,11 +6,10 @@ import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
-import { IconButton } from '../../ui/icon-button';
-import { LongList } from '../../ui/long-list';
 import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import styles from './inbox.module.css';
+import { OrderList } from './order-list';
 import { undoBatch } from './undo-batch';
 import type { WaitingDocument } from './waiting-document';
 
@@ -30,7 +29,6 @@ export function GroupPanel({ documents, onDone }: GroupPanelProps) {
     const inOrder = new Set(moved);
     return [...moved.flatMap((id) => byId.get(id) ?? []), ...documents.filter(({ id }) => !inOrder.has(id))];
   }, [documents, moved]);
-  const placed = useMemo(() => order.map((document, index) => ({ document, index })), [order]);
 
   function move(from: number, to: number) {
     const ids = order.map(({ id }) => id);
@@ -52,32 +50,7 @@ export function GroupPanel({ documents, onDone }: GroupPanelProps) {
       <p className={styles.say}>{text(order.length > 1 ? 'scans.group.what' : 'scans.group.more')}</p>
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
       <div className={styles.order}>
-        <LongList
-          label={text('scans.panel.group')}
-          items={placed}
-          itemKey={({ document }) => document.id}
-          itemClass={styles.orderLine}
-          render={({ document, index }) => (
-            <>
-              <span className={styles.orderPlace}>{index + 1}</span>
-              <span className={styles.orderName}>{document.name}</span>
-              <IconButton
-                size="small"
-                icon="chevronUp"
-                name={text('scans.group.up', { name: document.name })}
-                isDisabled={index === 0}
-                onPress={() => move(index, index - 1)}
-              />
-              <IconButton
-                size="small"
-                icon="chevronDown"
-                name={text('scans.group.down', { name: document.name })}
-                isDisabled={index === order.length - 1}
-                onPress={() => move(index, index + 1)}
-              />
-            </>
-          )}
-        />
+        <OrderList label={text('scans.panel.group')} documents={order} onMove={move} />
       </div>
       <div>
         <Button kind="primary" isDisabled={order.length < 2} onPress={() => void group()}>

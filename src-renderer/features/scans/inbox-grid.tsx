@@ -32,6 +32,7 @@ export function InboxGrid({ batches, current, onCurrent, selection, onSelection,
   const label = (item: WaitingDocument) =>
     [
       item.name,
+      item.row.fields.cote?.trim() ?? '',
       text('scans.pages', { count: item.pages }),
       item.obstacle === undefined ? '' : text('scans.noPreview'),
       ...(item.row.tags ?? []),

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { Catalogue } from '../../data/catalogue';
 import { scansByIds } from '../../data/queries/documents';
-import { inboxDocuments } from '../../data/queries/inbox';
+import { inboxDocuments, inboxMoves } from '../../data/queries/inbox';
 import type { ScanRow } from '../../data/rows';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFormats } from '../../text/use-formats';
@@ -20,7 +20,7 @@ export type Inbox = {
 };
 
 /**
- * The documents attached to nobody, kept up with every write; undefined until first read. While thousands of files come in, a dozen
+ * The documents attached to nobody, kept up with every write of documents and files; undefined until first read. While thousands of files come in, a dozen
  * at a time, the whole of it is not read again for each dozen.
  */
 export function useInbox(): Inbox | undefined {
@@ -28,8 +28,7 @@ export function useInbox(): Inbox | undefined {
   const { compare } = useFormats();
   const [inbox, setInbox] = useState<Inbox | undefined>(undefined);
   const pacer = useRef<Pacer | undefined>(undefined);
-  // Every write moves the clock, and nothing else does; the row comes as a new object each time.
-  const written = useLiveQuery(async () => ({ clock: await catalogue.database.settings.get('clock') }), [catalogue]);
+  const written = useLiveQuery(() => inboxMoves(catalogue), [catalogue]);
   useEffect(() => {
     let current = true;
     const made = createPacer(
