@@ -133,7 +133,7 @@ function patternsOf(layer) {
 /** Biome's overrides for all layers; tests and their helpers may import what they need to prove their point. */
 export function overridesOf() {
   const overrides = layers.map((layer) => ({
-    includes: [...layer.files, '!**/*.test.ts', '!**/*.test.tsx', '!**/testing/**', '!**/testing.ts'],
+    includes: [...layer.files, '!**/*.test.ts', '!**/*.test.tsx', '!**/testing/**'],
     linter: {
       rules: {
         style: {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../core/changes/change';
 import { clockStart } from '../core/changes/clock';
-import { anyChanges } from '../core/changes/testing';
+import { anyChanges } from '../core/changes/testing/any-changes';
 import { CatalogueDatabase } from './database';
 import { applyChanges } from './write/apply';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { withoutContent } from '../core/changes/stamp';
-import { changeOf } from '../core/changes/testing';
+import { changeOf } from '../core/changes/testing/any-changes';
 import { addSite } from './actions/add-site';
 import { assertValue } from './actions/assert-value';
 import { createSoldier } from './actions/create-soldier';

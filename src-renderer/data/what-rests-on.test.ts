@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { conclusion } from '../core/evidence/example';
+import { conclusion } from '../core/evidence/testing/proven-man';
 import { addNote } from './actions/add-note';
 import { assertValue } from './actions/assert-value';
 import { createSoldier } from './actions/create-soldier';

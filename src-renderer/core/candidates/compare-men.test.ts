@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AssertionValue, War } from '../model/assertion';
 import type { ManProfile } from '../model/profile';
 import { compareMen } from './compare-men';
-import { date, father, man, number, place } from './testing';
+import { date, father, man, number, place } from './testing/men';
 
 const keysOf = (facts: ReturnType<typeof compareMen>['agreeing']) => facts.map(({ property, explanation }) => [property, ...explanation.map(({ key }) => key)]);
 const compare = (facts: readonly (readonly [string, AssertionValue])[], others: readonly (readonly [string, AssertionValue])[]) =>

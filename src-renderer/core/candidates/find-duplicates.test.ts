@@ -3,7 +3,7 @@ import { labelledRegister, pairKey } from '../../../scripts/bench/duplicates/lab
 import type { ManProfile } from '../model/profile';
 import { judgePair } from './duplicates';
 import { createCandidateRegister, findDuplicates } from './find-duplicates';
-import { date, man, number, place } from './testing';
+import { date, man, number, place } from './testing/men';
 
 function registerOf(profiles: readonly ManProfile[]) {
   const register = createCandidateRegister();

@@ -4,8 +4,8 @@ import type { Change } from './change';
 import { changeId } from './clock';
 import { foldEntity } from './fold';
 import { liveChanges } from './liveness';
-import { anyChanges, anyEntities, changeOf } from './testing';
-import { type ChangeSet, unite } from './unite';
+import { anyChanges, anyEntities, changeOf } from './testing/any-changes';
+import { type ChangeSet, unite } from './testing/unite';
 
 const setOf = (changes: readonly Change[]): ChangeSet => new Map(changes.map((change) => [change.id, change]));
 const foldAll = (changes: readonly Change[]) => anyEntities.map((entity) => foldEntity(entity, changes));

@@ -4,8 +4,8 @@ import { conditionsForConfirmation, missingForConfirmation } from './conditions'
 import { openConflicts } from './conflicts';
 import { checkDecision, transitionRefusal } from './decide';
 import type { Evidence, Subject } from './evidence';
-import { anna, assertionOf, attachmentOf, bek, conclusion, dateOf, documentOf, headOf, provenMan } from './example';
 import { secondLook } from './second-person';
+import { anna, assertionOf, attachmentOf, bek, conclusion, dateOf, documentOf, headOf, provenMan } from './testing/proven-man';
 
 const proposed = [headOf('flagged', 'probable', { agent: 'anna' })];
 const byBek: Subject = { heads: proposed, deciding: { agent: 'bek', now: '2026-02-02T10:00:00Z', conclusion } };

@@ -4,8 +4,8 @@ import type { Assertion } from '../model/assertion';
 import type { Note } from '../model/others';
 import { conflictsOf, openConflicts } from './conflicts';
 import type { Evidence } from './evidence';
-import { assertionOf, dateOf, headOf, provenMan } from './example';
 import { effectiveStatus } from './status';
+import { assertionOf, dateOf, headOf, provenMan } from './testing/proven-man';
 
 const manWith = (assertions: readonly Assertion[], more: Partial<Evidence> = {}) =>
   provenMan({ documents: [], attachments: [], marks: [], assertions, ...more });

@@ -4,8 +4,8 @@ import type { Assertion } from '../model/assertion';
 import { summariseSoldier } from '../summary/summarise';
 import { consequencesOf, weighsOnDecisions } from './consequences';
 import type { Evidence } from './evidence';
-import { conclusion, dateOf, headOf, provenMan } from './example';
 import { type Hypothesis, supposing } from './hypothesis';
+import { conclusion, dateOf, headOf, provenMan } from './testing/proven-man';
 
 const previous = [{ change: 'p', to: 'probable' as const, agent: 'anna', wall: '2026-01-15T10:00:00Z', conclusion }];
 const confirmation = [headOf('probable', 'confirmed', { agent: 'bek', previous })];

@@ -7,9 +7,9 @@ import type { DocumentFields } from '../model/document';
 import type { Mark } from '../model/soldier';
 import { claimOf } from './claims';
 import type { Evidence } from './evidence';
-import { assertionOf, dateOf, documentOf, provenMan } from './example';
 import { findingsOf } from './findings';
 import type { Finding } from './findings/finding';
+import { assertionOf, dateOf, documentOf, provenMan } from './testing/proven-man';
 
 const man = (assertions: readonly Assertion[], more: Partial<Evidence> = {}): Evidence =>
   provenMan({ documents: [], attachments: [], marks: [], assertions, ...more });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from './evidence';
-import { assertionOf, attachmentOf, dateOf, documentOf, provenMan } from './example';
 import { countEvidence, missingForProbable } from './probable';
+import { assertionOf, attachmentOf, dateOf, documentOf, provenMan } from './testing/proven-man';
 
 const vincennes = { site: 'site:vincennes', coteAsWritten: '16p431207', piece: '1' };
 const name = assertionOf('name', 'name', { type: 'name', surname: 'Moldabekov' }, { citation: { document: 'dossier' } });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../changes/change';
 import { asciiSlug, originalPaths } from './file-names';
 import { outgoingChanges } from './outgoing-changes';
-import { assertionRow, documentRow, emptySlice, scanRow, soldierRows } from './testing';
+import { assertionRow, documentRow, emptySlice, scanRow, soldierRows } from './testing/rows';
 import { withhold } from './withhold';
 
 const scan = scanRow('a1', 'plaque n° 3.jpg');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundleTables, type TableWords } from './tables';
-import { emptySlice, soldierRows } from './testing';
+import { emptySlice, soldierRows } from './testing/rows';
 
 const same = (word: string) => word;
 const words: TableWords = { heading: same, property: same, status: same, site: same, citation: () => '', documentCitation: () => '' };

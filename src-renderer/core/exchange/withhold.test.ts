@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../changes/change';
-import { changeOf } from '../changes/testing';
+import { changeOf } from '../changes/testing/any-changes';
 import type { Note } from '../model/others';
 import { outgoingChanges } from './outgoing-changes';
 import { planBundle } from './plan';
 import type { CatalogueSlice } from './slice';
-import { assertionRow, documentRow, emptySlice, scanRow, soldierRows } from './testing';
+import { assertionRow, documentRow, emptySlice, scanRow, soldierRows } from './testing/rows';
 import { withhold } from './withhold';
 
 const scan = scanRow('a1', 'liasse.pdf');

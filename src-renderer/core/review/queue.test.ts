@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headOf, provenMan } from '../evidence/example';
+import { headOf, provenMan } from '../evidence/testing/proven-man';
 import { identityStatuses } from '../model/status';
 import { awaitsMore, nextStep, type ReviewItem, reviewCounts, reviewQueue, waitingSince, waitingStatuses, withItemsOf } from './queue';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseDate } from '../dates/analyse';
 import { shortestConclusion } from '../evidence/conditions';
 import { openConflicts } from '../evidence/conflicts';
-import { provenMan } from '../evidence/example';
+import { provenMan } from '../evidence/testing/proven-man';
 import { bytesSource } from '../filetypes/byte-source';
 import { inspectPicture } from '../filetypes/inspect-picture';
 import type { Assertion } from '../model/assertion';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headOf } from '../evidence/example';
+import { headOf } from '../evidence/testing/proven-man';
 import type { Soldier } from '../model/soldier';
 import type { IdentityStatus, StatusHead } from '../model/status';
 import { wholeMan } from './man';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertionOf, attachmentOf, documentOf, headOf, provenMan } from '../evidence/example';
+import { assertionOf, attachmentOf, documentOf, headOf, provenMan } from '../evidence/testing/proven-man';
 import { profileMan } from './profile';
 import type { SoldierRows } from './summarise';
 

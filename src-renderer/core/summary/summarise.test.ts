@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertionOf, attachmentOf, conclusion, dateOf, documentOf, headOf, provenMan } from '../evidence/example';
+import { assertionOf, attachmentOf, conclusion, dateOf, documentOf, headOf, provenMan } from '../evidence/testing/proven-man';
 import type { Assertion, NameFormType } from '../model/assertion';
 import { shownAssertions } from './shown';
 import { type SoldierRows, summariseSoldier } from './summarise';

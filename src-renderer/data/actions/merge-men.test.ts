@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { conclusion } from '../../core/evidence/example';
+import { conclusion } from '../../core/evidence/testing/proven-man';
 import type { Catalogue } from '../catalogue';
 import { openCatalogue } from '../open';
 import { counters } from '../queries/counters';

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Change } from '../../core/changes/change';
+import { preferred } from '../../core/changes/prefer';
 import { withoutContent } from '../../core/changes/stamp';
-import { preferred } from '../../core/changes/unite';
 import type { CatalogueDatabase } from '../database';
 import { lookUpNearby } from '../look-up';
 import { changeRow } from './gather';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertionOf, dateOf } from '../../core/evidence/example';
+import { assertionOf, dateOf } from '../../core/evidence/testing/proven-man';
 import { compareFacts } from './compare-facts';
 
 const dossier = { citation: { document: 'dossier' } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertionOf } from '../../core/evidence/example';
+import { assertionOf } from '../../core/evidence/testing/proven-man';
 import type { AssertionRow, SoldierRow } from '../../data/rows';
 import { ownRecordsOf } from './own-records';
 

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { soldierRows } from '../../core/exchange/testing';
+import { soldierRows } from '../../core/exchange/testing/rows';
 import { message } from '../../core/message';
 import type { SoldierSummary } from '../../core/model/summary';
 import type { Match, SearchAnswer, SearchHit } from '../../core/search/answer';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anna, assertionOf, conclusion, dateOf, headOf, provenMan } from '../../core/evidence/example';
+import { anna, assertionOf, conclusion, dateOf, headOf, provenMan } from '../../core/evidence/testing/proven-man';
 import type { DecisionSubjectRows } from '../../data/queries/decision-subject';
 import { shownStatus } from './overlay';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { soldierRows } from '../../../core/exchange/testing';
+import { soldierRows } from '../../../core/exchange/testing/rows';
 import type { SoldierSummary } from '../../../core/model/summary';
 import { keepOrder } from './kept-order';
 import { menOrder } from './sort-men';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertionOf, dateOf } from '../../../core/evidence/example';
+import { assertionOf, dateOf } from '../../../core/evidence/testing/proven-man';
 import type { Assertion } from '../../../core/model/assertion';
 import type { AssertionRow } from '../../../data/rows';
 import { type BesideProperty, setBeside } from './beside';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../core/evidence/evidence';
-import { anna, assertionOf, bek, conclusion, dateOf, headOf, provenMan } from '../../../core/evidence/example';
+import { anna, assertionOf, bek, conclusion, dateOf, headOf, provenMan } from '../../../core/evidence/testing/proven-man';
 import { asOneMan, keptChoices } from './as-one-man';
 import { outcomeOf } from './outcome';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertionOf, attachmentOf } from '../../../core/evidence/example';
+import { assertionOf, attachmentOf } from '../../../core/evidence/testing/proven-man';
 import type { Mark } from '../../../core/model/soldier';
 import type { Piece } from './pieces';
 import { presetsOf, recordThatStays } from './presets';

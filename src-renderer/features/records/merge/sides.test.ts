@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertionOf, attachmentOf, dateOf, provenMan } from '../../../core/evidence/example';
+import { assertionOf, attachmentOf, dateOf, provenMan } from '../../../core/evidence/testing/proven-man';
 import type { Mark, Soldier } from '../../../core/model/soldier';
 import type { Piece } from './pieces';
 import { evidenceOfSide, type ManSide, manOfRows, marksCut, movesOf, presetSides, sideOf } from './sides';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertionRow, documentRow, scanRow } from '../../../core/exchange/testing';
+import { assertionRow, documentRow, scanRow } from '../../../core/exchange/testing/rows';
 import type { AssertionRow, AttachmentRow, DocumentRow } from '../../../data/rows';
 import { framedOn, openPage, pagesSpokenOf, workDocuments } from './pages';
 

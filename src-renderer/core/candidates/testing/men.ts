@@ -1,6 +1,6 @@
-import { claimsOf } from '../evidence/claims';
-import type { AssertionValue } from '../model/assertion';
-import type { ManProfile, ProfileValue } from '../model/profile';
+import { claimsOf } from '../../evidence/claims';
+import type { AssertionValue } from '../../model/assertion';
+import type { ManProfile, ProfileValue } from '../../model/profile';
 
 /** A man for a test: his names as written, and values by property. */
 export function man(

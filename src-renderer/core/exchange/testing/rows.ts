@@ -1,8 +1,8 @@
-import type { Assertion } from '../model/assertion';
-import type { Document } from '../model/document';
-import type { Scan } from '../model/scan';
-import type { SoldierSummary } from '../model/summary';
-import type { CatalogueSlice } from './slice';
+import type { Assertion } from '../../model/assertion';
+import type { Document } from '../../model/document';
+import type { Scan } from '../../model/scan';
+import type { SoldierSummary } from '../../model/summary';
+import type { CatalogueSlice } from '../slice';
 
 // Small rows for the tests of this folder; every name is fictional.
 const time = '2026-03-12T09:00:00.000Z';

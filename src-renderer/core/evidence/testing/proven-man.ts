@@ -1,9 +1,9 @@
-import type { Assertion, AssertionValue } from '../model/assertion';
-import type { Document, DocumentFields } from '../model/document';
-import type { Agent } from '../model/others';
-import type { Attachment } from '../model/soldier';
-import type { StatusHead } from '../model/status';
-import type { Evidence } from './evidence';
+import type { Assertion, AssertionValue } from '../../model/assertion';
+import type { Document, DocumentFields } from '../../model/document';
+import type { Agent } from '../../model/others';
+import type { Attachment } from '../../model/soldier';
+import type { StatusHead } from '../../model/status';
+import type { Evidence } from '../evidence';
 
 // Rows for the tests of evidence, summary and review; one file so that every test means the same man.
 export function assertionOf(id: string, property: string, value: AssertionValue, more: Partial<Assertion> = {}): Assertion {

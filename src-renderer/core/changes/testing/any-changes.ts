@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import type { JsonObject } from '../json';
-import type { Change, ChangeDraft } from './change';
-import { changeId } from './clock';
-import { stampChange } from './stamp';
+import type { JsonObject } from '../../json';
+import type { Change, ChangeDraft } from '../change';
+import { changeId } from '../clock';
+import { stampChange } from '../stamp';
 
 /** Makes a whole change from a draft with an id of the test's choosing. */
 export function changeOf(draft: ChangeDraft, id: string, batch = 'batch'): Change {
   return stampChange(draft, { id, agent: 'agent', wall: '2026-11-21T00:00:00.000Z', batch, salt: '0'.repeat(32) });
 }
 
-const entities = ['soldier-1', 'soldier-2', 'document-1', 'scan-1', 'assertion-1', 'attachment-1', 'mark-1', 'list-1', 'transcription-1'];
+export const anyEntities = ['soldier-1', 'soldier-2', 'document-1', 'scan-1', 'assertion-1', 'attachment-1', 'mark-1', 'list-1', 'transcription-1'];
 const text = fc.string({ maxLength: 5 });
-const entity = fc.constantFrom(...entities);
+const entity = fc.constantFrom(...anyEntities);
 const fields = fc.dictionary(fc.constantFrom('title', 'cote', 'kind', 'pages', 'name', 'names', 'x'), fc.oneof(text, fc.constant(null), fc.constant(['a'])), {
   maxKeys: 3,
 });
@@ -71,8 +71,6 @@ export const anyChanges: fc.Arbitrary<readonly Change[]> = fc
       return bare === 0 ? header : change;
     });
   });
-
-export { entities as anyEntities };
 
 function anyValue(): fc.Arbitrary<JsonObject> {
   return fc.oneof(
