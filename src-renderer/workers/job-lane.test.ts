@@ -58,6 +58,33 @@ test('what waits when a work is given up is given up at once', async () => {
   await expect(begun).rejects.toMatchObject({ name: 'AbortError' });
 });
 
+test('a worker that has done its share of a kind of job is replaced before the next job, and jobs of other kinds do not count', async () => {
+  const started: string[][] = [];
+  const ended: number[] = [];
+  const lane = createLane({
+    start: () => {
+      const number = started.push([]) - 1;
+      const worker = new Answering(true);
+      const did = (message: ToWorker) => {
+        if (message.type === 'run') started[number]?.push(message.job.task);
+        Answering.prototype.postMessage.call(worker, message);
+      };
+      return Object.assign(worker, { postMessage: did, terminate: () => void ended.push(number) }) as unknown as Worker;
+    },
+    readBytes: () => Promise.reject(new Error('not asked')),
+    limit: () => 60_000,
+    most: { task: 'text', count: 2 },
+  });
+  const inspect: Job = { task: 'inspect', source: job.source };
+  for (const next of [job, inspect, inspect, job, job, inspect]) await lane.run(next);
+  expect(started).toEqual([
+    ['text', 'inspect', 'inspect', 'text'],
+    ['text', 'inspect'],
+  ]);
+  expect(ended).toEqual([0]);
+  lane.close();
+});
+
 test('what can wait begins once what is urgent is over, lets others go before, and is given up while it waits', async () => {
   const looking = createUnderWay();
   const lane = createLane({

@@ -9,6 +9,8 @@ export type LaneSettings = {
   readonly limit: (job: Job) => number;
   /** What is more urgent than the job, if anything is: the job begins once that is over, and others go before it. */
   readonly urgent?: ((job: Job) => Promise<void> | undefined) | undefined;
+  /** Of which jobs a worker does only so many before another takes its place, so that the memory it took for its leavings is given back. */
+  readonly most?: { readonly task: Job['task']; readonly count: number } | undefined;
 };
 export type Lane = {
   /** Rejects with a PageProblem, or with the signal's reason when it is aborted. */
@@ -25,18 +27,20 @@ type Waiting = {
 };
 
 /** One worker that does one job after the other. A worker that hangs or dies is replaced, and only the job it was at fails. */
-export function createLane({ start, readBytes, limit, urgent }: LaneSettings): Lane {
+export function createLane({ start, readBytes, limit, urgent, most }: LaneSettings): Lane {
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
   let current: Waiting | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
+  let counted = 0;
   let waits = false;
   let closed = false;
 
   function drop(): void {
     worker?.terminate();
     worker = undefined;
+    counted = 0;
   }
 
   function settle(finish: (job: Waiting) => void): void {
@@ -99,6 +103,8 @@ export function createLane({ start, readBytes, limit, urgent }: LaneSettings): L
     }
     [current] = queue.splice(place, 1);
     if (current === undefined) return;
+    if (most !== undefined && counted >= most.count) drop();
+    if (current.job.task === most?.task) counted += 1;
     worker ??= launch();
     worker.postMessage({ type: 'run', id: current.id, job: current.job } satisfies ToWorker);
     timer = setTimeout(() => {
