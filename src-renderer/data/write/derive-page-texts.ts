@@ -37,12 +37,9 @@ function textRow(scan: string, page: number, reading: TranscriptionRow | undefin
 
 /** The men to whom a document is attached that shows one of these files, by the id of each man's root. */
 async function menOfScans(database: CatalogueDatabase, scans: ReadonlySet<string>): Promise<readonly string[]> {
-  const documents = await lookUp(database.documents, 'scans', scans);
-  const attachments = await lookUp(
-    database.attachments,
-    'document',
-    documents.map(({ id }) => id),
-  );
+  // Their ids alone: the row of a document of two thousand pages is long, and its texts come two dozen at a time.
+  const documents = await Promise.all([...scans].map((scan) => database.documents.where('scans').equals(scan).primaryKeys()));
+  const attachments = await lookUp(database.attachments, 'document', documents.flat());
   const soldiers = [...new Set(attachments.map(({ soldier }) => soldier))];
   if (soldiers.length === 0) return [];
   const { manOf } = menOf(await marksAround(database, soldiers));
