@@ -17,3 +17,13 @@ export async function inboxDocuments(catalogue: Catalogue, limit = 20_000): Prom
     return { batch, wall: known?.wall ?? inOrder[0]?.createdAt ?? '', label: known?.label ?? '', documents: inOrder };
   });
 }
+
+/**
+ * For a live query: runs again when a document or a file is written, of which the inbox is made, and not when anything else is, such as the texts
+ * of its pages. A new object each time. Of each table one key is read, by a cursor, for which Dexie watches the whole of it.
+ */
+export async function inboxMoves(catalogue: Catalogue): Promise<object> {
+  const { documents, scans } = catalogue.database;
+  await Promise.all([documents, scans].map((table) => table.limit(1).eachPrimaryKey(() => undefined)));
+  return {};
+}
