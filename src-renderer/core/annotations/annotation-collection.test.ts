@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotationCollection } from './annotation-collection';
-import { citationOf } from './web-annotation';
+import { citationOf } from './testing/read-annotation';
 
 test('the places of a document go out as one collection, each with its value, what it says and of whom; what has no place is left out', () => {
   const citation = { document: 'd 1', page: { scan: 'ab', page: 0 }, region: { x: 0.1, y: 0.2, width: 0.3, height: 0.4 } };

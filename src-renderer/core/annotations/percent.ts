@@ -5,13 +5,6 @@ export function exactPercent(fraction: number): string {
   return movePoint(whole, decimals, Number(exponent) + 2);
 }
 
-/** The fraction of a percent as `exactPercent` writes it; undefined for anything but a plain decimal from 0 to 100. */
-export function fractionOf(percent: string): number | undefined {
-  const [, whole, decimals = ''] = /^(\d+)(?:\.(\d+))?$/.exec(percent) ?? [];
-  const fraction = whole === undefined ? Number.NaN : Number(movePoint(whole, decimals, -2));
-  return fraction >= 0 && fraction <= 1 ? fraction : undefined;
-}
-
 function movePoint(whole: string, decimals: string, places: number): string {
   const digits = `${whole}${decimals}`;
   const point = whole.length + places;

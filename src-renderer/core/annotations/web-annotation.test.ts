@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Region } from '../model/page';
 import { fitRegion, polygonRegion, sameRegion } from './region';
-import { annotationOf, citationOf, regionOf, selectorOf, targetOf } from './web-annotation';
+import { citationOf, regionOf } from './testing/read-annotation';
+import { annotationOf, selectorOf, targetOf } from './web-annotation';
 
 // Minus zero is a number no place has.
 const fraction = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
@@ -51,15 +52,6 @@ describe('a citation as a W3C Web Annotation', () => {
     expect(selectorOf(polygonRegion(triangle) as Region).value).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" preserveAspectRatio="none"><polygon points="0,0 50,0.00001 100,12.5"/></svg>',
     );
-  });
-
-  test('a place that is not ours or not on the page is refused, not guessed', () => {
-    const fragment = (value: string) => regionOf({ type: 'FragmentSelector', conformsTo: 'http://www.w3.org/TR/media-frags/', value });
-    for (const value of ['xywh=1,2,3,4', 'xywh=percent:1,2,3', 'xywh=percent:1,2,3,101', 'xywh=percent:1,-2,3,4', 't=1'])
-      expect(fragment(value)).toBeUndefined();
-    expect(regionOf({ type: 'SvgSelector', value: '<svg><circle r="4"/></svg>' })).toBeUndefined();
-    expect(citationOf({ type: 'SpecificResource', source: 'https://example.org/page' })).toBeUndefined();
-    expect(citationOf({ type: 'SpecificResource', source: 'urn:matricule:document:%' })).toBeUndefined();
   });
 });
 

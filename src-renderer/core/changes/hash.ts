@@ -5,8 +5,3 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export function sha256Text(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
-
-/** SHA-256 of bytes in memory, in lower-case hexadecimal. */
-export function sha256Bytes(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
-}

@@ -1,8 +1,10 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Channel, ChannelInput, ChannelOutput } from '../../../src-main/contract/channels';
 import type { Desk } from '../../../src-main/contract/desk';
 import type { JournalHead } from '../../../src-main/contract/names';
 import type { Failure, Outcome } from '../../../src-main/contract/results';
-import { sha256Bytes, sha256Text } from '../../core/changes/hash';
+import { sha256Text } from '../../core/changes/hash';
 
 type Line = { readonly id: string; readonly [name: string]: unknown };
 type Vault = {
@@ -114,7 +116,7 @@ export function createFakeDesk(): FakeDesk {
       const bytes = new Uint8Array(await file.slice(0, file.size).arrayBuffer());
       if (listener.signal.aborted) return bad({ why: 'cancelled' });
       listener.onBytes(bytes.length);
-      const sha = sha256Bytes(bytes);
+      const sha = bytesToHex(sha256(bytes));
       const { originals } = vaultOf(catalogue);
       const alreadyThere = originals.has(sha);
       originals.set(sha, bytes);
