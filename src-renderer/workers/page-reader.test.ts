@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makePng, pngChunk } from '../../scripts/pages/make-png';
 import { difference, fixtures, fixturesPresent, hasTool, listed, type Rig, startRig, whole } from '../../scripts/pages/rig';
 
 let rig: Rig;
@@ -241,6 +242,66 @@ describe.skipIf(!present || !tools.convert)('formats that are met now and then',
   test('what cannot be shown says so', async () => {
     execFileSync('convert-im6.q16', [photograph('450x300'), '-compress', 'LZMA', locate('made/lzma.tiff')]);
     expect((await call('inspect', 'made/lzma.tiff')).obstacle).toBe('unsupported');
+  });
+});
+
+describe('a PNG too large to be decoded whole is read row by row', () => {
+  const [width, height, repeated] = [7_000, 6_000, 10];
+  /** Lighter from left to right and, every ten rows, from top to bottom. */
+  const light = (x: number, y: number) => Math.floor((x / width) * 128 + (Math.floor(y / repeated) / (height / repeated)) * 127);
+  let rows = Buffer.alloc(0);
+  beforeAll(() => {
+    rows = Buffer.alloc((width + 1) * height);
+    for (let y = 0; y < height; y += 1) {
+      const at = y * (width + 1);
+      // A row that is the one above it is stored as nothing but that.
+      if (y % repeated > 0) rows[at] = 2;
+      else for (let x = 0; x < width; x += 1) rows[at + 1 + x] = light(x, y);
+    }
+  });
+  const large = (...chunks: readonly Uint8Array[]) => makePng({ width, height, colourType: 0, bitDepth: 8, rows, chunks });
+  /** What is wanted, on average, of boxes of `factor` pixels of the page with its left upper corner at `left`, `top`. */
+  const boxes = (across: number, down: number, factor: number, left = 0, top = 0) =>
+    Uint8Array.from({ length: across * down * 4 }, (_, at) => {
+      const [x, y] = [(at >> 2) % across, Math.floor((at >> 2) / across)];
+      const middle = (factor - 1) / 2;
+      return at % 4 === 3 ? 255 : light(left + x * factor + middle, top + y * factor);
+    });
+
+  test('whole, in small and in part; cut short it is damaged', async () => {
+    const png = large();
+    rig.held.set('large.png', png);
+    const small = await pixels('large.png', 0, { maxWidth: 700, maxHeight: 700 });
+    expect([small.width, small.height]).toEqual([700, 600]);
+    expect(difference(small.data, boxes(700, 600, 10))).toBeLessThanOrEqual(1);
+    const region = { x: 0.5, y: 0.9, width: 0.1, height: 0.05 };
+    const part = await pixels('large.png', 0, { ...whole, region });
+    expect([part.width, part.height]).toEqual([700, 300]);
+    expect(difference(part.data, boxes(700, 300, 1, 3_500, 5_400))).toBe(0);
+    rig.held.set('large-cut.png', png.subarray(0, Math.floor(png.length * 0.7)));
+    expect(await call('thumbnail', 'large-cut.png', 0, 256)).toEqual({ problem: 'damaged' });
+  });
+
+  test('upright as its EXIF says, and in the colours its gamma means', async () => {
+    // Light as it is measured, in the primaries of sRGB.
+    const gamma = Buffer.alloc(4);
+    gamma.writeUInt32BE(100_000);
+    const primaries = Buffer.alloc(32);
+    for (const [index, value] of [31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000].entries()) primaries.writeUInt32BE(value, index * 4);
+    const colours = [pngChunk('gAMA', gamma), pngChunk('cHRM', primaries)];
+    const turned = pngChunk('eXIf', Buffer.from('MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0', 'latin1'));
+    rig.held.set('large-turned.png', large(...colours, turned));
+    // The same in small, which the browser decodes.
+    const few = Buffer.concat(
+      Array.from({ length: 600 }, (_, y) => Buffer.from([0, ...Array.from({ length: 700 }, (_value, x) => light(x * 10 + 4.5, y * 10))])),
+    );
+    rig.held.set('small-turned.png', makePng({ width: 700, height: 600, colourType: 0, bitDepth: 8, rows: few, chunks: [...colours, turned] }));
+    const ours = await pixels('large-turned.png', 0, { maxWidth: 600, maxHeight: 700 });
+    const theirs = await pixels('small-turned.png', 0);
+    expect([ours.width, ours.height]).toEqual([600, 700]);
+    expect(difference(ours.data, theirs.data)).toBeLessThanOrEqual(1);
+    // A grey of 64 of 255 is much lighter on a screen if it is meant as light.
+    expect(difference(ours.data, boxes(700, 600, 10))).toBeGreaterThan(20);
   });
 });
 

@@ -11,6 +11,10 @@ import { asPng } from './as-png';
 import { byteLayout, isBits, rowPainter } from './row-pixels';
 import { readRows } from './rows';
 
+/** Libpng, and with it the browser, takes no longer side either; a row of this many pixels is 8 MB at most. */
+const mostStoredSide = 1_000_000;
+/** 400 MB, wherever more than a screen is wanted. */
+const mostReducedPixels = 100_000_000;
 /** Pixels that the browser's decoder is given at once to turn their colours into sRGB. */
 const mostPiecePixels = 4_000_000;
 const greyTypes: ReadonlySet<number> = new Set([0, 4]);
@@ -23,9 +27,15 @@ export async function drawPng(original: ByteSource, orientation: Orientation, wa
   const read = await readPngPicture(windowedSource(original));
   if (!read.ok) return read;
   const picture = read.value;
+  if (Math.max(picture.width, picture.height) > mostStoredSide) return failure('too-large');
   const plan = planPicture(picture, orientation, wanted);
   // Whole boxes are averaged here, the rest of the way is left to the canvas.
-  const factor = Math.max(1, Math.floor(1 / plan.scale + 1e-9), Math.ceil(Math.max(plan.width, plan.height) / mostSidePixels));
+  const factor = Math.max(
+    1,
+    Math.floor(1 / plan.scale + 1e-9),
+    Math.ceil(Math.max(plan.width, plan.height) / mostSidePixels),
+    Math.ceil(Math.sqrt((plan.width * plan.height) / mostReducedPixels)),
+  );
   const reduced = new ImageData(Math.ceil(plan.width / factor), Math.ceil(plan.height / factor));
   const reducer = rowReducer(plan.left, plan.width, factor, (y, row) => reduced.data.set(row, y * reduced.width * 4));
   const [right, bottom] = [plan.left + plan.width, plan.top + plan.height];

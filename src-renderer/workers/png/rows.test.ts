@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makePng } from '../../../scripts/pages/make-png';
+import { chance, mutate } from '../../../scripts/pages/mutate';
 import { hasTool } from '../../../scripts/pages/rig';
 import { bytesSource } from '../../core/filetypes/byte-source';
 import { readPngPicture } from '../../core/filetypes/png-picture';
@@ -143,6 +144,19 @@ test('a row with a filter that does not exist, bytes that are not packed and a w
   const data = right.length - 12 - 4;
   expect((await read(right.with(data - 1, (right[data - 1] ?? 0) ^ 1))).whole).toBe(false);
   expect((await read(right.fill(7, 41, 44))).whole).toBe(false);
+});
+
+test('whatever happened to a file, no more rows come than it has, and nothing is thrown', async () => {
+  const png = makePng({ width: 30, height: 40, colourType: 6, bitDepth: 8, rows: Buffer.alloc(40 * 121, 3), partBytes: 9 });
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const bytes = mutate(png, chance(seed));
+    const picture = await readPngPicture(bytesSource(bytes));
+    // Sizes above these the caller refuses.
+    if (!picture.ok || picture.value.width > 1_000 || picture.value.height > 1_000) continue;
+    const found = await read(bytes);
+    expect(found.rows.length, `seed ${seed}`).toBeLessThanOrEqual(picture.value.height);
+    if (found.whole) expect(found.rows.length, `seed ${seed}`).toBe(picture.value.height);
+  }
 });
 
 test('bytes that cannot be fetched say nothing about the file', async () => {
