@@ -46,13 +46,13 @@ export function GroupPanel({ documents, onDone }: GroupPanelProps) {
   }
 
   return (
-    <div className={classes(looks.scrolled, styles.panelBody)}>
+    <div className={classes(looks.scrolled, styles.panelBody, styles.ordering)}>
       <p className={styles.say}>{text(order.length > 1 ? 'scans.group.what' : 'scans.group.more')}</p>
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
       <div className={styles.order}>
         <OrderList label={text('scans.panel.group')} documents={order} onMove={move} />
       </div>
-      <div>
+      <div className={styles.orderDo}>
         <Button kind="primary" isDisabled={order.length < 2} onPress={() => void group()}>
           {text('scans.group.do', { count: order.length })}
         </Button>
