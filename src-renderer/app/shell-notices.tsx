@@ -7,11 +7,11 @@ import { useCatalogues } from '../panels/shell/catalogues';
 import { useNavigation } from '../panels/shell/navigation';
 import { useFormats } from '../text/use-formats';
 import { useText } from '../text/use-text';
-import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { DeskLostContext } from './desk-loss';
 import { ReceivedMen } from './received-men';
 import { SampleStayed } from './sample-stayed';
+import { SettingsNotice } from './settings-notice';
 import styles from './shell.module.css';
 import { useFreeSpace } from './use-free-space';
 
@@ -22,7 +22,7 @@ const lowSpace = 2_000_000_000;
 export function ShellNotices() {
   const text = useText();
   const { bytes } = useFormats();
-  const { place, go } = useNavigation();
+  const { place } = useNavigation();
   const catalogue = useCatalogue();
   const { list, current } = useCatalogues();
   const lost = use(DeskLostContext);
@@ -45,17 +45,9 @@ export function ShellNotices() {
       <ReceivedMen />
       <UnfinishedReadings />
       {agent === null && !sample && place.screen !== 'settings' ? (
-        <Notice
-          kind="warning"
-          heading={text('app.who.heading')}
-          actions={
-            <Button size="small" onPress={() => go({ screen: 'settings', panel: 'person' })}>
-              {text('app.who.say')}
-            </Button>
-          }
-        >
+        <SettingsNotice kind="warning" heading={text('app.who.heading')} panel="person" verb={text('app.who.say')}>
           {text('app.who.what')}
-        </Notice>
+        </SettingsNotice>
       ) : null}
     </div>
   );
