@@ -18,6 +18,7 @@ import { useText } from '../text/use-text';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-paths';
 import { Kbd } from '../ui/kbd';
+import looks from '../ui/looks.module.css';
 import styles from './palette.module.css';
 import { recentMen } from './palette-recent';
 
@@ -113,7 +114,7 @@ function Line({ icon, words, more = '' }: { readonly icon: IconName; readonly wo
       <Icon name={icon} />
       <span className={styles.words}>
         {words}
-        {more === '' ? null : <span className={styles.more}>{more}</span>}
+        {more === '' ? null : <span className={looks.muted}>{more}</span>}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FieldError, Label, Text } from 'react-aria-components';
 import styles from './field.module.css';
+import looks from './looks.module.css';
 
 /** What every field has in common. `problem` stands beside the field, in a sentence with what to do. */
 export type FieldCommon = {
@@ -30,7 +31,7 @@ export function FieldNotes({ help, problem }: { readonly help?: ReactNode; reado
   return (
     <>
       {help === undefined || help === null || help === '' ? null : (
-        <Text slot="description" className={styles.help ?? ''}>
+        <Text slot="description" className={looks.muted ?? ''}>
           {help}
         </Text>
       )}

@@ -33,7 +33,7 @@ export function Menu({ label, trigger, entries }: { readonly label: string; read
               <span className={styles.words}>
                 <Text slot="label">{entry.label}</Text>
                 {entry.help === undefined ? null : (
-                  <Text slot="description" className={styles.help ?? ''}>
+                  <Text slot="description" className={looks.muted ?? ''}>
                     {entry.help}
                   </Text>
                 )}

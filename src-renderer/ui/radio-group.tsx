@@ -2,6 +2,7 @@ import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components';
 import styles from './checkbox.module.css';
 import type { Choice } from './choice';
 import { ariaField, type FieldCommon, FieldLabel, FieldNotes } from './field-parts';
+import looks from './looks.module.css';
 
 type RadioGroupProps<Id extends string> = FieldCommon & {
   readonly choices: readonly Choice<Id>[];
@@ -41,7 +42,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
             </span>
             <span className={styles.radioText}>
               {choice.label}
-              {choice.help === undefined ? null : <span className={styles.radioHelp}>{choice.help}</span>}
+              {choice.help === undefined ? null : <span className={looks.muted}>{choice.help}</span>}
             </span>
           </Radio>
         ))}

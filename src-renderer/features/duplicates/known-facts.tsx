@@ -30,11 +30,11 @@ export function KnownFacts({ comparison, men }: KnownFactsProps) {
       {known.map(({ profile, name, values }) => (
         <section key={profile.id} className={classes(looks.box, styles.known)} aria-label={text('duplicates.knownOf', { name })}>
           <h3 className={styles.knownHead}>{text('duplicates.knownOf', { name })}</h3>
-          {values.length === 0 ? <p className={styles.muted}>{text('duplicates.nothingElse')}</p> : null}
+          {values.length === 0 ? <p className={looks.muted}>{text('duplicates.nothingElse')}</p> : null}
           <dl className={styles.knownFacts}>
             {[...new Set(values.map(({ property }) => property))].map((property) => (
               <div key={property}>
-                <dt className={styles.muted}>{text(`properties.${property}`)}</dt>
+                <dt className={looks.muted}>{text(`properties.${property}`)}</dt>
                 {values
                   .filter((value) => value.property === property)
                   .map((value) => (

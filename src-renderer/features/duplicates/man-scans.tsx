@@ -11,6 +11,7 @@ import { useNavigation } from '../../panels/shell/navigation';
 import { useSites } from '../../panels/status/value-words';
 import { ThumbnailImage } from '../../panels/viewer/thumbnail-image';
 import { useText } from '../../text/use-text';
+import looks from '../../ui/looks.module.css';
 import styles from './duplicates.module.css';
 
 const mostShown = 4;
@@ -29,7 +30,7 @@ export function ManScans({ profile }: { readonly profile: ManProfile }) {
     );
     return { documents, scans };
   }, [catalogue, key]);
-  if (ids.length === 0) return <p className={styles.muted}>{text('duplicates.noScans')}</p>;
+  if (ids.length === 0) return <p className={looks.muted}>{text('duplicates.noScans')}</p>;
   return (
     <div className={styles.scans}>
       {ids.map((id) => {
@@ -38,7 +39,7 @@ export function ManScans({ profile }: { readonly profile: ManProfile }) {
         return document === undefined || scan === undefined ? null : <FirstPage key={id} document={document} scan={scan} man={profile.id} />;
       })}
       {profile.sources.length > mostShown ? (
-        <span className={styles.muted}>{text('duplicates.moreScans', { count: profile.sources.length - mostShown })}</span>
+        <span className={looks.muted}>{text('duplicates.moreScans', { count: profile.sources.length - mostShown })}</span>
       ) : null}
     </div>
   );
@@ -53,7 +54,7 @@ function FirstPage({ document, scan, man }: { readonly document: Document; reado
   return (
     <button type="button" className={styles.scan} title={label} onClick={() => navigation.go({ screen: 'catalogue', soldier: man, document: document.id })}>
       {typeof thumbnail === 'string' ? (
-        <span className={styles.muted}>{label}</span>
+        <span className={looks.muted}>{label}</span>
       ) : (
         <ThumbnailImage blob={thumbnail} alt={label} turn={turnOfPage(scan, document.pages[0]?.page)} />
       )}

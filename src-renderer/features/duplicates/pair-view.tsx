@@ -11,6 +11,7 @@ import { useNavigation } from '../../panels/shell/navigation';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import styles from './duplicates.module.css';
 import { KnownFacts } from './known-facts';
 import { ManScans } from './man-scans';
@@ -33,7 +34,7 @@ export function PairView({ pair }: { readonly pair: OpenPair }) {
         <Strength verdict={comparison.verdict} />
       </header>
       {unsure === null ? null : (
-        <p className={styles.muted}>
+        <p className={looks.muted}>
           {text('duplicates.notedUnsure', { when: ago(unsure.createdAt, new Date(catalogue.now())) })}
           {unsure.text === '' ? null : ` ${unsure.text}`}
         </p>

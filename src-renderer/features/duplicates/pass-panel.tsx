@@ -1,5 +1,6 @@
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import { Notice } from '../../ui/notice';
 import { ProgressBar } from '../../ui/progress-bar';
 import styles from './duplicates.module.css';
@@ -23,13 +24,13 @@ export function PassPanel({ pass, onStart }: { readonly pass: Pass; readonly onS
   }
   return (
     <div className={styles.pass}>
-      {pass.state === 'cancelled' ? <p className={styles.muted}>{text('duplicates.cancelled')}</p> : null}
+      {pass.state === 'cancelled' ? <p className={looks.muted}>{text('duplicates.cancelled')}</p> : null}
       {pass.state === 'failed' ? <Notice kind="error">{text('duplicates.failed')}</Notice> : null}
-      {found === null ? null : <p className={styles.muted}>{text('duplicates.looked', { men: found.men })}</p>}
+      {found === null ? null : <p className={looks.muted}>{text('duplicates.looked', { men: found.men })}</p>}
       {found !== null && found.found > found.pairs.length + 50 ? (
-        <p className={styles.muted}>{text('duplicates.best', { shown: found.pairs.length, found: found.found })}</p>
+        <p className={looks.muted}>{text('duplicates.best', { shown: found.pairs.length, found: found.found })}</p>
       ) : null}
-      {found !== null && found.narrowedGroups > 0 ? <p className={styles.muted}>{text('duplicates.narrowed', { count: found.narrowedGroups })}</p> : null}
+      {found !== null && found.narrowedGroups > 0 ? <p className={looks.muted}>{text('duplicates.narrowed', { count: found.narrowedGroups })}</p> : null}
       <Button kind="quiet" size="small" icon="search" onPress={onStart}>
         {text(found === null ? 'duplicates.look' : 'duplicates.lookAgain')}
       </Button>

@@ -6,6 +6,7 @@ import { useToasts } from '../../panels/shell/toasts';
 import { useText } from '../../text/use-text';
 import { Drawer } from '../../ui/drawer';
 import { LongList } from '../../ui/long-list';
+import looks from '../../ui/looks.module.css';
 import { type DeedSort, gesturesOf, narrowed } from './filters';
 import { GestureItem } from './gesture-item';
 import styles from './history.module.css';
@@ -47,7 +48,7 @@ function OpenDrawer({ place }: { readonly place: HistoryPlace }) {
       <p className={styles.subject}>{place.kind === 'soldier' ? records.map(names.man).join(' + ') : names.document(place.entity)}</p>
       <HistoryFilters place={place} lines={all} names={names} agent={agent} onAgent={setAgent} sort={sort} onSort={setSort} />
       {lines !== undefined && !more && gestures.length === 0 ? (
-        <p className={styles.source}>{text(all.length === 0 ? 'history.empty' : 'history.nothingFits')}</p>
+        <p className={looks.muted}>{text(all.length === 0 ? 'history.empty' : 'history.nothingFits')}</p>
       ) : null}
       <LongList
         label={text('history.heading')}
@@ -57,7 +58,7 @@ function OpenDrawer({ place }: { readonly place: HistoryPlace }) {
         render={(gesture) => <GestureItem gesture={gesture} names={names} subject={place.entity} several={records.length > 1} onRestore={restore} />}
       />
       {more ? (
-        <p role="status" className={styles.source}>
+        <p role="status" className={looks.muted}>
           {text(gestures.length === 0 ? 'history.reading' : 'history.readingOlder')}
         </p>
       ) : null}

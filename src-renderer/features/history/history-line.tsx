@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { HeardOnly } from '../../ui/heard-only';
+import looks from '../../ui/looks.module.css';
 import { Tag } from '../../ui/tag';
 import styles from './history.module.css';
 import { RestoreForm } from './restore-form';
@@ -57,8 +58,8 @@ export function HistoryLine({ line, names, subject, who, saysWhy, several, onRes
       <Details details={details} />
       {deed.kind === 'decided' && deed.conclusion !== '' ? <p className={styles.why}>{text('history.conclusion', { conclusion: deed.conclusion })}</p> : null}
       {entry.reason === '' || !saysWhy ? null : <p className={styles.why}>{text('history.why', { reason: entry.reason })}</p>}
-      {source === undefined ? null : <p className={styles.source}>{text('history.source', { source: names.document(source) })}</p>}
-      {record === undefined ? null : <p className={styles.source}>{text('history.onRecord', { record: names.man(record) })}</p>}
+      {source === undefined ? null : <p className={looks.muted}>{text('history.source', { source: names.document(source) })}</p>}
+      {record === undefined ? null : <p className={looks.muted}>{text('history.onRecord', { record: names.man(record) })}</p>}
       {line.restorable && !restoring ? (
         <Button kind="quiet" size="small" icon="reset" onPress={() => setRestoring(true)}>
           {text('history.restore')}

@@ -69,7 +69,7 @@ export function CandidatePane({ profile, name, onShowSource, onDone }: Candidate
     <section ref={frame} className={styles.part}>
       <h3 className={styles.partHeading}>{text('review.candidates', { count: candidates.length })}</h3>
       {candidates.length === 0 ? (
-        <p className={styles.muted} role="status">
+        <p className={looks.muted} role="status">
           {text(looking ? 'review.candidates.looking' : 'review.candidates.none')}
         </p>
       ) : (

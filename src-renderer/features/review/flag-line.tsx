@@ -8,6 +8,7 @@ import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import styles from './review.module.css';
 
 /** How an item came into the queue where no person gave a reason: by the work that made it. */
@@ -38,7 +39,7 @@ export function FlagLine({ rows }: { readonly rows: DecisionSubjectRows }) {
   const why = flagged === undefined ? text(`review.why.${own(known, label ?? '') ?? 'other'}`) : `« ${flagged.reason} »`;
   return (
     <>
-      <p className={styles.muted} title={date(since)}>
+      <p className={looks.muted} title={date(since)}>
         {text('review.flagged', { ago: ago(since, now), who: nameOf(flagged?.agent ?? made.agent), why })}
       </p>
       {questions.length === 0 ? null : (

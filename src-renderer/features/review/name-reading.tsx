@@ -2,6 +2,7 @@ import type { Assertion } from '../../core/model/assertion';
 import { MixedMark } from '../../panels/record/mixed-mark';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
+import looks from '../../ui/looks.module.css';
 import { type ReadAs, readAs } from './read-as';
 import styles from './review.module.css';
 
@@ -28,9 +29,9 @@ export function NameReading({ name, shown, spellings }: NameReadingProps) {
           « {written.text} »
         </span>{' '}
         <MixedMark written={written.text} compact />
-        {read === undefined ? null : <span className={styles.muted}>{text(`review.readAs.${likenessOf(read.comparison)}`, { form: read.form })}</span>}
+        {read === undefined ? null : <span className={looks.muted}>{text(`review.readAs.${likenessOf(read.comparison)}`, { form: read.form })}</span>}
       </p>
-      {read === undefined ? <p className={styles.muted}>{text('review.onlySpelling')}</p> : null}
+      {read === undefined ? <p className={looks.muted}>{text('review.onlySpelling')}</p> : null}
       {reasons.length === 0 ? null : (
         <ul className={styles.reasons} aria-label={text('review.whyRead')}>
           {reasons.map((reason) => (

@@ -92,7 +92,7 @@ export function PagePane({ opened, place, onPlace, documents, soldier, shownName
         )}
         <figcaption className={styles.caption}>
           {name === undefined ? (
-            <p className={styles.muted}>{text('review.noNameHere')}</p>
+            <p className={looks.muted}>{text('review.noNameHere')}</p>
           ) : (
             <NameReading name={name} shown={shownName} spellings={spellings} />
           )}
@@ -160,7 +160,7 @@ function ShowName({ drawing }: { readonly drawing: NameRegion }) {
           </Button>
         </>
       ) : drawing.drawing ? (
-        <p role="status" className={styles.muted}>
+        <p role="status" className={looks.muted}>
           {text('review.region.how')}
         </p>
       ) : (

@@ -16,6 +16,7 @@ import { useCatalogue } from '../../panels/shell/catalogue';
 import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Icon } from '../../ui/icon';
+import looks from '../../ui/looks.module.css';
 import { compareFacts } from './compare-facts';
 import { FactList, type ShowSource, ValueLine } from './fact-list';
 import styles from './review.module.css';
@@ -112,7 +113,7 @@ export function Part({ heading, icon, when = true, none = '', children }: PartPr
         {icon === undefined ? null : <Icon name={icon} />}
         {heading}
       </h3>
-      {when ? children : <p className={styles.muted}>{none}</p>}
+      {when ? children : <p className={looks.muted}>{none}</p>}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useFormats } from '../../text/use-formats';
 import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { Icon } from '../../ui/icon';
+import looks from '../../ui/looks.module.css';
 import { FlagLine } from './flag-line';
 import styles from './review.module.css';
 
@@ -20,7 +21,7 @@ export function ReviewHead({ entry, rows }: { readonly entry: QueueEntry; readon
       <h2>
         {entry.name === '' ? text('review.noName') : entry.name} <MixedMark written={entry.name} compact />
       </h2>
-      <p className={styles.muted}>{text(`review.question.${entry.kind}`)}</p>
+      <p className={looks.muted}>{text(`review.question.${entry.kind}`)}</p>
       <SubjectStatus subject={{ type: entry.kind, id: entry.id }} />
       {rows === undefined ? null : (
         <>

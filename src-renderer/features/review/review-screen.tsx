@@ -146,7 +146,7 @@ export function ReviewScreen() {
       <header className={styles.queueHead}>
         <h1 className={styles.title}>{text('review.waiting', { count: queue.length + (isFiltered ? 0 : session.toCome) })}</h1>
         <SessionLine resumedAt={resumedAt === undefined ? '' : nameOf(resumedAt)} skipped={session.skipped} />
-        {session.toCome > 0 ? <p className={styles.muted}>{text('review.toCome', { count: session.toCome })}</p> : null}
+        {session.toCome > 0 ? <p className={looks.muted}>{text('review.toCome', { count: session.toCome })}</p> : null}
       </header>
       <QueueOrder order={session.order} onOrder={session.setOrder} />
       <QueueFilters items={session.all} filter={session.filter} onFilter={session.setFilter} siteName={siteName} />

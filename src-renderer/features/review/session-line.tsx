@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { decidedSince } from '../../data/queries/decided-since';
 import { useCatalogue } from '../../panels/shell/catalogue';
 import { useText } from '../../text/use-text';
-import styles from './review.module.css';
+import looks from '../../ui/looks.module.css';
 
 type SessionLineProps = {
   /** What the item is called at which the session was taken up again; empty at a new one. */
@@ -22,7 +22,7 @@ export function SessionLine({ resumedAt, skipped }: SessionLineProps) {
     ...(decided === 0 ? [] : [text('review.decidedToday', { count: decided })]),
     ...(skipped === 0 ? [] : [text('review.skippedCount', { count: skipped })]),
   ];
-  return parts.length === 0 ? null : <p className={styles.muted}>{parts.join(' · ')}</p>;
+  return parts.length === 0 ? null : <p className={looks.muted}>{parts.join(' · ')}</p>;
 }
 
 function startOfDay(now: number): number {

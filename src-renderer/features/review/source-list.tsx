@@ -36,7 +36,7 @@ export function SourceList({ rows, documents, labelOf, shown, onShow }: SourceLi
               onClick={() => onShow(id)}
             >
               <span>{labelOf(id)}</span>
-              <span className={styles.muted}>
+              <span className={looks.muted}>
                 {[
                   ...(id === rows.document ? [text('review.thisDocument')] : []),
                   ...originality(byId.get(id)).map((word) => text(`review.originality.${word}`)),

@@ -4,6 +4,7 @@ import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { HeardOnly } from '../../ui/heard-only';
 import { IconButton } from '../../ui/icon-button';
+import looks from '../../ui/looks.module.css';
 import { useValueWords } from '../status/value-words';
 import styles from './candidates.module.css';
 import { useSourceWords } from './source-words';
@@ -61,7 +62,7 @@ export function ComparisonView({ comparison, first, second, firstName, secondNam
         {columns.map(({ key, facts }) => (
           <section key={key} className={styles.column} data-kind={key} aria-label={text(`candidates.${key}`)}>
             <Heading className={styles.columnHead}>{text(`candidates.${key}`)}</Heading>
-            {facts.length === 0 ? <p className={styles.none}>{text(`candidates.${key}.none`)}</p> : null}
+            {facts.length === 0 ? <p className={looks.muted}>{text(`candidates.${key}.none`)}</p> : null}
             <dl className={styles.facts}>
               {facts.map((fact) => (
                 <Fact key={fact.property} fact={fact} men={men} onShowSource={onShowSource} />
@@ -123,7 +124,7 @@ export function ValueWithSource({ value, profile }: { readonly value: ProfileVal
           « {written} »
         </span>
       )}{' '}
-      {normalised === '' || normalised === written ? null : <span>{normalised}</span>} <span className={styles.source}>{sourceOf(profile, value)}</span>
+      {normalised === '' || normalised === written ? null : <span>{normalised}</span>} <span className={looks.muted}>{sourceOf(profile, value)}</span>
     </span>
   );
 }

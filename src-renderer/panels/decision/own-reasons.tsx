@@ -3,6 +3,7 @@ import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Kbd } from '../../ui/kbd';
+import looks from '../../ui/looks.module.css';
 import { TextField } from '../../ui/text-field';
 import styles from './decision.module.css';
 import { movedReason, reasonsWithDigit, renamedReason, withOwnReason, withoutReason } from './reasons';
@@ -19,7 +20,7 @@ export function OwnReasons() {
   };
   return (
     <div className={styles.fields}>
-      <p className={styles.why}>{text('decision.own.why')}</p>
+      <p className={looks.muted}>{text('decision.own.why')}</p>
       <ol className={styles.reasons} aria-label={text('decision.own')}>
         {own.map((reason, index) => (
           <li key={reason} className={styles.ownReason}>

@@ -43,8 +43,8 @@ function Check({ soldier, evidence, profile }: CandidateCheckProps & { readonly 
   return (
     <section className={styles.evidence} aria-label={text('evidence.candidates')}>
       <h3 className={styles.restsHeading}>{text('evidence.candidates')}</h3>
-      {looking ? <p className={styles.lacking}>{text('evidence.rests.looking')}</p> : null}
-      {!looking && standing.length === 0 ? <p className={styles.lacking}>{text('evidence.noCandidate')}</p> : null}
+      {looking ? <p className={looks.muted}>{text('evidence.rests.looking')}</p> : null}
+      {!looking && standing.length === 0 ? <p className={looks.muted}>{text('evidence.noCandidate')}</p> : null}
       <ul className={styles.conditions}>
         {standing.map((id) => (
           <li key={id} className={styles.links}>

@@ -41,11 +41,11 @@ export function ConditionLine({ condition, state, unexamined, evidence }: Condit
           {state === 'yours' ? text('decision.yours') : <HeardOnly>{text(state === 'met' ? 'decision.met' : 'decision.unmet')}</HeardOnly>}
         </span>
         {unexamined.length === 0 ? null : (
-          <span className={styles.lacking}>{text(state === 'review' ? 'decision.toReview' : 'evidence.unexamined', { count: unexamined.length })}</span>
+          <span className={looks.muted}>{text(state === 'review' ? 'decision.toReview' : 'evidence.unexamined', { count: unexamined.length })}</span>
         )}
-        {condition.met ? null : <span className={styles.lacking}>{text('decision.lacking', { what: condition.missing.map(words).join(' ; ') })}</span>}
+        {condition.met ? null : <span className={looks.muted}>{text('decision.lacking', { what: condition.missing.map(words).join(' ; ') })}</span>}
         {dependent.map(({ key, first, second, why }) => (
-          <span key={key} className={styles.lacking}>
+          <span key={key} className={looks.muted}>
             {text(`evidence.dependent.${why}`, { first, second })}
           </span>
         ))}

@@ -23,11 +23,11 @@ type ConsequencesListProps = {
 export function ConsequencesList({ rests, quiet = false }: ConsequencesListProps) {
   const text = useText();
   if (rests === null || (quiet && rests === undefined)) return null;
-  if (rests === undefined) return <p className={styles.restsNothing}>{text('evidence.rests.looking')}</p>;
+  if (rests === undefined) return <p className={looks.muted}>{text('evidence.rests.looking')}</p>;
   const men = quiet ? rests.men.filter(weighsOnDecisions) : rests.men;
   if (men.length === 0) {
     return quiet ? null : (
-      <p className={styles.restsNothing} role="status">
+      <p className={looks.muted} role="status">
         {text('evidence.rests.nothing')}
       </p>
     );

@@ -120,7 +120,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
   return (
     <form ref={form} className={looks.form} onSubmit={submit} aria-label={text('record.firstValues')} noValidate>
       <h2 className={styles.heading}>{text('record.firstValues')}</h2>
-      {restored === undefined ? null : <p className={styles.hint}>{text('record.restored')}</p>}
+      {restored === undefined ? null : <p className={looks.muted}>{text('record.restored')}</p>}
       <NameFields draft={name} onDraft={change(setName)} problems={problems.name} autoFocus />
       <Checkbox isSelected={withGrave} onChange={setWanted}>
         {text('record.withGrave')}
@@ -133,7 +133,7 @@ export function FirstValues({ soldier, onMade }: FirstValuesProps) {
           {text(soldier === null ? 'record.keepFirst' : 'ui.save')}
         </Button>
         {untouched ? null : <Button onPress={giveUp}>{text('record.giveUp')}</Button>}
-        <span className={styles.hint}>{text('record.flaggedFirst')}</span>
+        <span className={looks.muted}>{text('record.flaggedFirst')}</span>
       </div>
       {soldier === null && !untouched ? (
         <LikelyMen name={name} burial={withGrave ? burial : null} sites={sites} onTake={(man) => void save(man)} isBusy={busy} />

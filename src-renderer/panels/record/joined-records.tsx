@@ -3,6 +3,7 @@ import { useFormats } from '../../text/use-formats';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
+import looks from '../../ui/looks.module.css';
 import { type OwnRecord, shortId } from './own-records';
 import styles from './record.module.css';
 
@@ -28,14 +29,14 @@ export function JoinedRecords({ record, records, isOpen, onOpen, onPart }: Joine
           {records.map(({ id, name, createdAt }) => (
             <li key={id}>
               <span className={styles.written}>{name === '' ? text('records.noName') : name}</span>{' '}
-              <span className={styles.marks}>
+              <span className={looks.muted}>
                 {[text('record.recordId', { id: shortId(id) }), text('record.recordMade', { date: date(createdAt) })].join(' · ')}
               </span>
             </li>
           ))}
         </ul>
         {joining.map((mark) => (
-          <p key={mark.id} className={styles.marks}>
+          <p key={mark.id} className={looks.muted}>
             {text('record.joinedHow', { who: nameOf(mark.agent), date: date(mark.createdAt), reason: mark.reason })}
           </p>
         ))}

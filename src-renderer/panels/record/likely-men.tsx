@@ -36,7 +36,7 @@ export function LikelyMen({ name, burial, sites, onTake, isBusy }: LikelyMenProp
   return (
     <section className={styles.stack} aria-label={text('candidates.new.likely')}>
       <h3 className={styles.heading}>{text('candidates.new.likely')}</h3>
-      <p className={styles.hint}>{text('candidates.new.likelyHint')}</p>
+      <p className={looks.muted}>{text('candidates.new.likelyHint')}</p>
       <CandidateList
         label={text('candidates.new.likely')}
         candidates={candidates}
@@ -64,7 +64,7 @@ function Likely({ candidate: { profile, comparison }, typed, onTake, isBusy }: L
         <Button kind="quiet" icon="person" onPress={() => navigation.go({ screen: 'catalogue', soldier: profile.id })}>
           {text('candidates.new.openLikely')}
         </Button>
-        <span className={styles.hint}>{text('candidates.new.itIsHeMeans')}</span>
+        <span className={looks.muted}>{text('candidates.new.itIsHeMeans')}</span>
       </div>
     </>
   );

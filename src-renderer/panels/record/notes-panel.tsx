@@ -50,7 +50,7 @@ export function NotesPanel({ record, adding, onAdding }: NotesPanelProps) {
           <li key={note.id} className={recordStyles.note}>
             <div className={recordStyles.noteHead}>
               <span className={recordStyles.topic}>{text(`record.topic.${note.topic}`)}</span>
-              <span className={recordStyles.marks}>
+              <span className={looks.muted}>
                 {text('record.noteBy', { who: names.get(note.agent) ?? text('record.unknownPerson'), date: formats.date(note.createdAt) })}
               </span>
               <IconButton name={text('record.withdrawNote')} icon="trash" size="small" onPress={() => setWithdrawing(note.id)} />

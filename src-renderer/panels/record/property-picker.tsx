@@ -68,13 +68,13 @@ export function PropertyPicker({ properties, byGroup = false, onPick, onClose }:
           ? found.map(button)
           : groups.map((group) => (
               <section key={group} className={styles.choiceGroup} aria-label={text(`properties.group.${group}`)}>
-                <span className={styles.hint} aria-hidden="true">
+                <span className={looks.muted} aria-hidden="true">
                   {text(`properties.group.${group}`)}
                 </span>
                 <div className={styles.choices}>{found.filter((property) => property.group === group).map(button)}</div>
               </section>
             ))}
-        {found.length === 0 ? <p className={styles.hint}>{text('record.noProperty')}</p> : null}
+        {found.length === 0 ? <p className={looks.muted}>{text('record.noProperty')}</p> : null}
       </div>
     </div>
   );

@@ -131,7 +131,7 @@ export function ValueForm({ initial, correcting, citing, draftKey, askedAgain = 
       noValidate
     >
       <h3 className={styles.heading}>{correcting === undefined ? property : text('record.correcting', { property })}</h3>
-      {restored === undefined ? null : <p className={styles.hint}>{text('record.restored')}</p>}
+      {restored === undefined ? null : <p className={looks.muted}>{text('record.restored')}</p>}
       <ValueFields {...fields} sites={sites} />
       <CitationField citation={citation} onCitation={setCitation} />
       <MoreFields {...fields} />

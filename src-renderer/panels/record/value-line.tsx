@@ -65,7 +65,7 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
           {written.text}
         </span>
         {normalised === '' || isName ? null : <span className={styles.normalised}>{normalised}</span>}
-        {marks.length === 0 ? null : <span className={styles.marks}>{marks.join(' · ')}</span>}
+        {marks.length === 0 ? null : <span className={looks.muted}>{marks.join(' · ')}</span>}
         <MixedMark written={written.text} />
         {inConflict ? (
           <span className={classes(styles.badge, shown.conflict === 'open' ? styles.conflicting : styles.settled)}>
@@ -85,13 +85,13 @@ export function ValueLine({ value, shown, onTask }: ValueLineProps) {
             {text(shown.chosen ? 'record.shownByChoice' : 'record.shownByRule')}
           </span>
         ) : null}
-        {own?.named === true ? <span className={styles.marks}>{text('record.ofRecord', { name: own.name })}</span> : null}
+        {own?.named === true ? <span className={looks.muted}>{text('record.ofRecord', { name: own.name })}</span> : null}
         {discredit === undefined || citation === undefined ? null : <WrongSource document={citation.document} discredit={discredit} />}
         {value.remarks === undefined ? null : <span className={styles.remarks}>{value.remarks}</span>}
       </div>
       <div className={styles.source}>
         {citation === undefined ? (
-          <span className={styles.noSource}>{text('record.noSource')}</span>
+          <span className={looks.muted}>{text('record.noSource')}</span>
         ) : (
           <PlaceJump citation={citation} source={source} words={written.text} onJump={() => show(citation, value.id)} />
         )}

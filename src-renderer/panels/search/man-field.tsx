@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SoldierSummary } from '../../core/model/summary';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
+import looks from '../../ui/looks.module.css';
 import styles from './man-field.module.css';
 import { ManOption } from './man-option';
 import { ManPicker } from './man-picker';
@@ -29,7 +30,7 @@ export function ManField({ label, without, man, onMan }: ManFieldProps) {
     <fieldset ref={frame} className={styles.field}>
       <legend className={styles.label}>{label}</legend>
       {man === null ? (
-        <ManPicker label={text('search.find')} without={without} onMan={onMan} whenEmpty={<p className={styles.help}>{text('search.nobody')}</p>} />
+        <ManPicker label={text('search.find')} without={without} onMan={onMan} whenEmpty={<p className={looks.muted}>{text('search.nobody')}</p>} />
       ) : (
         <div className={styles.chosen}>
           <ManOption man={man} />

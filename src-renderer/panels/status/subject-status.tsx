@@ -6,6 +6,7 @@ import { useMessageText } from '../../text/use-message';
 import { useText } from '../../text/use-text';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import looks from '../../ui/looks.module.css';
 import { DecisionForm } from '../decision/decision-form';
 import { useCatalogue } from '../shell/catalogue';
 import { IdentityBadge } from '../shell/identity-badge';
@@ -34,7 +35,7 @@ export function SubjectStatus({ subject, open, decidable = false }: SubjectStatu
       <div className={styles.line}>
         <IdentityBadge status={shown.status} {...(open === undefined ? {} : { open })} />
         {shown.look === null ? null : (
-          <span className={styles.look}>{text(shown.look === 'third-person' ? 'status.confirmedByThird' : 'status.selfReviewed')}</span>
+          <span className={looks.muted}>{text(shown.look === 'third-person' ? 'status.confirmedByThird' : 'status.selfReviewed')}</span>
         )}
         {decidable ? (
           <Button kind="quiet" size="small" aria-expanded={deciding} aria-controls={`${id}-form`} onPress={() => setDeciding(!deciding)}>

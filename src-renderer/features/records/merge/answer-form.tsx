@@ -63,7 +63,7 @@ export function AnswerForm({ label, verb, icon, blocked, onAnswer, children }: A
         <Button type="submit" kind="primary" icon={icon} isDisabled={blocked !== '' || working}>
           {verb}
         </Button>
-        {blocked === '' ? null : <span className={styles.muted}>{blocked}</span>}
+        {blocked === '' ? null : <span className={looks.muted}>{blocked}</span>}
         {children?.((other) => void answer(other))}
       </div>
     </form>

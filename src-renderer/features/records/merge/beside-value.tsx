@@ -62,7 +62,7 @@ export function ValueWords({ reading, children }: { readonly reading: AssertionR
         {written.text}
       </span>
       {normalised === '' || normalised === written.text.trim() ? null : <span>{normalised}</span>}
-      {marks.length === 0 ? null : <span className={styles.muted}>{marks.join(' · ')}</span>}
+      {marks.length === 0 ? null : <span className={looks.muted}>{marks.join(' · ')}</span>}
       {children}
     </span>
   );
@@ -71,7 +71,7 @@ export function ValueWords({ reading, children }: { readonly reading: AssertionR
 export function ReadingSource({ reading, sources }: { readonly reading: AssertionRow; readonly sources: Sources }) {
   const text = useText();
   const { citation } = reading;
-  if (citation === undefined) return <span className={styles.muted}>{text('record.noSource')}</span>;
+  if (citation === undefined) return <span className={looks.muted}>{text('record.noSource')}</span>;
   return <SourceButton citation={citation} sources={sources} />;
 }
 

@@ -9,6 +9,7 @@ import { useCatalogue } from '../../../panels/shell/catalogue';
 import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { ThumbnailImage } from '../../../panels/viewer/thumbnail-image';
 import { useText } from '../../../text/use-text';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import { shownClaim } from './shown-claim';
 import type { ManRead } from './two-men';
@@ -76,14 +77,14 @@ function DocumentLine({ attachment, document, scans, sources, isShared }: Docume
       </button>
       <div className={styles.documentWords}>
         <span>{label}</span>
-        <span className={styles.muted}>
+        <span className={looks.muted}>
           {attachment.pages === undefined
             ? text('record.pageCount', { count: document.pages.length })
             : text('merge.somePages', { pages: pageRuns(attachment.pages).join(', '), count: attachment.pages.length })}
         </span>
         <span className={styles.headLine}>
           <IdentityBadge status={shownClaim(attachment)} />
-          {isShared ? <span className={styles.muted}>{text('merge.sharedDocument')}</span> : null}
+          {isShared ? <span className={looks.muted}>{text('merge.sharedDocument')}</span> : null}
         </span>
       </div>
     </div>

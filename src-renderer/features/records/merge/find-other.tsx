@@ -66,7 +66,7 @@ export function FindOther({ man }: { readonly man: string }) {
           without={man}
           first={near}
           inputRef={line}
-          hint={<p className={styles.muted}>{text('merge.findHint')}</p>}
+          hint={<p className={looks.muted}>{text('merge.findHint')}</p>}
           whenEmpty={<p>{text('record.noSuchMan')}</p>}
           onMan={({ id }) => choose(id)}
         />

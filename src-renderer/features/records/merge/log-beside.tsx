@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useSummaries } from '../../../panels/shell/summaries';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import type { ManRead } from './two-men';
 
@@ -55,7 +56,7 @@ function Decisions({ man }: { readonly man: ManRead }) {
         <li key={change}>
           <span>{text('merge.decided', { from: text(`status.${from}`), to: text(`status.${to}`) })}</span>
           <span className={styles.written}>{reason}</span>
-          <span className={styles.muted}>{line(agent, wall)}</span>
+          <span className={looks.muted}>{line(agent, wall)}</span>
         </li>
       ))}
     </ul>
@@ -71,7 +72,7 @@ function Notes({ man }: { readonly man: ManRead }) {
         <li key={id}>
           <span className={styles.topic}>{text(`record.topic.${topic}`)}</span>
           <span>{words}</span>
-          <span className={styles.muted}>{line(agent, createdAt)}</span>
+          <span className={looks.muted}>{line(agent, createdAt)}</span>
         </li>
       ))}
     </ul>
@@ -92,7 +93,7 @@ function Marks({ man }: { readonly man: ManRead }) {
             {text(`record.mark.${kind}`)} {nameOf(between.find((one) => !own.has(one)) ?? between.find((one) => one !== man.record.soldier.id) ?? '')}
           </span>
           <span className={styles.written}>{reason}</span>
-          <span className={styles.muted}>{line(agent, createdAt)}</span>
+          <span className={looks.muted}>{line(agent, createdAt)}</span>
         </li>
       ))}
     </ul>

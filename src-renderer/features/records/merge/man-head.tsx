@@ -3,6 +3,7 @@ import { IdentityBadge } from '../../../panels/shell/identity-badge';
 import { useMessageText } from '../../../text/use-message';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import type { ManRead } from './two-men';
 
@@ -24,7 +25,7 @@ export function ManHead({ man, onOpen }: { readonly man: ManRead; readonly onOpe
       {dates.length === 0 ? null : <p>{dates.join(' · ')}</p>}
       <div className={styles.headLine}>
         <IdentityBadge status={summary.status} />
-        <span className={styles.muted}>{text('merge.documentCount', { count: summary.documents })}</span>
+        <span className={looks.muted}>{text('merge.documentCount', { count: summary.documents })}</span>
         <Button kind="quiet" size="small" aria-label={text('merge.openNamed', { name })} onPress={() => onOpen(soldier.id)}>
           {text('merge.open')}
         </Button>

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../core/evidence/evidence';
 import { valuesOfWrongSources } from '../../../core/evidence/standing';
 import { shownAssertions } from '../../../core/summary/shown';
 import { useText } from '../../../text/use-text';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 
 /** The name that a man of this evidence would show; empty when he has none. */
@@ -19,9 +20,9 @@ export function MenAfter({ men }: { readonly men: readonly { readonly label: str
         const documents = new Set(evidence.attachments.filter(({ withdrawn }) => withdrawn === undefined).map(({ document }) => document));
         return (
           <section key={label} className={styles.head} aria-label={label}>
-            <p className={styles.muted}>{label}</p>
+            <p className={looks.muted}>{label}</p>
             <h2 className={styles.name}>{nameShown(evidence) || text('records.noName')}</h2>
-            <p className={styles.muted}>
+            <p className={looks.muted}>
               {[text('merge.valueCount', { count: values.length }), text('merge.documentCount', { count: documents.size })].join(' · ')}
             </p>
           </section>

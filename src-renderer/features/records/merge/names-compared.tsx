@@ -2,6 +2,7 @@ import type { ManComparison } from '../../../core/candidates/comparison';
 import { verdictMessage } from '../../../core/names/compare';
 import { useMessageText } from '../../../text/use-message';
 import { useText } from '../../../text/use-text';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 
 /** The two written names that come nearest each other, and why; a suggestion of the name engine, never an answer. */
@@ -16,7 +17,7 @@ export function NamesCompared({ comparison: { names, verdict } }: { readonly com
         <span className={styles.written}>{names.first}</span> ~ <span className={styles.written}>{names.second}</span>
       </span>
       {names.explanation.length === 0 ? null : <span>{names.explanation.map(say).join(' · ')}</span>}
-      <span className={styles.muted}>{say(verdictMessage(verdict))}</span>
+      <span className={looks.muted}>{say(verdictMessage(verdict))}</span>
     </p>
   );
 }

@@ -43,7 +43,7 @@ export function OtherMan({ man, other, onOther }: OtherManProps) {
           without={man}
           label={text('merge.find')}
           autoFocus
-          hint={<p className={styles.muted}>{text('merge.findHint')}</p>}
+          hint={<p className={looks.muted}>{text('merge.findHint')}</p>}
           whenEmpty={<p>{text('record.noSuchMan')}</p>}
           onMan={(found) => {
             setLooking(false);

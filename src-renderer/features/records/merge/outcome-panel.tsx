@@ -60,7 +60,7 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
           </li>
         ))}
         {lines.length + outcome.questions.length + outcome.closed.length === 0 ? (
-          <li className={classes(styles.muted)}>
+          <li className={looks.muted}>
             <Icon name="check" />
             <span>{text('merge.nothingOpens')}</span>
           </li>

@@ -3,6 +3,7 @@ import type { Mark } from '../../../core/model/soldier';
 import { type OwnRecord, shortId } from '../../../panels/record/own-records';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import { SideChoice } from './side-choice';
 import type { ManSide, Sides } from './sides';
@@ -24,7 +25,7 @@ export function PartRecords({ records, sides, joining, agentOf, onSide }: PartRe
   const words = ({ id: record, name, createdAt }: OwnRecord) => (
     <>
       <span className={styles.written}>{name === '' ? text('records.noName') : name}</span>
-      <span className={styles.muted}>
+      <span className={looks.muted}>
         {[text('record.recordId', { id: shortId(record) }), text('record.recordMade', { date: date(createdAt) })].join(' · ')}
       </span>
     </>
@@ -53,7 +54,7 @@ export function PartRecords({ records, sides, joining, agentOf, onSide }: PartRe
         ),
       )}
       {joining.map((mark) => (
-        <p key={mark.id} className={styles.muted}>
+        <p key={mark.id} className={looks.muted}>
           {text('merge.joinedBy', { who: agentOf(mark.agent), date: date(mark.createdAt), reason: mark.reason })}
         </p>
       ))}

@@ -8,10 +8,10 @@ import { useNavigation } from '../../../panels/shell/navigation';
 import { useToasts } from '../../../panels/shell/toasts';
 import { useText } from '../../../text/use-text';
 import { Checkbox } from '../../../ui/checkbox';
+import looks from '../../../ui/looks.module.css';
 import { Notice } from '../../../ui/notice';
 import { AnswerForm } from './answer-form';
 import { MenAfter } from './men-after';
-import styles from './merge.module.css';
 import { outcomeOf } from './outcome';
 import { OutcomePanel } from './outcome-panel';
 import { PartRecords } from './part-records';
@@ -92,7 +92,7 @@ export function PartTable({ man: { record, evidence } }: { readonly man: ManRead
         {text('merge.showAll', { count: pieces.length })}
       </Checkbox>
       {guesses === 0 ? null : <Notice kind="info">{text('merge.guesses', { count: guesses })}</Notice>}
-      {listed.length === 0 ? <p className={styles.muted}>{text('merge.nothingSince')}</p> : null}
+      {listed.length === 0 ? <p className={looks.muted}>{text('merge.nothingSince')}</p> : null}
       <PieceList
         pieces={listed}
         sides={names}
@@ -104,7 +104,7 @@ export function PartTable({ man: { record, evidence } }: { readonly man: ManRead
         documents={record.documents}
       />
       {decidedSince === 0 ? null : (
-        <p className={styles.muted}>
+        <p className={looks.muted}>
           {text('merge.decisionsStay', { count: decidedSince, name: own.find(({ id }) => id === ids[0])?.name || text('records.noName') })}
         </p>
       )}

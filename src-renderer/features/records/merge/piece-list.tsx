@@ -4,6 +4,7 @@ import type { DocumentRow } from '../../../data/rows';
 import { useFormats } from '../../../text/use-formats';
 import { useText } from '../../../text/use-text';
 import { Button } from '../../../ui/button';
+import looks from '../../../ui/looks.module.css';
 import { ReadingSource, SourceButton, ValueWords } from './beside-value';
 import styles from './merge.module.css';
 import type { Piece } from './pieces';
@@ -86,7 +87,7 @@ function PieceLine({ piece, sides, sideOf, onSide, followsOf, noteOf, whoOf, sou
           {piece.kind === 'document' ? (
             <SourceButton citation={{ document: piece.attachment.document, ...firstPage(piece, documents) }} sources={sources} isWide />
           ) : null}
-          {whoOf === undefined ? null : <span className={styles.muted}>{text('record.noteBy', { who: whoOf(agent), date: date(piece.createdAt) })}</span>}
+          {whoOf === undefined ? null : <span className={looks.muted}>{text('record.noteBy', { who: whoOf(agent), date: date(piece.createdAt) })}</span>}
         </span>
         {piece.kind === 'value' ? <ReadingSource reading={piece.value} sources={sources} /> : null}
       </SideChoice>

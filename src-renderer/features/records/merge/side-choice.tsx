@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useText } from '../../../text/use-text';
 import { Icon } from '../../../ui/icon';
+import looks from '../../../ui/looks.module.css';
 import styles from './merge.module.css';
 import type { ManSide } from './sides';
 
@@ -52,7 +53,7 @@ export function SideChoice({ label, name, value, sides, onChange, follows, note,
           )}
         </div>
       ) : (
-        <p className={styles.muted}>{follows}</p>
+        <p className={looks.muted}>{follows}</p>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../../text/use-text';
 import { Checkbox } from '../../../ui/checkbox';
 import { Disclosure } from '../../../ui/disclosure';
+import looks from '../../../ui/looks.module.css';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { withPart } from '../draft/value-draft';
@@ -27,7 +28,7 @@ export function MoreFields(props: FieldProps) {
         <div className={styles.stack}>
           {draft.type === 'name' ? (
             <>
-              <p className={styles.hint}>{text('record.partsHelp')}</p>
+              <p className={looks.muted}>{text('record.partsHelp')}</p>
               <div className={styles.pair}>
                 {nameParts.map((part) => (
                   <PartField key={part} {...props} part={part} />

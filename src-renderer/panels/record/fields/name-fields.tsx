@@ -1,5 +1,6 @@
 import { nameFormTypes } from '../../../core/model/assertion';
 import { useText } from '../../../text/use-text';
+import looks from '../../../ui/looks.module.css';
 import { Select } from '../../../ui/select';
 import { mixedScriptWords, nameLanguages } from '../draft/guesses';
 import { languageOf } from '../draft/value-draft';
@@ -18,7 +19,7 @@ export function NameFields(props: FieldProps) {
   return (
     <>
       <WrittenField {...props} lang={language} />
-      {mixed.length === 0 ? null : <p className={styles.hint}>{text('record.mixed', { words: mixed.join(', ') })}</p>}
+      {mixed.length === 0 ? null : <p className={looks.muted}>{text('record.mixed', { words: mixed.join(', ') })}</p>}
       <div className={styles.pair}>
         <Select
           label={text('record.form')}
