@@ -3,7 +3,7 @@ import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Loopback } from './start';
-import { ask, filesBelow, handClock, launch, pageHeaders, scratchFolder } from './testing/started';
+import { ask, filesBelow, handClock, launch, pageHeaders, scratchFolder, started } from './testing/started';
 
 const patient = { timeout: 10_000 };
 const catalogue = '6f1d3f0e-3c1b-4a54-9d3c-0a6f5a1e2b3c';
@@ -13,17 +13,10 @@ let clock: ReturnType<typeof handClock>;
 let loopback: Loopback;
 let headers: Record<string, string>;
 
-async function start(): Promise<Loopback> {
-  const { result } = launch(folder, clock);
-  const begun = await result;
-  if (!begun.ok || begun.value === null) throw new Error(JSON.stringify(begun));
-  return begun.value;
-}
-
 beforeEach(async () => {
   folder = await scratchFolder();
   clock = handClock();
-  loopback = await start();
+  loopback = await started(folder, clock);
   headers = await pageHeaders(loopback);
 });
 
@@ -127,7 +120,7 @@ describe('the data folder', () => {
     expect(await launch(folder, clock, { port: 4001 }).result).toEqual({ ok: false, problem: { why: 'port-remembered', folder: folder.data, port } });
     loopback.end();
     await loopback.ended;
-    loopback = await start();
+    loopback = await started(folder, clock);
     expect(loopback.port).toBe(port);
   });
 
@@ -151,7 +144,7 @@ describe('the data folder', () => {
       expect(await launch(folder, clock).result).toMatchObject({ ok: false, problem: { why: 'port-unreadable', file } });
     }
     await writeFile(file, kept);
-    loopback = await start();
+    loopback = await started(folder, clock);
     expect(loopback.port).toBe(Number(kept));
   });
 
@@ -159,7 +152,7 @@ describe('the data folder', () => {
     loopback.end();
     await loopback.ended;
     await writeFile(join(folder.data, 'running.json'), JSON.stringify({ port: loopback.port, control: 'x' }));
-    loopback = await start();
+    loopback = await started(folder, clock);
     expect((await ask(loopback.port, 'GET', '/')).status).toBe(403);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../contract/csp';
 import type { Loopback } from './start';
-import { ask, filesBelow, handClock, launch, pageHeaders, scratchFolder } from './testing/started';
+import { ask, filesBelow, handClock, pageHeaders, scratchFolder, started } from './testing/started';
 
 const catalogue = '6f1d3f0e-3c1b-4a54-9d3c-0a6f5a1e2b3c';
 const createdAt = '2026-11-21T00:00:00.000Z';
@@ -15,17 +15,10 @@ let clock: ReturnType<typeof handClock>;
 let loopback: Loopback;
 let headers: Record<string, string>;
 
-async function start(): Promise<Loopback> {
-  const { result } = launch(folder, clock);
-  const begun = await result;
-  if (!begun.ok || begun.value === null) throw new Error(JSON.stringify(begun));
-  return begun.value;
-}
-
 beforeEach(async () => {
   folder = await scratchFolder();
   clock = handClock();
-  loopback = await start();
+  loopback = await started(folder, clock);
   headers = await pageHeaders(loopback);
 });
 

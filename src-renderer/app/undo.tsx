@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { changeKinds } from '../core/changes/change';
 import type { UndoFailure } from '../data/failures';
 import { batchSubject } from '../data/queries/batch-subject';
 import type { UndoableBatch, WorkAfter } from '../data/undo';
@@ -94,23 +95,6 @@ export function UndoQuestion({ undo }: { readonly undo: UndoCommands }) {
   );
 }
 
-const kinds: readonly string[] = [
-  'create',
-  'assert',
-  'withdraw',
-  'choose',
-  'describe',
-  'attach',
-  'decide',
-  'same',
-  'distinct',
-  'move',
-  'list',
-  'note',
-  'revert',
-  'erase',
-];
-
 function knownKind(kind: string): string {
-  return kinds.includes(kind) ? kind : 'other';
+  return changeKinds.some((known) => known === kind) ? kind : 'other';
 }

@@ -66,6 +66,13 @@ export function launch(folder: { readonly pages: string; readonly data: string }
   return { said, result: startLoopback(options) };
 }
 
+/** The server as it runs when nothing stands in its way. */
+export async function started(folder: { readonly pages: string; readonly data: string }, clock: Clock): Promise<Loopback> {
+  const begun = await launch(folder, clock).result;
+  if (!begun.ok || begun.value === null) throw new Error(JSON.stringify(begun));
+  return begun.value;
+}
+
 /** One raw request, its target sent as written: no client tidies a path here. */
 export function ask(port: number, method: string, target: string, headers: Record<string, string> = {}, body?: string | Buffer): Promise<Reply> {
   return new Promise((resolve, reject) => {
