@@ -129,8 +129,8 @@ test('the colour that tRNS names is paper, in grey and in colour, of one byte an
 });
 
 test('rows below those that are wanted are not read, and a bomb is unpacked only as far as there are rows', async () => {
-  const rows = Buffer.alloc(101 * 4_000);
-  const png = makePng({ width: 100, height: 4_000, colourType: 0, bitDepth: 8, rows, partBytes: 64 });
+  const rows = Buffer.from(Array.from({ length: 101 * 2_000 }, (_, at) => (at % 101 === 0 ? 0 : (Math.imul(at * at, 2_654_435_761) >>> 13) & 255)));
+  const png = makePng({ width: 100, height: 2_000, colourType: 0, bitDepth: 8, rows, partBytes: 64 });
   const upper = await read(png.subarray(0, png.length >> 1), 10);
   expect([upper.whole, upper.rows.length]).toEqual([true, 10]);
   const bomb = makePng({ width: 100, height: 2, colourType: 0, bitDepth: 8, rows: Buffer.alloc(100_000_000) });
@@ -138,7 +138,7 @@ test('rows below those that are wanted are not read, and a bomb is unpacked only
   expect([found.whole, found.rows.length]).toEqual([true, 2]);
 });
 
-test('a row with a filter that does not exist, bytes that are not packed and a wrong checksum are damage', async () => {
+test('a row with a filter that does not exist, bytes that are not packed and a wrong checksum are damage, and so is a file that ends with its picture', async () => {
   const rows = Buffer.concat([Buffer.from([0, 1, 2]), Buffer.from([5, 1, 2])]);
   const png = { width: 2, height: 2, colourType: 0, bitDepth: 8, rows };
   expect((await read(makePng(png))).whole).toBe(false);
@@ -146,6 +146,9 @@ test('a row with a filter that does not exist, bytes that are not packed and a w
   expect((await read(right)).whole).toBe(true);
   const data = right.length - 12 - 4;
   expect((await read(right.with(data - 1, (right[data - 1] ?? 0) ^ 1))).whole).toBe(false);
+  const flip = (at: number) => right.with(at, (right[at] ?? 0) ^ 1);
+  expect((await read(flip(data + 1))).whole).toBe(false);
+  expect((await read(right.subarray(0, -12))).whole).toBe(false);
   expect((await read(right.fill(7, 41, 44))).whole).toBe(false);
 });
 

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../core/filetypes/byte-source';
 import type { PngPicture } from '../../core/filetypes/png-picture';
 import { inflated } from '../inflated';
-import { packedData } from './packed-data';
+import { BrokenChunks, packedData } from './packed-data';
 import { unfilter } from './unfilter';
 
 /** Samples of a pixel, for each colour type. */
@@ -56,30 +56,32 @@ export async function readRows(source: ByteSource, picture: PngPicture, bottom: 
     return true;
   }
 
-  const unfetched: unknown[] = [];
-  const reader = inflated(noting(packedData(source, picture.dataAt), unfetched));
+  const problems: unknown[] = [];
+  const reader = inflated(untilProblem(packedData(source, picture.dataAt), problems));
   try {
     for (;;) {
       const { value, done } = await reader.read();
-      if (done) return rows >= bottom;
+      if (done) break;
       if (rows >= picture.height) return true;
       if (!take(value)) return false;
       if (rows >= bottom && bottom < picture.height) return true;
     }
   } catch {
-    // What could not be fetched says nothing about the file.
-    if (unfetched.length > 0) throw unfetched[0];
-    return false;
+    // It cannot be unpacked, be it for what follows.
+    problems.push(new BrokenChunks());
   } finally {
     reader.cancel().catch(() => {});
   }
+  // What could not be fetched says nothing about the file.
+  if (problems.length > 0 && !(problems[0] instanceof BrokenChunks)) throw problems[0];
+  return problems.length === 0 && rows >= bottom;
 }
 
-async function* noting<Part>(parts: AsyncIterable<Part>, failures: unknown[]): AsyncGenerator<Part> {
+/** Ends where there is a problem: thrown into the stream it would take with it what has been unpacked and not yet read. */
+async function* untilProblem<Part>(parts: AsyncIterable<Part>, problems: unknown[]): AsyncGenerator<Part> {
   try {
     yield* parts;
   } catch (reason) {
-    failures.push(reason);
-    throw reason;
+    problems.push(reason);
   }
 }
