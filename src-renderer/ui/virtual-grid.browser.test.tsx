@@ -83,11 +83,12 @@ test('what is current stays in sight when a panel takes half of the width', asyn
   await userEvent.keyboard('{Home}');
   for (let presses = 0; presses < 12; presses += 1) await userEvent.keyboard('{PageDown}');
   const current = () => document.getElementById(document.querySelector('[role=grid]')?.getAttribute('aria-activedescendant') ?? '');
+  // What is scrolled to is drawn a moment later.
+  await expect.poll(() => current()?.textContent).toMatch(/^page-\d+$/);
   const name = current()?.textContent;
-  expect(name).toMatch(/^page-\d+$/);
   host.style.inlineSize = '400px';
   await expect.poll(() => current()?.textContent).toBe(name);
-  const box = current()?.getBoundingClientRect();
-  expect(box?.top).toBeGreaterThanOrEqual(host.getBoundingClientRect().top);
-  expect(box?.bottom).toBeLessThanOrEqual(host.getBoundingClientRect().bottom);
+  const [shown, frame] = [() => current()?.getBoundingClientRect(), host.getBoundingClientRect()];
+  await expect.poll(() => shown()?.top).toBeGreaterThanOrEqual(frame.top);
+  await expect.poll(() => shown()?.bottom).toBeLessThanOrEqual(frame.bottom);
 });
