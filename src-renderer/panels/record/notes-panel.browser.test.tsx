@@ -32,11 +32,22 @@ afterEach(() => {
   host.remove();
 });
 
-async function showWithNotes(count: number): Promise<void> {
-  for (let number = 1; number <= count; number += 1) {
-    const draft: ChangeDraft = { kind: 'note', entity: catalogue.random.uuid(), payload: { about: soldier, topic: 'note', text: `Note ${number}.` } };
-    value(await catalogue.write([draft], { batchLabel: 'add-note' }));
-  }
+const noteDraft = (number: number): ChangeDraft => ({
+  kind: 'note',
+  entity: catalogue.random.uuid(),
+  payload: { about: soldier, topic: 'note', text: `Note ${number}.` },
+});
+
+/** Each in a write of its own, so that one is later than the other; of `earlier` ones the order is left open. */
+async function showWithNotes(count: number, earlier = 0): Promise<void> {
+  if (earlier > 0)
+    value(
+      await catalogue.write(
+        Array.from({ length: earlier }, (_, index) => noteDraft(-index)),
+        { batchLabel: 'add-note' },
+      ),
+    );
+  for (let number = 1; number <= count; number += 1) value(await catalogue.write([noteDraft(number)], { batchLabel: 'add-note' }));
   const record: SoldierRecord | undefined = await soldierRecord(catalogue, soldier);
   if (record === undefined) throw new Error('no record');
   root.render(
@@ -63,6 +74,20 @@ test('a long research log shows its latest fifty notes; by keyboard the earlier 
   expect(earlier.query()).toBeNull();
   const first = page.getByRole('listitem').filter({ hasText: 'Note 1.' }).getByRole('button', { name: 'Retirer cette note' });
   await expect.poll(() => document.activeElement === first.element()).toBe(true);
+});
+
+test('of a very long log so many unfold at once, and the keyboard stays where more can be shown', async () => {
+  await showWithNotes(1, 319);
+  const more = page.getByRole('button', { name: 'Montrer 250 notes plus anciennes' });
+  await expect.element(more).toBeVisible();
+  (more.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  const last = page.getByRole('button', { name: 'Montrer 20 notes plus anciennes' });
+  await expect.element(last).toBeVisible();
+  expect(notes()).toHaveLength(300);
+  expect(document.activeElement).toBe(last.element());
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => notes().length).toBe(320);
 });
 
 test('a log of fifty notes shows them all', async () => {

@@ -21,6 +21,8 @@ type NotesPanelProps = {
 };
 
 const shownAtFirst = 50;
+/** As many as are drawn without being waited for. */
+const unfoldedAtOnce = 250;
 
 /** The research log of one man: notes, open questions, what was searched and not found, families who wait. Of a long one the latest. */
 export function NotesPanel({ record, adding, onAdding }: NotesPanelProps) {
@@ -28,8 +30,8 @@ export function NotesPanel({ record, adding, onAdding }: NotesPanelProps) {
   const formats = useFormats();
   const catalogue = useCatalogue();
   const [withdrawing, setWithdrawing] = useState<string | null>(null);
-  const [all, setAll] = useState(false);
-  const shown = all ? record.notes : record.notes.slice(-shownAtFirst);
+  const [shownAtMost, setShownAtMost] = useState(shownAtFirst);
+  const shown = record.notes.slice(-shownAtMost);
   const names = new Map(record.agents.map((agent) => [agent.id, agent.name]));
   return (
     <Panel
@@ -40,8 +42,8 @@ export function NotesPanel({ record, adding, onAdding }: NotesPanelProps) {
       {adding === null ? null : <NoteForm soldier={record.soldier.id} topic={adding} onTopic={onAdding} onClose={() => onAdding(null)} />}
       {shown.length === record.notes.length ? null : (
         <div className={looks.actions}>
-          <Button kind="quiet" size="small" onPress={() => setAll(true)}>
-            {text('record.earlierNotes', { count: record.notes.length - shown.length })}
+          <Button kind="quiet" size="small" onPress={() => setShownAtMost(shownAtMost + unfoldedAtOnce)}>
+            {text('record.earlierNotes', { count: Math.min(unfoldedAtOnce, record.notes.length - shown.length) })}
           </Button>
         </div>
       )}
