@@ -3,7 +3,7 @@ import { noSharedFixtures, sharedPictures } from './host/shared-fixtures';
 import { InboxPage } from './pages/inbox-page';
 import { pressKey } from './pages/keys';
 import { StartPage } from './pages/start-page';
-import { storedAttachments, storedScans } from './pages/stored-rows';
+import { storedAttachments, storedDocuments, storedScans } from './pages/stored-rows';
 
 test.skip(noSharedFixtures !== false, String(noSharedFixtures));
 test.use({ profile: 'memory' });
@@ -67,6 +67,20 @@ test('a selection is turned and labelled as one, shown by its label, and the pag
   await expect(inbox.document('g31d')).toHaveCount(0);
   await filter.click();
   await page.getByRole('option', { name: 'Étiquette : toutes' }).click();
+
+  // The pages of one document in another order, and back.
+  const orderOfPages = async () => (await storedDocuments(page)).find((document) => document.pages.length > 1)?.pages.map((one) => one.page);
+  await inbox.document('g31d').click();
+  await more(/Ordonner les pages/);
+  const order = page.getByRole('region', { name: 'Ordre des pages' });
+  const keep = order.getByRole('button', { name: 'Enregistrer cet ordre' });
+  await expect(keep).toBeDisabled();
+  await order.getByRole('button', { name: /^Descendre g31d.*, page 1$/ }).press('Enter');
+  await keep.click();
+  await expect.poll(orderOfPages).toEqual([1, 0]);
+  await expect(order).toHaveCount(0);
+  await pressKey(page, 'Control+z');
+  await expect.poll(orderOfPages).toEqual([0, 1]);
 
   // The pages of one document among two men, by keys alone once the panel is open.
   await inbox.document('g31d').click();

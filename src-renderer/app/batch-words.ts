@@ -32,6 +32,7 @@ const batchLabels = [
   'note-maybe-same',
   'part-men',
   'record-candidates',
+  'reorder-pages',
   'resolve-conflict',
   'save-agent',
   'save-transcription',

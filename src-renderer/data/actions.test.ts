@@ -7,6 +7,7 @@ import { decideStatus } from './actions/decide-status';
 import { detachDocument } from './actions/detach';
 import { groupDocuments } from './actions/group-documents';
 import { importScans } from './actions/import-scan';
+import { reorderPages } from './actions/reorder-pages';
 import { resolveConflict } from './actions/resolve-conflict';
 import { splitDocument } from './actions/split-document';
 import { counters } from './queries/counters';
@@ -47,6 +48,18 @@ describe('scans', () => {
     const { catalogue, documents } = await withScans('a.jpg', 'b.jpg');
     value(await createSoldier(catalogue, { attach: [{ document: documents[1] ?? '' }] }));
     expect(await groupDocuments(catalogue, { documents })).toEqual({ ok: false, failure: { why: 'document-in-use', documents: [documents[1]] } });
+  });
+
+  test('pages are put in another order, and attachments to single pages follow them; another set of pages is refused', async () => {
+    const { catalogue, documents } = await withScans('a.jpg', 'b.jpg');
+    const { document } = value(await groupDocuments(catalogue, { documents }));
+    const { attachments } = value(await createSoldier(catalogue, { attach: [{ document, pages: [0, 1] }] }));
+    const before = (await catalogue.database.documents.get(document))?.pages ?? [];
+    expect(before).toHaveLength(4);
+    expect(await reorderPages(catalogue, { document, pages: before.slice(1) })).toEqual({ ok: false, failure: { why: 'pages-do-not-match' } });
+    value(await reorderPages(catalogue, { document, pages: before.toReversed() }));
+    expect((await catalogue.database.documents.get(document))?.pages).toEqual(before.toReversed());
+    expect((await catalogue.database.attachments.get(attachments[0] ?? ''))?.pages).toEqual([2, 3]);
   });
 
   test('attachments to single pages follow them when pages are split off', async () => {

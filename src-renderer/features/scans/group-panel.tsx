@@ -50,7 +50,7 @@ export function GroupPanel({ documents, onDone }: GroupPanelProps) {
       <p className={styles.say}>{text(order.length > 1 ? 'scans.group.what' : 'scans.group.more')}</p>
       {problem === null ? null : <Notice kind="error">{problem}</Notice>}
       <div className={styles.order}>
-        <OrderList label={text('scans.panel.group')} documents={order} onMove={move} />
+        <OrderList label={text('scans.panel.group')} items={order} onMove={move} />
       </div>
       <div className={styles.orderDo}>
         <Button kind="primary" isDisabled={order.length < 2} onPress={() => void group()}>

@@ -9,6 +9,7 @@ import styles from './inbox.module.css';
 import type { InboxPanel } from './inbox-tools';
 import { MachinePanel } from './machine-panel';
 import { NamesPanel } from './names-panel';
+import { OrderPanel } from './order-panel';
 import { PagesPanel } from './pages/pages-panel';
 import { TagPanel } from './tag-panel';
 import type { WaitingDocument } from './waiting-document';
@@ -59,6 +60,7 @@ export function InboxSidePanel({ panel, selected, scans, onClose, onMade }: Inbo
         {panel === 'machine' ? <MachinePanel documents={selected} onDone={onClose} /> : null}
         {panel === 'tags' ? <TagPanel documents={selected} onDone={onClose} /> : null}
         {panel === 'pages' && only !== undefined ? <PagesPanel key={only.id} document={only} scans={scans} onDone={onClose} /> : null}
+        {panel === 'order' && only !== undefined ? <OrderPanel key={only.id} document={only} scans={scans} onDone={onClose} /> : null}
         {panel === 'provenance' ? <ProvenanceEditor documents={documents} /> : null}
       </div>
     </section>

@@ -7,7 +7,7 @@ import { Menu, type MenuEntry } from '../../ui/menu';
 import { useNarrow } from '../../ui/use-narrow';
 import styles from './inbox.module.css';
 
-export const inboxPanels = ['provenance', 'attach', 'group', 'names', 'tags', 'pages', 'machine'] as const;
+export const inboxPanels = ['provenance', 'attach', 'group', 'names', 'tags', 'pages', 'order', 'machine'] as const;
 export type InboxPanel = (typeof inboxPanels)[number];
 
 type InboxToolsProps = {
@@ -54,6 +54,7 @@ export function InboxTools(props: InboxToolsProps) {
   const more: readonly MenuEntry[] = [
     { id: 'group', label: text('scans.groupUp'), icon: 'archive', startsGroup: folded, isDisabled: props.selected < 2, run: () => props.onPanel('group') },
     { id: 'names', label: text('scans.fromNames'), icon: 'citation', isDisabled: none, run: () => props.onPanel('names') },
+    { id: 'order', label: text('scans.orderPages'), icon: 'archive', isDisabled: !props.canDivide, run: () => props.onPanel('order') },
     { id: 'pages', label: text('scans.pagesAmong'), icon: 'person', isDisabled: !props.canDivide, run: () => props.onPanel('pages') },
     { id: 'tags', label: text('scans.tags'), icon: 'tag', isDisabled: none, run: () => props.onPanel('tags') },
     { id: 'machine', label: text('ocr.inbox'), icon: 'text', isDisabled: none, run: () => props.onPanel('machine') },

@@ -9,19 +9,22 @@ import { LongList } from '../../ui/long-list';
 import styles from './order-list.module.css';
 import type { WaitingDocument } from './waiting-document';
 
+/** What a line says. */
+type OrderedItem = Pick<WaitingDocument, 'id' | 'name' | 'cover'>;
+
 type OrderListProps = {
   readonly label: string;
-  readonly documents: readonly WaitingDocument[];
-  /** Takes the document at `from` out and sets it at `to`, both counted from 0. */
+  readonly items: readonly OrderedItem[];
+  /** Takes the one at `from` out and sets it at `to`, both counted from 0. */
   readonly onMove: (from: number, to: number) => void;
 };
 
-/** Documents in an order that is changed by dragging a line, or by its arrows. */
-export function OrderList({ label, documents, onMove }: OrderListProps) {
+/** Documents or pages in an order that is changed by dragging a line, or by its arrows. */
+export function OrderList({ label, items, onMove }: OrderListProps) {
   const text = useText();
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
-  const placed = useMemo(() => documents.map((document, index) => ({ document, index })), [documents]);
+  const placed = useMemo(() => items.map((item, index) => ({ item, index })), [items]);
   const rest = () => {
     setDragged(null);
     setOver(null);
@@ -30,9 +33,9 @@ export function OrderList({ label, documents, onMove }: OrderListProps) {
     <LongList
       label={label}
       items={placed}
-      itemKey={({ document }) => document.id}
+      itemKey={({ item }) => item.id}
       itemClass={styles.item}
-      render={({ document, index }) => (
+      render={({ item, index }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the arrows on the line do the same by keyboard.
         <div
           className={classes(
@@ -43,7 +46,7 @@ export function OrderList({ label, documents, onMove }: OrderListProps) {
           draggable
           onDragStart={(event) => {
             event.dataTransfer.effectAllowed = 'move';
-            event.dataTransfer.setData('text/plain', document.name);
+            event.dataTransfer.setData('text/plain', item.name);
             setDragged(index);
           }}
           onDragOver={(event) => {
@@ -61,24 +64,22 @@ export function OrderList({ label, documents, onMove }: OrderListProps) {
           onDragEnd={rest}
         >
           <span className={styles.place}>{index + 1}</span>
-          <span className={styles.picture}>
-            {document.cover === undefined ? <Icon name="document" /> : <Picture cover={document.cover} name={document.name} />}
-          </span>
-          <span className={styles.name} title={document.name}>
-            {document.name}
+          <span className={styles.picture}>{item.cover === undefined ? <Icon name="document" /> : <Picture cover={item.cover} name={item.name} />}</span>
+          <span className={styles.name} title={item.name}>
+            {item.name}
           </span>
           <IconButton
             size="small"
             icon="chevronUp"
-            name={text('scans.group.up', { name: document.name })}
+            name={text('scans.group.up', { name: item.name })}
             isDisabled={index === 0}
             onPress={() => onMove(index, index - 1)}
           />
           <IconButton
             size="small"
             icon="chevronDown"
-            name={text('scans.group.down', { name: document.name })}
-            isDisabled={index === documents.length - 1}
+            name={text('scans.group.down', { name: item.name })}
+            isDisabled={index === items.length - 1}
             onPress={() => onMove(index, index + 1)}
           />
         </div>
