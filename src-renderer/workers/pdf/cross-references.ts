@@ -6,6 +6,8 @@ import { isArray, isDictionary, numberOf, type PdfDictionary, type PdfValue } fr
 
 /** Where an object stands: at a byte of the file, or as one of those packed into an object stream. */
 export type ObjectPlace = { readonly kind: 'at'; readonly offset: number } | { readonly kind: 'packed'; readonly stream: number; readonly index: number };
+/** What the tables read so far say; of an object that is free, older ones say nothing. */
+type Read = { readonly places: Map<number, ObjectPlace>; readonly free: Set<number> };
 export type CrossReferences = { readonly places: Map<number, ObjectPlace>; readonly trailer: PdfDictionary };
 
 /** More tables than this are a circle with a long way round. */
@@ -21,24 +23,23 @@ const earlierTableBytes = 65_536;
 /** Reads the tables and streams of references from the last one back (ISO 32000-1 §7.5.4, §7.5.8); undefined when they cannot be followed to their end. */
 export async function readCrossReferences(source: ByteSource): Promise<CrossReferences | undefined> {
   let next = await findStart(source);
-  const places = new Map<number, ObjectPlace>();
-  const free = new Set<number>();
+  const read: Read = { places: new Map(), free: new Set() };
   const visited = new Set<number>();
   let trailer: PdfDictionary | undefined;
   while (next !== undefined) {
     if (visited.has(next) || visited.size > mostTables) return undefined;
     visited.add(next);
-    const section = await readSection(source, next, visited.size === 1 ? lastTableBytes : earlierTableBytes, places, free);
-    if (section === undefined || places.size > mostObjects) return undefined;
+    const section = await readSection(source, next, visited.size === 1 ? lastTableBytes : earlierTableBytes, read);
+    if (section === undefined || read.places.size > mostObjects) return undefined;
     trailer ??= section;
     const hybrid = numberOf(section.entries.get('XRefStm'));
     if (hybrid !== undefined && !visited.has(hybrid)) {
       visited.add(hybrid);
-      await readSection(source, hybrid, earlierTableBytes, places, free);
+      await readSection(source, hybrid, earlierTableBytes, read);
     }
     next = numberOf(section.entries.get('Prev'));
   }
-  return trailer === undefined ? undefined : { places, trailer };
+  return trailer === undefined ? undefined : { places: read.places, trailer };
 }
 
 async function findStart(source: ByteSource): Promise<number | undefined> {
@@ -49,27 +50,15 @@ async function findStart(source: ByteSource): Promise<number | undefined> {
 }
 
 /** `guess`: bytes that a table is first read to; a longer one is read again with more. */
-async function readSection(
-  source: ByteSource,
-  at: number,
-  guess: number,
-  places: Map<number, ObjectPlace>,
-  free: Set<number>,
-): Promise<PdfDictionary | undefined> {
+async function readSection(source: ByteSource, at: number, guess: number, read: Read): Promise<PdfDictionary | undefined> {
   if (at >= source.size) return undefined;
   const head = new TextDecoder('latin1').decode(await source.read(at, at + 32));
-  if (/^\s*xref/.test(head)) return readTable(source, at, guess, places, free);
+  if (/^\s*xref/.test(head)) return readTable(source, at, guess, read);
   const object = await readObjectAt(source, at, async (value) => value);
-  return object === undefined ? undefined : readStream(source, object, places, free);
+  return object === undefined ? undefined : readStream(source, object, read);
 }
 
-async function readTable(
-  source: ByteSource,
-  at: number,
-  guess: number,
-  places: Map<number, ObjectPlace>,
-  free: Set<number>,
-): Promise<PdfDictionary | undefined> {
+async function readTable(source: ByteSource, at: number, guess: number, read: Read): Promise<PdfDictionary | undefined> {
   for (let length = guess; ; length *= 4) {
     const bytes = await source.read(at, at + length);
     const parser = pdfParser(bytes);
@@ -99,7 +88,7 @@ async function readTable(
     }
     const trailer = parser.value();
     if (isDictionary(trailer)) {
-      for (const [number, place] of rows) keep(places, free, number, place);
+      for (const [number, place] of rows) keep(read, number, place);
       return trailer;
     }
     if (at + length >= source.size || length > mostTableBytes) return undefined;
@@ -130,13 +119,13 @@ function isLineEnd(byte: number | undefined): boolean {
 }
 
 /** The newest table is read first, so what it says of an object stays. */
-function keep(places: Map<number, ObjectPlace>, free: Set<number>, number: number, place: ObjectPlace | undefined): void {
+function keep({ places, free }: Read, number: number, place: ObjectPlace | undefined): void {
   if (places.has(number) || free.has(number)) return;
   if (place === undefined) free.add(number);
   else places.set(number, place);
 }
 
-async function readStream(source: ByteSource, object: ObjectAt, places: Map<number, ObjectPlace>, free: Set<number>): Promise<PdfDictionary | undefined> {
+async function readStream(source: ByteSource, object: ObjectAt, read: Read): Promise<PdfDictionary | undefined> {
   const { value, stream } = object;
   if (!isDictionary(value) || stream === undefined || stream.to - stream.from > mostTableBytes) return undefined;
   const stored = new Uint8Array(await source.read(stream.from, stream.to));
@@ -159,9 +148,9 @@ async function readStream(source: ByteSource, object: ObjectAt, places: Map<numb
       const kind = kindWidth === 0 ? 1 : field(at, kindWidth);
       const one = field(at + kindWidth, firstWidth);
       const other = field(at + kindWidth + firstWidth, secondWidth);
-      if (kind === 1) keep(places, free, first + count, { kind: 'at', offset: one });
-      else if (kind === 2) keep(places, free, first + count, { kind: 'packed', stream: one, index: other });
-      else if (kind === 0) keep(places, free, first + count, undefined);
+      if (kind === 1) keep(read, first + count, { kind: 'at', offset: one });
+      else if (kind === 2) keep(read, first + count, { kind: 'packed', stream: one, index: other });
+      else if (kind === 0) keep(read, first + count, undefined);
     }
   }
   return value;
